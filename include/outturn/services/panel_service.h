@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <outturn/base/result.h>
+#include <outturn/charting/chart_spec.h>
+#include <outturn/domain/annotation.h>
+#include <outturn/services/indicator_summary.h>
+#include <outturn/services/status_service.h>
+
+#include <memory>
+#include <string>
+#include <vector>
+
+namespace outturn::services {
+
+/// One indicator on a priority's panel.
+struct IndicatorPanel
+{
+    IndicatorSummary summary;
+    charting::ChartSpec chart; ///< says in `emptyReason` why there is nothing to draw
+};
+
+/// A section of a priority's panel.
+struct OutcomePanel
+{
+    domain::OutcomeSlug slug;
+    std::string title;
+    OutcomeStatus status;
+    std::vector<IndicatorPanel> indicators; ///< headline first
+};
+
+/// A priority's page in one quarter.
+struct PriorityPanel
+{
+    domain::PrioritySlug slug;
+    std::string title;
+    std::string themeTitle;
+    domain::Period quarter;
+    std::vector<OutcomePanel> outcomes;
+};
+
+class PanelService
+{
+public:
+    virtual ~PanelService() = default;
+
+    [[nodiscard]] virtual Result<std::shared_ptr<const PriorityPanel>> panel(const domain::PrioritySlug& priority,
+                                                                             const domain::Period& quarter)
+        = 0;
+
+    /// One indicator anew, in another measure (value or rolling twelve months).
+    [[nodiscard]] virtual Result<IndicatorPanel> indicatorPanel(const domain::IndicatorSlug& indicator,
+                                                                const domain::Period& quarter,
+                                                                const domain::Measure& measure)
+        = 0;
+};
+
+} // namespace outturn::services
