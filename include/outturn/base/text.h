@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <cstddef>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -27,10 +28,15 @@ namespace outturn {
 [[nodiscard]] std::optional<long> parseWhole(std::string_view text);
 
 /// `value` rounded half away from zero on its shortest decimal form to `decimals` places (0–9), with
-/// thousands commas and a true minus sign `−`: `1,401`, `30.7`, `−0.4`. Never prints a negative zero.
+/// thousands commas and a true minus sign `−`: `1,401`, `30.7`, `−0.4`. Never prints a negative zero;
+/// `–` for a value that is not finite.
 [[nodiscard]] std::string printedNumber(double value, int decimals);
 
-/// Words of a text (runs of letters, digits, apostrophes), for counting.
+/// The number that `printedNumber` prints: 0.285 to 2 places is 0.29. Values that are not finite stay as they are.
+[[nodiscard]] double roundedTo(double value, int decimals);
+
+/// Words of a text, for counting: runs of letters, digits and apostrophes; a figure such as `1,401.5` or `16:32` is
+/// one.
 [[nodiscard]] std::size_t wordCount(std::string_view text);
 
 } // namespace outturn
