@@ -55,12 +55,12 @@ Date endOfMonth(Date date)
 
 Date addDays(Date date, int count)
 {
-    return Date{sys_days{date} + days{days_}};
+    return Date{sys_days{date} + days{count}};
 }
 
 Date firstOfMonth(Date date, int offset)
 {
-    return Date{(date.year() / date.month() + months{months_}) / day{1}};
+    return Date{(date.year() / date.month() + months{offset}) / day{1}};
 }
 
 int daysBetween(Date from, Date to)
