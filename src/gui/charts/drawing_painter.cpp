@@ -1,0 +1,161 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/charts/drawing_painter.h"
+
+#include <QFontMetricsF>
+#include <QPainter>
+#include <QPolygonF>
+
+#include <map>
+#include <memory>
+
+namespace outturn::gui {
+namespace {
+
+using charting::Role;
+
+constexpr double kSmallPixels = 11.5;
+
+double widthOf(Role role)
+{
+    switch (role) {
+    case Role::SeriesPrimary:
+    case Role::SeriesRolling:
+        return 2;
+    case Role::SeriesComparison:
+    case Role::SeriesBaseline:
+    case Role::Target:
+        return 1.5;
+    default:
+        return 1;
+    }
+}
+
+bool isRuler(Role role)
+{
+    return role == Role::GridLine || role == Role::AxisLine;
+}
+
+class Brush
+{
+public:
+    Brush(QPainter& painter, const Theme& theme)
+        : m_painter(painter)
+        , m_theme(theme)
+    {
+    }
+
+    void operator()(const charting::Box& box) const
+    {
+        m_painter.fillRect(QRectF(box.x, box.y, box.width, box.height), colourOf(box.role, m_theme));
+    }
+
+    void operator()(const charting::Polyline& line) const
+    {
+        QPolygonF points;
+        points.reserve(static_cast<qsizetype>(line.points.size()));
+        for (const auto& point : line.points)
+            points.append({point.x, point.y});
+        m_painter.setRenderHint(QPainter::Antialiasing, !isRuler(line.role));
+        m_painter.setPen(penOf(line.role, m_theme, line.dashed));
+        m_painter.setBrush(Qt::NoBrush);
+        m_painter.drawPolyline(points);
+    }
+
+    void operator()(const charting::Marker& marker) const
+    {
+        const QColor colour = colourOf(marker.role, m_theme);
+        m_painter.setRenderHint(QPainter::Antialiasing);
+        m_painter.setPen(marker.hollow ? QPen(colour, 1.5) : QPen(Qt::NoPen));
+        m_painter.setBrush(marker.hollow ? m_theme.colour(ColourRole::Card) : colour);
+        m_painter.drawEllipse(QPointF(marker.at.x, marker.at.y), marker.radius, marker.radius);
+    }
+
+    void operator()(const charting::Label& label) const
+    {
+        const QFont font = chartFont(m_theme, label.fontSize, label.bold);
+        const QString text = QString::fromStdString(label.text);
+        const double width = QFontMetricsF(font).horizontalAdvance(text);
+        const double share = label.anchor == charting::Anchor::Start ? 0
+            : label.anchor == charting::Anchor::End                  ? 1
+                                                                     : 0.5;
+        m_painter.setFont(font);
+        m_painter.setPen(colourOf(label.role, m_theme));
+        m_painter.drawText(QPointF(label.at.x - width * share, label.at.y), text);
+    }
+
+private:
+    QPainter& m_painter;
+    const Theme& m_theme;
+};
+
+} // namespace
+
+QColor colourOf(Role role, const Theme& theme)
+{
+    static const std::map<Role, ColourRole> kColours{
+        {Role::Ground, ColourRole::Card},
+        {Role::GridLine, ColourRole::GridLine},
+        {Role::AxisLine, ColourRole::Line},
+        {Role::AxisLabel, ColourRole::TextSecondary},
+        {Role::Band, ColourRole::Band},
+        {Role::BandCaption, ColourRole::BandCaption},
+        {Role::SeriesPrimary, ColourRole::Series1},
+        {Role::SeriesRolling, ColourRole::Series2},
+        {Role::SeriesComparison, ColourRole::Series4},
+        {Role::SeriesBaseline, ColourRole::TextSecondary},
+        {Role::Target, ColourRole::Target},
+        {Role::TargetLabel, ColourRole::Target},
+        {Role::EndLabel, ColourRole::Text},
+        {Role::Note, ColourRole::TextSecondary},
+    };
+    const auto found = kColours.find(role);
+    return theme.colour(found == kColours.end() ? ColourRole::Text : found->second);
+}
+
+QPen penOf(Role role, const Theme& theme, bool dashed)
+{
+    QPen pen(colourOf(role, theme), widthOf(role));
+    pen.setJoinStyle(Qt::RoundJoin);
+    pen.setCapStyle(dashed || isRuler(role) ? Qt::FlatCap : Qt::RoundCap);
+    if (dashed)
+        pen.setDashPattern({4, 2.5});
+    return pen;
+}
+
+QFont chartFont(const Theme& theme, double pixels, bool bold)
+{
+    QFont font = theme.font(TextSize::Small, bold);
+    if (font.pointSizeF() > 0)
+        font.setPointSizeF(font.pointSizeF() * pixels / kSmallPixels);
+    else
+        font.setPixelSize(qRound(pixels));
+    return font;
+}
+
+void paintDrawing(QPainter& painter, const charting::Drawing& drawing, const Theme& theme)
+{
+    painter.save();
+    const Brush brush(painter, theme);
+    for (const auto& primitive : drawing.primitives)
+        std::visit(brush, primitive);
+    painter.restore();
+}
+
+charting::TextWidth textWidth(const Theme& theme)
+{
+    // Bold is the wider face: what is placed by it cannot collide when drawn regular.
+    auto metrics = std::make_shared<std::map<double, QFontMetricsF>>();
+    return [metrics, kind = theme.kind()](std::string_view text, double size) {
+        auto found = metrics->find(size);
+        if (found == metrics->end())
+            found = metrics->emplace(size, QFontMetricsF(chartFont(Theme::of(kind), size, true))).first;
+        return found->second.horizontalAdvance(QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size())));
+    };
+}
+
+charting::RoleColour svgColours(const Theme& theme)
+{
+    return [kind = theme.kind()](Role role) { return colourOf(role, Theme::of(kind)).name().toStdString(); };
+}
+
+} // namespace outturn::gui

@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "gui/presenters/priority_texts.h"
+
+#include <outturn/services/panel_service.h>
+
+#include <QDateTime>
+#include <QObject>
+#include <QUndoStack>
+
+#include <memory>
+#include <vector>
+
+namespace outturn::services {
+class Services;
+}
+
+namespace outturn::gui {
+
+class CommentaryPresenter;
+
+/// A priority's panel in one quarter: what its sections say, and what can be done to them.
+///
+/// `services` must outlive it. Every write goes through `changes()` and can be undone there.
+class PriorityPresenter : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit PriorityPresenter(services::Services& services, QObject* parent = nullptr);
+    ~PriorityPresenter() override;
+
+    /// Keeps the drafts of what was shown, then loads and shows that panel, scrolled to `focus`.
+    void show(const domain::PrioritySlug& priority, const domain::Period& quarter,
+              const domain::OutcomeSlug& focus = {});
+    /// Loads the shown panel anew after another process has changed the store; unsaved text stays as it is.
+    void reload();
+
+    [[nodiscard]] const PriorityTexts& texts() const { return m_texts; }
+    [[nodiscard]] const domain::OutcomeSlug& focus() const { return m_focus; }
+    /// The commentary of the outcome at that place; one a section, kept and reused.
+    [[nodiscard]] CommentaryPresenter& commentary(std::size_t outcome);
+
+    /// Shows an indicator in another of its measures.
+    void showMeasure(std::size_t outcome, std::size_t indicator, std::size_t measure);
+    /// Records a status; `reason` is required where it differs from the proposal. False after `failed`.
+    bool decideStatus(std::size_t outcome, domain::Status status, const QString& reason);
+
+    /// Keeps whatever is typed and not yet kept; false after `failed`.
+    bool keepDrafts();
+    /// Whether any shown commentary differs from its newest saved version.
+    [[nodiscard]] bool hasUnsavedText() const;
+    /// Saved versions and decided statuses, to undo and redo.
+    [[nodiscard]] QUndoStack& changes() { return m_changes; }
+
+signals:
+    void panelLoaded();
+    /// The texts of one indicator changed.
+    void indicatorLoaded(std::size_t outcome, std::size_t indicator);
+    void draftSaved(const QDateTime& at);
+    void statusChanged();
+    void commentarySaved();
+    void failed(const QString& sentence);
+
+private:
+    bool load();
+    void openCommentaries();
+    CommentaryPresenter& addCommentary();
+
+    services::Services& m_services;
+    domain::PrioritySlug m_priority;
+    domain::Period m_quarter;
+    domain::OutcomeSlug m_focus;
+    std::shared_ptr<const services::PriorityPanel> m_panel;
+    PriorityTexts m_texts;
+    std::vector<CommentaryPresenter*> m_commentaries; ///< children; the first ones are in use
+    QUndoStack m_changes;
+};
+
+} // namespace outturn::gui

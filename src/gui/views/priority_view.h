@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QWidget>
+
+#include <vector>
+
+class QScrollArea;
+class QVBoxLayout;
+
+namespace outturn::gui {
+
+class OutcomeSection;
+class PriorityHeader;
+class PriorityPresenter;
+class ThemeKeeper;
+class UserPrompts;
+
+/// A priority's page: header, then a section for each outcome.
+class PriorityView : public QWidget
+{
+    Q_OBJECT
+
+public:
+    PriorityView(PriorityPresenter& presenter, ThemeKeeper& theme, UserPrompts& prompts, QWidget* parent = nullptr);
+
+    /// What the chart in focus (else the first) shows, for F1; also sent by `explanationRequested`.
+    [[nodiscard]] QString explanation() const;
+
+signals:
+    void previousRequested();
+    void nextRequested();
+    void explanationRequested(const QString& explanation);
+
+private:
+    void showPanel();
+    void showIndicator(std::size_t outcome, std::size_t indicator);
+    OutcomeSection& section(std::size_t index);
+
+    PriorityPresenter& m_presenter;
+    ThemeKeeper& m_theme;
+    UserPrompts& m_prompts;
+    PriorityHeader* m_header;
+    QScrollArea* m_scroll;
+    QVBoxLayout* m_column;
+    std::vector<OutcomeSection*> m_sections; ///< the first ones are shown; none is ever deleted
+};
+
+} // namespace outturn::gui
