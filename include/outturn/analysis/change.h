@@ -15,7 +15,8 @@ enum class NoChange {
     NoBaseFigure, ///< none for the period it is held against
     NoBasePeriod, ///< the base means nothing for such a period
     ZeroBase,     ///< a relative change on a base of zero
-    WrongUnit     ///< points of what is no percentage, per cent of a rank or a date
+    WrongUnit     ///< points of what is no percentage, an absolute difference of percentages (it is in points),
+                  ///< per cent of a rank or a date
 };
 
 /// A level held against an earlier one.
@@ -23,11 +24,11 @@ struct LevelChange
 {
     domain::ChangeType type{};
     domain::ChangeBase base{};
-    std::optional<double> value;  ///< per cent, points or the series' unit, by `type`; its sign is arithmetic:
-                                  ///< positive = more than at the base, whatever is better
-    std::optional<NoChange> none; ///< set exactly where there is no value
-    std::optional<domain::SeriesPoint> current; ///< the figures compared
-    std::optional<domain::SeriesPoint> baseLevel;
+    std::optional<double> value{};  ///< per cent, points or the series' unit, by `type`; its sign is arithmetic:
+                                    ///< positive = more than at the base, whatever is better
+    std::optional<NoChange> none{}; ///< set exactly where there is no value
+    std::optional<domain::SeriesPoint> current{}; ///< the figures compared
+    std::optional<domain::SeriesPoint> baseLevel{};
     bool illustrative{false}; ///< either figure is
     bool provisional{false};
 

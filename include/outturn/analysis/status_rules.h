@@ -23,12 +23,13 @@ struct TargetEvidence
 struct IndicatorEvidence
 {
     domain::IndicatorSlug indicator;
+    domain::Unit unit{domain::Unit::Count};
     domain::Polarity polarity{domain::Polarity::Neutral};
     bool headline{false}; ///< first of its outcome
     std::vector<TargetEvidence> targets{};
     std::optional<double> onQuarter{};     ///< difference from the previous quarter, own unit
     std::optional<double> onYear{};        ///< difference from the same period last year, own unit
-    std::optional<double> onYearPercent{}; ///< the same in per cent of the base; none for percentages
+    std::optional<double> onYearPercent{}; ///< the same in per cent of the base; not looked at for percentages
 };
 
 /// One rule of the table in docs/statistics.md#status.
