@@ -68,6 +68,11 @@ void flushToDisk(const std::filesystem::path& file)
     flushPath(folder.empty() ? std::filesystem::path(".") : folder);
 }
 
+bool errorOutputIsTerminal()
+{
+    return ::isatty(STDERR_FILENO) == 1;
+}
+
 #else
 
 std::uint64_t residentBytes()
@@ -87,6 +92,11 @@ std::filesystem::path programFolder()
 }
 
 void flushToDisk(const std::filesystem::path&) { }
+
+bool errorOutputIsTerminal()
+{
+    return false;
+}
 
 #endif
 

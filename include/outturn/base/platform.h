@@ -19,4 +19,7 @@ namespace outturn::platform {
 /// Makes what was written to `file` (and its place in its folder) survive a power cut.
 void flushToDisk(const std::filesystem::path& file);
 
+/// Whether a person watches the error output, so that progress may be drawn there.
+[[nodiscard]] bool errorOutputIsTerminal();
+
 } // namespace outturn::platform

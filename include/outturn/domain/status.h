@@ -6,6 +6,7 @@
 #include <outturn/domain/period.h>
 #include <outturn/domain/slugs.h>
 
+#include <span>
 #include <string>
 #include <string_view>
 
@@ -34,5 +35,8 @@ struct StatusDecision
 [[nodiscard]] Result<Status> parseStatus(std::string_view key);
 /// `On track`, `Watch`, `Not on track`, `Not assessed`.
 [[nodiscard]] std::string_view statusTitle(Status status);
+
+/// The worst of those that are assessed; `NotAssessed` where none is.
+[[nodiscard]] Status worstStatus(std::span<const Status> statuses);
 
 } // namespace outturn::domain
