@@ -17,7 +17,8 @@ namespace outturn::domain {
 /// `2021-09-30`, `30 September 2021`, `30/09/2021` (point in time);
 /// `2021-03-01/2021-08-31`, `Mar 2021 - Aug 2021`, `Nov 2020 to Jan 2021` (a span);
 /// an Excel serial of five digits (`44440` is 1 September 2021: a first of month means that month, else a day).
-/// A two-digit year is of this century. Fails with `InvalidText`, naming the text and the forms that would do.
+/// A two-digit year is of this century; years run from 1900 to 2199. `2011-12` is December 2011, `2011/12` the
+/// financial year. Fails with `InvalidText`, naming the text and the forms that would do.
 [[nodiscard]] Result<Period> parsePeriod(std::string_view text);
 
 /// The canonical form for files and JSON; `parsePeriod` reads it back to an equal period:
@@ -25,7 +26,8 @@ namespace outturn::domain {
 [[nodiscard]] std::string periodKey(const Period& period);
 
 /// For people, in full: `September 2021`, `Q2 21/22`, `2021/22`, `2021`, `12 months to September 2021`,
-/// `30 September 2021`, `March–August 2021`, `1–15 September 2021`. `parsePeriod` reads each back.
+/// `30 September 2021`, `March–August 2021`, `1–15 September 2021`. `parsePeriod` reads each back. A quarter of another
+/// century is `Q2 1999/00`.
 [[nodiscard]] std::string periodTitle(const Period& period);
 
 /// For axes and narrow columns: `Sep 21`, `Q2 21/22`, `2021/22`, `2021`, `Sep 21` for twelve months and

@@ -16,13 +16,14 @@ struct SeriesPoint
     std::optional<MissingReason> missing;
     std::optional<double> numerator;
     std::optional<double> denominator;
-    Bound bound {Bound::Exact};
-    bool provisional {false};
-    bool illustrative {false}; ///< the value is, or was computed from, figures made for the sample
-    Provenance provenance {Provenance::Imported};
-    SourceReference source {};
-    std::int64_t batch {0};
-    Timestamp recordedAt {};
+    Bound bound{Bound::Exact};
+    bool provisional{false};
+    bool illustrative{false};       ///< the value is, or was computed from, figures made for the sample
+    bool illustrativeCounts{false}; ///< so are the counts: whatever is computed from them is illustrative
+    Provenance provenance{Provenance::Imported};
+    SourceReference source{};
+    std::int64_t batch{0};
+    Timestamp recordedAt{};
 
     friend bool operator==(const SeriesPoint&, const SeriesPoint&) = default;
 };
@@ -33,17 +34,19 @@ struct Series
     IndicatorSlug indicator;
     AreaSlug area;
     std::string subset;
-    Measure measure {};
-    Unit unit {Unit::Count}; ///< of the values: a relative change is in per cent
-    int decimals {0};
+    Measure measure{};
+    Unit unit{Unit::Count}; ///< of the values: a relative change is in per cent
+    int decimals{0};
     std::vector<SeriesPoint> points;
 
     friend bool operator==(const Series&, const Series&) = default;
 };
 
 /// One point a period from the current observations of one key family (all of one indicator, area, subset and
-/// measure, in any order): the strongest provenance gives the value; counts it lacks are taken from the weaker one.
-/// Of two observations alike in period and provenance the one of the later batch holds.
+/// measure, in any order): the strongest provenance gives the value, or the reason why there is none: a stated gap is
+/// never filled from a weaker source. Counts that a value lacks are taken from the next weaker source whose counts do
+/// not contradict those known; the value stays what it was, and `illustrativeCounts` tells where they come from.
+/// Of two observations alike in period and provenance the one of the later batch holds, within a batch the later given.
 [[nodiscard]] std::vector<SeriesPoint> mergeByProvenance(std::vector<Observation> observations);
 
 /// The point of exactly that period; null where there is none.

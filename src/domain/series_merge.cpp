@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <outturn/domain/series.h>
+
+#include <algorithm>
+#include <span>
+#include <tuple>
+#include <utility>
+
+namespace outturn::domain {
+namespace {
+
+SeriesPoint pointOf(Observation observation)
+{
+    const bool illustrative = observation.provenance == Provenance::Illustrative;
+    const bool counted = observation.numerator || observation.denominator;
+    return {.period = observation.key.period,
+            .value = observation.value,
+            .missing = observation.missing,
+            .numerator = observation.numerator,
+            .denominator = observation.denominator,
+            .bound = observation.bound,
+            .provisional = observation.provisional,
+            .illustrative = illustrative,
+            .illustrativeCounts = illustrative && counted,
+            .provenance = observation.provenance,
+            .source = std::move(observation.source),
+            .batch = observation.batch,
+            .recordedAt = observation.recordedAt};
+}
+
+bool agrees(const std::optional<double>& known, const std::optional<double>& other)
+{
+    return !known || !other || *known == *other;
+}
+
+/// Takes over a count that is lacking; true where it did.
+bool fill(std::optional<double>& lacking, const std::optional<double>& from)
+{
+    if (lacking || !from)
+        return false;
+    lacking = from;
+    return true;
+}
+
+void borrowCounts(SeriesPoint& point, const Observation& weaker)
+{
+    // A gap has no counts: those of a suppressed figure would give it away.
+    if (!point.value)
+        return;
+    if (!agrees(point.numerator, weaker.numerator) || !agrees(point.denominator, weaker.denominator))
+        return;
+    const bool numerator = fill(point.numerator, weaker.numerator);
+    const bool denominator = fill(point.denominator, weaker.denominator);
+    if ((numerator || denominator) && weaker.provenance == Provenance::Illustrative)
+        point.illustrativeCounts = true;
+}
+
+/// One point from the observations of one period, strongest first and of each provenance the newest first.
+SeriesPoint merged(std::span<Observation> alike)
+{
+    SeriesPoint point = pointOf(std::move(alike.front()));
+    Provenance last = point.provenance;
+    for (const Observation& weaker : alike.subspan(1)) {
+        // What follows of the same provenance has been superseded.
+        if (weaker.provenance == last)
+            continue;
+        last = weaker.provenance;
+        borrowCounts(point, weaker);
+    }
+    return point;
+}
+
+} // namespace
+
+std::vector<SeriesPoint> mergeByProvenance(std::vector<Observation> observations)
+{
+    // From the back, so that a stable sort leaves the later given first.
+    std::reverse(observations.begin(), observations.end());
+    std::stable_sort(observations.begin(), observations.end(), [](const Observation& a, const Observation& b) {
+        return std::tie(a.key.period, a.provenance, b.batch) < std::tie(b.key.period, b.provenance, a.batch);
+    });
+    std::vector<SeriesPoint> points;
+    for (auto first = observations.begin(); first != observations.end();) {
+        const auto end = std::find_if(first, observations.end(),
+                                      [first](const Observation& o) { return o.key.period != first->key.period; });
+        points.push_back(merged({first, end}));
+        first = end;
+    }
+    return points;
+}
+
+} // namespace outturn::domain
