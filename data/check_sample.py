@@ -18,6 +18,16 @@ DAY = dt.timedelta(days=1)
 COUNTS = {"framework": 33, "indicators": 143, "targets": 19, "published": 258}
 NEAR = 0.05  # "around", "some" and "approximately" are read as within one part in twenty
 SHARE_OF = {"youth-referrals-schools": "youth-referrals"}
+NO_MORE_THAN = {  # part: whole, period by period
+    "rape-offences": "sso-offences", "asb-non-covid": "asb-incidents", "hate-sexual-orientation": "hate-crime",
+    "hate-disability": "hate-crime", "youth-referrals-schools": "youth-referrals",
+}
+RUNNING_TOTAL = {"youth-referrals-cum": "youth-referrals", "youth-interactions-cum": "youth-interactions"}
+SAME_WHOLE = [  # indicators whose denominators count the same things
+    ("da-arrest-rate", "da-positive-outcome-rate"), ("mh-incident-share", "da-incident-share"),
+    ("cyber-repeat-rate", "cyber-positive-outcome-rate"), ("roadharm-acceptance", "roadharm-sla"),
+    ("ace-feedback-better", "ace-feedback-none"), ("cyp-contact-48h", "cyp-acceptance"),
+]
 NOT_COMPUTABLE = {
     "statement:mean-of-previous-years": "the number of years averaged is not stated",
     "statement:lowest-other-score": "the history holds no single scores",
@@ -32,7 +42,11 @@ NOT_COMPUTABLE = {
 
 
 class Unknown(Exception):
-    """The figure cannot be computed from the history."""
+    """The figure cannot be computed from any history."""
+
+
+class Gap(Exception):
+    """The figure could be computed, but the history lacks what it needs."""
 
 
 def read(name):
@@ -87,7 +101,7 @@ class History:
 
     def cells(self, key):
         if key not in self.series:
-            raise Unknown("the sample has no history for it")
+            raise Gap("the sample has no history for it")
         return self.series[key]
 
     def covering(self, key, first, last):
@@ -97,18 +111,18 @@ class History:
         expected = first
         for cell in inside:
             if cell[0] != expected:
-                raise Unknown(f"the history has a gap at {expected}")
+                raise Gap(f"the history has a gap at {expected}")
             found.append(cells[cell])
             expected = cell[1] + DAY
         if expected != last + DAY:
-            raise Unknown(f"the history does not cover {first} to {last}")
+            raise Gap(f"the history does not cover {first} to {last}")
         return found
 
     def at(self, key, day):
         """A snapshot; or, where the report states no window, the one period ending that day."""
         found = [cell for period, cell in self.cells(key).items() if period[1] == day]
         if len(found) != 1:
-            raise Unknown(f"the history has nothing at {day}")
+            raise Gap(f"the history has nothing at {day}")
         return found
 
     def picked(self, key, first, last):
@@ -228,19 +242,22 @@ def agrees(row, value):
 
 
 def checked_figures(history, published, targets):
-    """({id: text} of mismatches, number that agree); prints what cannot be computed."""
-    wrong, right = {}, 0
+    """({id: text} of mismatches, [gaps], number that agree); prints what cannot be computed."""
+    wrong, gaps, right = {}, [], 0
     for row in published:
         try:
             value = computed(history, targets, row)
         except Unknown as reason:
             print(f"not computed: {row['id']} {row['indicator']} {row['measure']}: {reason}")
             continue
+        except Gap as gap:
+            gaps.append(f"{row['id']} {row['indicator']} {row['measure']}: {gap}")
+            continue
         if agrees(row, value):
             right += 1
         else:
             wrong[row["id"]] = f"{row['indicator']} {row['measure']} {row['period']}: printed {row['value']}, computed {value:.3f}"
-    return wrong, right
+    return wrong, gaps, right
 
 
 def counts_beside(published):
@@ -277,6 +294,24 @@ def structure(indicators, framework, areas, targets, published):
         yield f"{slug} has figures without history or history without figures"
 
 
+def coherence(history):
+    """Series that must fit one another: parts, running totals, shared denominators."""
+    series = {key[0]: cells for key, cells in history.series.items() if not key[2] and key[1] == "northamptonshire"}
+    for part, whole in NO_MORE_THAN.items():
+        if any(cell[0] > series[whole][period][0] for period, cell in series[part].items()):
+            yield f"{part} exceeds {whole}"
+    for total, flow in RUNNING_TOTAL.items():
+        if any(cell[0] != history.to_date((flow, "northamptonshire", ""), period[1])
+               for period, cell in series[total].items()):
+            yield f"{total} is not the running total of {flow}"
+    for one, other in SAME_WHOLE:
+        if any(cell[2] != series[other][period][2] for period, cell in series[one].items()):
+            yield f"{one} and {other} do not share their denominators"
+    calls = {period[1]: cell[2] for period, cell in series["calls-999-within-10s"].items()}
+    if max(calls, key=calls.get) < dt.date(2021, 7, 1):
+        yield "the record of 999 calls does not fall in the quarter"
+
+
 def commentary(published, framework):
     """Every outcome has a commentary, and it carries each figure that was printed."""
     folder = SAMPLE / "commentary" / "2021-22-Q2"
@@ -288,7 +323,7 @@ def commentary(published, framework):
             yield f"no commentary for {row['outcome_slug']}"
     for row in published:
         figure = re.search(r"£?\d[\d,:./]*(?:st|nd|rd|th|%)?", row["printed"])
-        if figure and figure[0] not in texts[row["outcome"]]:
+        if figure and not re.search(rf"(?<![\d.,:/]){re.escape(figure[0])}(?!\d)", texts[row["outcome"]]):
             yield f"the commentary of {row['outcome']} lacks {figure[0]} ({row['id']})"
 
 
@@ -320,16 +355,17 @@ def main():
     indicators = {row["slug"]: row for row in read("indicators")}
     framework, targets, published = read("framework"), read("targets"), read("published")
     areas = {row["slug"] for row in read("areas")}
-    wrong, right = checked_figures(History(indicators), published, targets)
-    problems = [*structure(indicators, framework, areas, targets, published),
-                *counts_beside(published), *commentary(published, framework),
+    history = History(indicators)
+    wrong, gaps, right = checked_figures(history, published, targets)
+    problems = [*gaps, *structure(indicators, framework, areas, targets, published),
+                *counts_beside(published), *coherence(history), *commentary(published, framework),
                 *unexplained(wrong, published)]
     for key, text in sorted(wrong.items()):
         print(f"contradicted: {key} {text}")
     for problem in problems:
         print(f"PROBLEM: {problem}")
     print(f"{len(published)} published figures: {right} agree with the history, {len(wrong)} contradicted, "
-          f"{len(published) - right - len(wrong)} not computed; {len(problems)} problems")
+          f"{len(published) - right - len(wrong) - len(gaps)} not computed; {len(problems)} problems")
     return 1 if problems else 0
 
 

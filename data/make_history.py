@@ -27,6 +27,7 @@ OPENNESS = {
     (2021, 6): 0.96, (2021, 7): 0.98, (2021, 8): 0.99, (2021, 9): 0.99,
 }
 EPIDEMIC_BEGINS = (2020, 3)
+MOST_LEAN = 0.4  # a block may rise or fall by at most this share of its level
 
 
 def read(path):
@@ -117,14 +118,51 @@ def pair(text):
     return (int(numerator), int(denominator)) if denominator else (None, None)
 
 
-def block(total, months, shape, spread, random_source):
+def whole_of(cell):
+    """What a series 'with' another counts its share of: the other's denominator or value."""
+    return cell[0] if cell[2] is None else cell[2]
+
+
+def mean_level(part, length):
+    """Rate, or total for each period, of a declared block; None for listed values."""
+    if part[1] != ":":
+        return None
+    numerator, denominator = pair(part[2][0])
+    return numerator / denominator if denominator else int(part[2][0]) / length
+
+
+def slopes(parts, lengths):
+    """How far each block leans towards its neighbours, relative to its own level.
+
+    Without the lean every series would jump where one declared total ends and the next begins.
+    """
+    levels = [mean_level(part, length) for part, length in zip(parts, lengths)]
+    found = []
+    for i, level in enumerate(levels):
+        before = levels[i - 1] if i and levels[i - 1] else level
+        after = levels[i + 1] if i + 1 < len(levels) and levels[i + 1] else level
+        sides = (before != level) + (after != level)
+        lean = (after - before) / (sides * level) if level and sides else 0.0
+        found.append(max(-MOST_LEAN, min(MOST_LEAN, lean)))
+    return found
+
+
+def leaning(slope, length):
+    """Weights that rise or fall evenly about 1 over a block."""
+    return [1 + slope * ((i + 0.5) / length - 0.5) for i in range(length)]
+
+
+def block(total, months, shape, spread, random_source, slope, wholes=None):
     """One declared total spread over its periods: [(value, numerator, denominator)]."""
     weights = [weight(m, shape) * noise(random_source, spread) for m in months]
+    trend = leaning(slope, len(months))
     numerator, denominator = pair(total)
     if denominator is None:
-        return [(value, None, None) for value in apportion(int(total), weights)]
-    below = apportion(denominator, weights)
-    rates = [d * noise(random_source, spread / 2) for d in below]
+        return [(value, None, None) for value in apportion(int(total), [w * t for w, t in zip(weights, trend)])]
+    below = [whole_of(wholes[m]) for m in months] if wholes else apportion(denominator, weights)
+    if sum(below) != denominator:
+        raise ValueError(f"{total} is declared over {denominator}, the whole holds {sum(below)}")
+    rates = [d * t * noise(random_source, spread / 2) for d, t in zip(below, trend)]
     above = apportion(numerator, rates, below)
     return list(zip([None] * len(above), above, below))
 
@@ -149,21 +187,21 @@ def between_anchors(parts, spread, random_source):
     return cells
 
 
-def cells_of(row, indicator, shapes):
+def cells_of(row, indicator, shapes, wholes=None):
     """The series declared by one row of the plan: {month: (value, numerator, denominator)}."""
     seed = "/".join(["outturn", row["indicator"], row["area"], row["subset"]])
     random_source = random.Random(seed)
-    shape, spread = shapes[row["shape"].split(" on ")[0]], float(row["spread"])
+    shape, spread = shapes[row["shape"].split()[0]], float(row["spread"])
     step = 3 if indicator["frequency"] == "quarterly" else 1
     parts = parse(row["parts"])
     if parts[0][1] == "@":
         return between_anchors(parts, spread, random_source)
     cells = {}
     limits = [part[0] for part in parts[1:]] + [shifted(month(row["end"]), 1)]
-    for (first, kind, values), limit in zip(parts, limits):
-        months = steps(first, shifted(limit, -1), step)
+    spans = [steps(part[0], shifted(limit, -1), step) for part, limit in zip(parts, limits)]
+    for (_, kind, values), months, slope in zip(parts, spans, slopes(parts, map(len, spans))):
         if kind == ":":
-            values = block(values[0], months, shape, spread, random_source)
+            values = block(values[0], months, shape, spread, random_source, slope, wholes)
         else:
             values = [listed(value) for value in values]
         if len(values) != len(months):
@@ -199,8 +237,10 @@ def main():
     done, lines = {}, []
     for row in read(HERE / "history_plan.csv"):
         indicator = indicators[row["indicator"]]
-        cells = stacked(row, cells_of(row, indicator, shapes), done)
         key = (row["indicator"], row["area"], row["subset"])
+        _, _, whole = row["shape"].partition(" with ")
+        wholes = done[(whole, row["area"], row["subset"])] if whole else None
+        cells = stacked(row, cells_of(row, indicator, shapes, wholes), done)
         done[key] = cells
         for when in sorted(cells):
             lines.append([*key, period_name(when, indicator), *written(cells[when], indicator, row["shape"])])
