@@ -13,11 +13,11 @@ import re
 import sys
 from pathlib import Path
 
+from sample_history import Gap, History, number
+from sample_rules import Unknown, agrees, computed
+
 SAMPLE = Path(sys.argv[1]) if len(sys.argv) > 1 else Path(__file__).resolve().parent / "northamptonshire"
-DAY = dt.timedelta(days=1)
 COUNTS = {"framework": 33, "indicators": 143, "targets": 19, "published": 258}
-NEAR = 0.05  # "around", "some" and "approximately" are read as within one part in twenty
-SHARE_OF = {"youth-referrals-schools": "youth-referrals"}
 NO_MORE_THAN = {  # part: whole, period by period
     "rape-offences": "sso-offences", "asb-non-covid": "asb-incidents", "hate-sexual-orientation": "hate-crime",
     "hate-disability": "hate-crime", "youth-referrals-schools": "youth-referrals",
@@ -28,217 +28,11 @@ SAME_WHOLE = [  # indicators whose denominators count the same things
     ("cyber-repeat-rate", "cyber-positive-outcome-rate"), ("roadharm-acceptance", "roadharm-sla"),
     ("ace-feedback-better", "ace-feedback-none"), ("cyp-contact-48h", "cyp-acceptance"),
 ]
-NOT_COMPUTABLE = {
-    "statement:mean-of-previous-years": "the number of years averaged is not stated",
-    "statement:lowest-other-score": "the history holds no single scores",
-    "statement:highest-other-score": "the history holds no single scores",
-    "statement:forecast": "it is about a time to come",
-    "statement:forecast-low": "it is about a time to come",
-    "statement:forecast-high": "it is about a time to come",
-    "statement:types-above-80": "the other crime types are not in the sample",
-    "statement:range-low": "the quarters meant are not stated",
-    "statement:range-high": "the quarters meant are not stated",
-}
-
-
-class Unknown(Exception):
-    """The figure cannot be computed from any history."""
-
-
-class Gap(Exception):
-    """The figure could be computed, but the history lacks what it needs."""
 
 
 def read(name):
     with open(SAMPLE / f"{name}.csv", encoding="utf-8", newline="") as handle:
         return list(csv.DictReader(handle))
-
-
-def moved(day, months):
-    """The same day some months away; a month's last day stays its month's last day."""
-    last = (day + DAY).month != day.month
-    base = (day + DAY if last else day)
-    index = base.year * 12 + base.month - 1 + months
-    moved_day = dt.date(index // 12, index % 12 + 1, base.day)
-    return moved_day - DAY if last else moved_day
-
-
-def month_window(text, months):
-    year, month = (int(part) for part in text.split("-"))
-    first = dt.date(year, month, 1)
-    end = moved(first, 1) - DAY
-    return moved(first, 1 - months), end
-
-
-def window(text):
-    """(first day, last day) of a canonical period; a point in time has no first day."""
-    if re.fullmatch(r"\d{4}-\d{2}", text):
-        return month_window(text, 1)
-    if re.fullmatch(r"\d{4}-\d{2}/12m", text):
-        return month_window(text[:7], 12)
-    quarter = re.fullmatch(r"(\d{4})-(\d{2})-Q([1-4])", text)
-    if quarter:
-        if (int(quarter[1]) + 1) % 100 != int(quarter[2]):
-            raise ValueError(f"{text} is not a financial year")
-        first = moved(dt.date(int(quarter[1]), 4, 1), 3 * (int(quarter[3]) - 1))
-        return first, moved(first, 3) - DAY
-    days = [dt.date.fromisoformat(part) for part in text.split("/")]
-    return (None, days[0]) if len(days) == 1 else tuple(days)
-
-
-def number(text):
-    return float(text) if text else None
-
-
-class History:
-    def __init__(self, indicators):
-        self.indicators = indicators
-        self.series = {}
-        for row in read("history"):
-            cells = self.series.setdefault((row["indicator"], row["area"], row["subset"]), {})
-            cell = [number(row[name]) for name in ("value", "numerator", "denominator")]
-            cells[window(row["period"])] = cell
-
-    def cells(self, key):
-        if key not in self.series:
-            raise Gap("the sample has no history for it")
-        return self.series[key]
-
-    def covering(self, key, first, last):
-        """The cells that tile the window exactly, in order."""
-        found, cells = [], self.cells(key)
-        inside = sorted(c for c in cells if c[0] and first <= c[0] and c[1] <= last)
-        expected = first
-        for cell in inside:
-            if cell[0] != expected:
-                raise Gap(f"the history has a gap at {expected}")
-            found.append(cells[cell])
-            expected = cell[1] + DAY
-        if expected != last + DAY:
-            raise Gap(f"the history does not cover {first} to {last}")
-        return found
-
-    def at(self, key, day):
-        """A snapshot; or, where the report states no window, the one period ending that day."""
-        found = [cell for period, cell in self.cells(key).items() if period[1] == day]
-        if len(found) != 1:
-            raise Gap(f"the history has nothing at {day}")
-        return found
-
-    def picked(self, key, first, last):
-        snapshot = self.indicators[key[0]]["aggregation"] == "snapshot"
-        return self.at(key, last) if snapshot or not first else self.covering(key, first, last)
-
-    def level(self, key, first, last):
-        cells = self.picked(key, first, last)
-        aggregation = self.indicators[key[0]]["aggregation"]
-        if aggregation == "ratio":
-            return 100 * sum(c[1] for c in cells) / sum(c[2] for c in cells)
-        total = sum(c[0] for c in cells)
-        return total / len(cells) if aggregation in ("mean", "median") else total
-
-    def to_date(self, key, last):
-        begins = min(period[0] for period in self.cells(key))
-        return sum(cell[0] for cell in self.covering(key, begins, last))
-
-    def quarters_back(self, key, last):
-        """Levels of the quarters up to a day, latest first."""
-        ends = sorted((p[1] for p in self.cells(key) if p[1] <= last), reverse=True)
-        return [self.level(key, moved(end + DAY, -3), end) for end in ends]
-
-
-def base_window(base, first, last):
-    if base in ("6-months", "2-months"):
-        return None, first - DAY
-    if base == "q2-2019-20":
-        return window("2019-20-Q2")
-    back = {"previous-quarter": 3, "same-period-last-year": 12, "previous-12-months": 12,
-            "3-years-ago": 36}[base]
-    return moved(first, -back) if first else None, moved(last, -back)
-
-
-def change(history, key, measure, first, last):
-    _, kind, base = measure.split(":")
-    now, before = history.level(key, first, last), history.level(key, *base_window(base, first, last))
-    return 100 * (now / before - 1) if kind == "relative" else now - before
-
-
-def target_of(targets, indicator):
-    return float(next(t["value"] for t in targets if t["indicator"] == indicator))
-
-
-def run_length(levels, holds):
-    """How many pairs (level, the one before) from the latest on hold the condition."""
-    length = 0
-    for now, before in zip(levels, levels[1:]):
-        if not holds(now, before):
-            break
-        length += 1
-    return length
-
-
-def lowest_in(levels):
-    """Months over which the latest quarter is the lowest."""
-    return 3 * (1 + run_length(levels, lambda now, before: before > levels[0]))
-
-
-def statement(history, targets, key, name, first, last):
-    def level():
-        return history.level(key, first, last)
-    rules = {
-        "numerator": lambda: sum(c[1] for c in history.picked(key, first, last)),
-        "denominator": lambda: sum(c[2] for c in history.picked(key, first, last)),
-        "share-of-total-to-date": lambda: 100 * level() / history.to_date(key, last),
-        "share-of-referrals": lambda: 100 * level() / history.level((SHARE_OF[key[0]], *key[1:]), first, last),
-        "total-since-inception": level,
-        "quarter-level": level,
-        "implied-by-change": level,
-        "rank-among-quarters": lambda: 1 + sum(q > level() for q in history.quarters_back(key, last)),
-        "run-above-threshold": lambda: run_length(history.quarters_back(key, last),
-                                                  lambda now, _: now > target_of(targets, key[0])),
-        "run-falling": lambda: run_length(history.quarters_back(key, last), lambda now, before: now < before),
-        "lowest-in-months": lambda: lowest_in(history.quarters_back(key, last)),
-        "gap-to-national-target": lambda: target_of(targets, key[0]) - level(),
-        "difference-from-target": lambda: level() - target_of(targets, key[0]),
-    }
-    return rules[name]()
-
-
-def computed(history, targets, row):
-    measure = row["measure"]
-    if measure in NOT_COMPUTABLE:
-        raise Unknown(NOT_COMPUTABLE[measure])
-    key = (row["indicator"], row["area"], row["subset"])
-    first, last = window(row["period"])
-    if measure == "value":
-        return history.level(key, first, last)
-    if measure == "cumulative":
-        return history.to_date(key, last)
-    if measure == "mean-per-quarter":
-        return history.level(key, first, last) / 4
-    if measure.startswith("change:"):
-        return change(history, key, measure, first, last)
-    return statement(history, targets, key, measure.removeprefix("statement:"), first, last)
-
-
-def stated_range(row):
-    """The range that a derived row's note states, such as 187-189 or '332 or 333'."""
-    found = re.search(r"(?<![\d.])(\d+(?:\.\d+)?)(?:-| or )(\d+(?:\.\d+)?)$", row["note"])
-    return (float(found[1]), float(found[2])) if found else None
-
-
-def agrees(row, value):
-    printed, bound = float(row["value"]), row["bound"]
-    if bound == "above":
-        return value > printed
-    if bound == "below":
-        return value < printed
-    if bound == "at_least":
-        return value >= printed
-    if bound == "about":
-        low, high = stated_range(row) or sorted((printed * (1 - NEAR), printed * (1 + NEAR)))
-        return low <= value <= high
-    return abs(value - printed) <= 0.5 * 10 ** -int(row["decimals"]) + 1e-9
 
 
 def checked_figures(history, published, targets):
@@ -355,7 +149,7 @@ def main():
     indicators = {row["slug"]: row for row in read("indicators")}
     framework, targets, published = read("framework"), read("targets"), read("published")
     areas = {row["slug"] for row in read("areas")}
-    history = History(indicators)
+    history = History(indicators, read("history"))
     wrong, gaps, right = checked_figures(history, published, targets)
     problems = [*gaps, *structure(indicators, framework, areas, targets, published),
                 *counts_beside(published), *coherence(history), *commentary(published, framework),
