@@ -1,0 +1,157 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <outturn/analysis/spc_chart.h>
+
+#include <algorithm>
+#include <limits>
+#include <string>
+
+namespace outturn::analysis {
+namespace {
+
+using domain::Polarity;
+
+constexpr std::size_t kAllPoints = std::numeric_limits<std::size_t>::max();
+
+std::vector<SpcPoint> byDate(std::span<const DatedValue> values)
+{
+    std::vector<SpcPoint> points;
+    points.reserve(values.size());
+    for (const auto& [date, value] : values)
+        points.push_back({.date = date, .value = value});
+    if (!std::ranges::is_sorted(points, {}, &SpcPoint::date))
+        std::ranges::sort(points, {}, &SpcPoint::date);
+    return points;
+}
+
+Result<void> checkInput(const std::vector<SpcPoint>& points, const SpcOptions& options)
+{
+    if (std::ranges::none_of(points, [](const SpcPoint& point) { return point.value.has_value(); }))
+        return failure(ErrorCode::TooFewPoints, "There is no value to draw a control chart of; add values.");
+    if (options.fixAfter && *options.fixAfter < kFewestFixedPoints)
+        return failure(ErrorCode::BadInput,
+                       "Limits cannot be fixed after " + std::to_string(*options.fixAfter)
+                           + " points; give 12 or more.");
+    const auto twice = std::ranges::adjacent_find(points, {}, &SpcPoint::date);
+    if (twice != points.end())
+        return failure(ErrorCode::BadInput,
+                       "Two values stand for " + isoDate(twice->date) + "; a control chart needs one for each day.",
+                       {{"date", isoDate(twice->date)}});
+    return {};
+}
+
+void startSegments(SpcChart& chart, const SpcOptions& options)
+{
+    auto rebases = options.rebaseOn;
+    std::ranges::sort(rebases);
+    chart.segments.push_back({});
+    auto next = rebases.begin();
+    for (std::size_t i = 0; i < chart.points.size(); ++i) {
+        auto& point = chart.points[i];
+        for (; next != rebases.end() && *next < point.date; ++next)
+            chart.unusedRebases.push_back(*next);
+        const bool starts = next != rebases.end() && *next == point.date;
+        while (next != rebases.end() && *next == point.date)
+            ++next;
+        if (starts && i > 0)
+            chart.segments.push_back({.first = i});
+        auto& segment = chart.segments.back();
+        ++segment.count;
+        segment.values += point.value ? 1 : 0;
+        point.segment = static_cast<std::uint32_t>(chart.segments.size() - 1);
+    }
+    chart.unusedRebases.insert(chart.unusedRebases.end(), next, rebases.end());
+}
+
+/// Positive where more is better, negative where less is.
+int betterSide(Polarity polarity)
+{
+    if (polarity == Polarity::Neutral)
+        return 0;
+    return polarity == Polarity::HigherIsBetter ? 1 : -1;
+}
+
+SignalMeaning meaningOf(PointSignal signal, Polarity polarity)
+{
+    if (signal.signal == Signal::None)
+        return SignalMeaning::None;
+    const int good = betterSide(polarity) * static_cast<int>(signal.side);
+    if (good == 0)
+        return SignalMeaning::Neutral;
+    return good > 0 ? SignalMeaning::Improvement : SignalMeaning::Concern;
+}
+
+void computeSegment(SpcChart& chart, SpcSegment& segment, const SpcOptions& options)
+{
+    OptionalFigures figures;
+    figures.reserve(segment.count);
+    const auto points = std::span(chart.points).subspan(segment.first, segment.count);
+    for (const auto& point : points)
+        figures.push_back(point.value);
+
+    const Figures used = std::span(figures).first(std::min(segment.count, options.fixAfter.value_or(kAllPoints)));
+    segment.mean = meanOf(used);
+    if (const auto limits = controlLimits(used, options.screening))
+        segment.limits = *limits;
+    if (!segment.mean)
+        return;
+    const auto signals = signalsOf(figures, *segment.mean, segment.limits);
+    for (std::size_t i = 0; i < points.size(); ++i) {
+        points[i].signal = signals[i];
+        points[i].meaning = meaningOf(signals[i], options.polarity);
+    }
+}
+
+Variation variationOf(const SpcPoint& last)
+{
+    const bool high = last.signal.side == Side::Above;
+    switch (last.meaning) {
+    case SignalMeaning::Improvement:
+        return high ? Variation::ImprovementHigh : Variation::ImprovementLow;
+    case SignalMeaning::Concern:
+        return high ? Variation::ConcernHigh : Variation::ConcernLow;
+    case SignalMeaning::Neutral:
+        return high ? Variation::NeutralHigh : Variation::NeutralLow;
+    case SignalMeaning::None:
+        break;
+    }
+    return Variation::CommonCause;
+}
+
+Assurance assuranceOf(const SpcSegment& segment, const SpcOptions& options)
+{
+    const int better = betterSide(options.polarity);
+    if (!options.target || better == 0 || !segment.mean || segment.values < 2)
+        return Assurance::None;
+    const double target = *options.target;
+    if (!segment.limits)
+        return better * (*segment.mean - target) >= 0 ? Assurance::Pass : Assurance::Fail;
+    if (target > segment.limits->upper)
+        return better > 0 ? Assurance::Fail : Assurance::Pass;
+    if (target < segment.limits->lower)
+        return better > 0 ? Assurance::Pass : Assurance::Fail;
+    return Assurance::Inconsistent;
+}
+
+} // namespace
+
+std::size_t SpcChart::valuesWanted() const
+{
+    const std::size_t values = segments.empty() ? 0 : segments.back().values;
+    return values < kFewestSpcValues ? kFewestSpcValues - values : 0;
+}
+
+Result<SpcChart> spcChart(std::span<const DatedValue> values, const SpcOptions& options)
+{
+    SpcChart chart;
+    chart.points = byDate(values);
+    if (const auto checked = checkInput(chart.points, options); !checked)
+        return tl::unexpected(checked.error());
+    startSegments(chart, options);
+    for (auto& segment : chart.segments)
+        computeSegment(chart, segment, options);
+    chart.variation = variationOf(chart.points.back());
+    chart.assurance = assuranceOf(chart.segments.back(), options);
+    return chart;
+}
+
+} // namespace outturn::analysis

@@ -1,0 +1,133 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <outturn/analysis/spc_signals.h>
+
+#include <algorithm>
+
+namespace outturn::analysis {
+namespace {
+
+constexpr std::size_t kMovesOfATrend = kRunLength - 1;
+
+Side sideOf(double difference)
+{
+    if (difference > 0)
+        return Side::Above;
+    return difference < 0 ? Side::Below : Side::None;
+}
+
+/// Calls `visit(first, last, side)` for each run of one side, in order; runs of none are passed over.
+template <typename Visit> void forEachRun(const std::vector<Side>& sides, Visit visit)
+{
+    std::size_t first = 0;
+    while (first < sides.size()) {
+        std::size_t last = first;
+        while (last + 1 < sides.size() && sides[last + 1] == sides[first])
+            ++last;
+        if (sides[first] != Side::None)
+            visit(first, last, sides[first]);
+        first = last + 1;
+    }
+}
+
+/// The move that leads to each figure; none to the first.
+std::vector<Side> movesOf(Figures figures)
+{
+    std::vector<Side> moves(figures.size(), Side::None);
+    for (std::size_t i = 1; i < figures.size(); ++i) {
+        if (figures[i] && figures[i - 1])
+            moves[i] = sideOf(*figures[i] - *figures[i - 1]);
+    }
+    return moves;
+}
+
+bool isOutside(double value, const ControlLimits& limits)
+{
+    return value > limits.upper || value < limits.lower;
+}
+
+bool isNear(double value, const ControlLimits& limits)
+{
+    return !isOutside(value, limits) && (value > limits.nearUpper || value < limits.nearLower);
+}
+
+template <typename Test>
+std::vector<bool> pointsThat(Figures figures, const std::optional<ControlLimits>& limits, Test test)
+{
+    std::vector<bool> result(figures.size(), false);
+    if (!limits)
+        return result;
+    for (std::size_t i = 0; i < figures.size(); ++i)
+        result[i] = figures[i] && test(*figures[i], *limits);
+    return result;
+}
+
+} // namespace
+
+std::vector<Side> sidesOf(Figures figures, double centre)
+{
+    std::vector<Side> sides(figures.size(), Side::None);
+    for (std::size_t i = 0; i < figures.size(); ++i) {
+        if (figures[i])
+            sides[i] = sideOf(*figures[i] - centre);
+    }
+    return sides;
+}
+
+std::vector<bool> inShift(const std::vector<Side>& sides)
+{
+    std::vector<bool> result(sides.size(), false);
+    forEachRun(sides, [&result](std::size_t first, std::size_t last, Side) {
+        if (last - first + 1 >= kRunLength)
+            std::fill(result.begin() + first, result.begin() + last + 1, true);
+    });
+    return result;
+}
+
+std::vector<Side> trendsOf(Figures figures)
+{
+    std::vector<Side> result(figures.size(), Side::None);
+    forEachRun(movesOf(figures), [&result](std::size_t first, std::size_t last, Side direction) {
+        // The move to the first point of a run starts one point earlier; a later trend overwrites its start.
+        if (last - first + 1 >= kMovesOfATrend)
+            std::fill(result.begin() + first - 1, result.begin() + last + 1, direction);
+    });
+    return result;
+}
+
+std::vector<bool> inTwoOfThree(const std::vector<bool>& near, const std::vector<Side>& sides)
+{
+    std::vector<bool> result(near.size(), false);
+    for (std::size_t i = 2; i < near.size(); ++i) {
+        const bool oneSide = sides[i] != Side::None && sides[i] == sides[i - 1] && sides[i] == sides[i - 2];
+        const int count = int{near[i]} + int{near[i - 1]} + int{near[i - 2]};
+        if (!oneSide || count < 2)
+            continue;
+        for (const std::size_t at : {i - 2, i - 1, i})
+            result[at] = result[at] || near[at];
+    }
+    return result;
+}
+
+std::vector<PointSignal> signalsOf(Figures figures, double mean, const std::optional<ControlLimits>& limits)
+{
+    const auto sides = sidesOf(figures, mean);
+    const auto outside = pointsThat(figures, limits, isOutside);
+    const auto trends = trendsOf(figures);
+    const auto twoOfThree = inTwoOfThree(pointsThat(figures, limits, isNear), sides);
+    const auto shift = inShift(sides);
+
+    std::vector<PointSignal> result(figures.size());
+    for (std::size_t i = 0; i < figures.size(); ++i) {
+        if (outside[i])
+            result[i] = {Signal::Astronomical, sides[i]};
+        else if (trends[i] != Side::None)
+            result[i] = {Signal::Trend, trends[i]};
+        else if (twoOfThree[i])
+            result[i] = {Signal::TwoOfThree, sides[i]};
+        else if (shift[i])
+            result[i] = {Signal::Shift, sides[i]};
+    }
+    return result;
+}
+
+} // namespace outturn::analysis
