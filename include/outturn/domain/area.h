@@ -16,10 +16,10 @@ enum class AreaKind { Force, LocalPolicingArea, Urban, Rural, Place, Court, Most
 /// A place or group of places that figures are given for.
 struct Area
 {
-    AreaSlug slug;
-    std::string name;
-    AreaKind kind {AreaKind::Force};
-    AreaSlug parent; ///< empty at the top
+    AreaSlug slug{};
+    std::string name{};
+    AreaKind kind{AreaKind::Force};
+    AreaSlug parent{}; ///< empty at the top
 
     friend bool operator==(const Area&, const Area&) = default;
 };
@@ -27,10 +27,10 @@ struct Area
 /// That `member` belonged to the peer group `group` from a day until another (none = still).
 struct PeerMembership
 {
-    AreaSlug group;
-    AreaSlug member;
-    Date from;
-    std::optional<Date> until;
+    AreaSlug group{};
+    AreaSlug member{};
+    Date from{};
+    std::optional<Date> until{};
 
     friend bool operator==(const PeerMembership&, const PeerMembership&) = default;
 };

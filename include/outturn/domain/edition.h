@@ -15,9 +15,9 @@ enum class EditionState { Open, InReview, Published, Corrected };
 /// One quarter's update of the plan.
 struct Edition
 {
-    Period quarter;
-    EditionState state {EditionState::Open};
-    std::optional<Timestamp> publishedAt {};
+    Period quarter{};
+    EditionState state{EditionState::Open};
+    std::optional<Timestamp> publishedAt{};
 
     friend bool operator==(const Edition&, const Edition&) = default;
 };

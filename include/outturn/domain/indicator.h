@@ -26,23 +26,23 @@ enum class Frequency { Monthly, Quarterly, AdHoc };
 /// A measured quantity of an outcome.
 struct Indicator
 {
-    IndicatorSlug slug;
-    OutcomeSlug outcome;
-    std::string name;      ///< in full, for titles
-    std::string shortName; ///< for cards and narrow columns
-    Unit unit {Unit::Count};
-    Polarity polarity {Polarity::Neutral};
-    Frequency frequency {Frequency::Monthly};
-    Aggregation aggregation {Aggregation::Sum};
-    int decimals {0};
-    Measure headline {}; ///< what is quoted first: the value or its rolling twelve months
-    AreaSlug area;       ///< where it is reported for unless another area is named
-    std::string numerator;   ///< what is counted above the line of a ratio
-    std::string denominator; ///< and below it
-    std::string definition;
-    std::string source;
-    int reportingLagDays {0}; ///< days after a period's end until its figure is known
-    int order {0};            ///< place within the outcome, 1 = headline
+    IndicatorSlug slug{};
+    OutcomeSlug outcome{};
+    std::string name{};      ///< in full, for titles
+    std::string shortName{}; ///< for cards and narrow columns
+    Unit unit{Unit::Count};
+    Polarity polarity{Polarity::Neutral};
+    Frequency frequency{Frequency::Monthly};
+    Aggregation aggregation{Aggregation::Sum};
+    int decimals{0};
+    Measure headline{};        ///< what is quoted first: the value or its rolling twelve months
+    AreaSlug area{};           ///< where it is reported for unless another area is named
+    std::string numerator{};   ///< what is counted above the line of a ratio
+    std::string denominator{}; ///< and below it
+    std::string definition{};
+    std::string source{};
+    int reportingLagDays{0}; ///< days after a period's end until its figure is known
+    int order{0};            ///< place within the outcome, 1 = headline
 
     friend bool operator==(const Indicator&, const Indicator&) = default;
 };

@@ -9,12 +9,12 @@
 namespace outturn::domain {
 
 enum class MeasureKind {
-    Value,         ///< the level itself
-    Rolling12,     ///< total, mean or ratio of the twelve months to the period's end, by the indicator's aggregation
-    Change,        ///< against a base
-    Cumulative,    ///< running total since inception
+    Value,      ///< the level itself
+    Rolling12,  ///< total, mean or ratio of the twelve months to the period's end, by the indicator's aggregation
+    Change,     ///< against a base
+    Cumulative, ///< running total since inception
     MeanPerQuarter,
-    Statement      ///< any other published statement about the indicator, by its own name
+    Statement ///< any other published statement about the indicator, by its own name
 };
 
 enum class ChangeType {
@@ -36,10 +36,10 @@ enum class ChangeBase {
 /// What is shown of an indicator.
 struct Measure
 {
-    MeasureKind kind {MeasureKind::Value};
-    ChangeType type {};   ///< of a change
-    ChangeBase base {};   ///< of a change
-    std::string name {};  ///< of a statement
+    MeasureKind kind{MeasureKind::Value};
+    ChangeType type{};  ///< of a change
+    ChangeBase base{};  ///< of a change
+    std::string name{}; ///< of a statement
 
     [[nodiscard]] static Measure value() { return {}; }
     [[nodiscard]] static Measure rolling12() { return {.kind = MeasureKind::Rolling12}; }

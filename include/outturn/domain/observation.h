@@ -32,13 +32,13 @@ enum class Bound { Exact, AtLeast, Above, Below, About };
 /// Where a figure stands in its source; parts that do not apply are empty.
 struct SourceReference
 {
-    std::string file;
-    std::string sheet;
-    std::string cell;
-    std::string sha256;
-    std::string printed; ///< as it stood there: `over 5,700`
-    std::string formula; ///< of a derived figure
-    std::string note;
+    std::string file{};
+    std::string sheet{};
+    std::string cell{};
+    std::string sha256{};
+    std::string printed{}; ///< as it stood there: `over 5,700`
+    std::string formula{}; ///< of a derived figure
+    std::string note{};
 
     friend bool operator==(const SourceReference&, const SourceReference&) = default;
 };
@@ -46,11 +46,11 @@ struct SourceReference
 /// Which figure it is: at most one current observation of each provenance has this key.
 struct ObservationKey
 {
-    IndicatorSlug indicator;
-    AreaSlug area;
-    std::string subset; ///< of the population: `police`, `advice`; empty = all
-    Measure measure {};
-    Period period;
+    IndicatorSlug indicator{};
+    AreaSlug area{};
+    std::string subset{}; ///< of the population: `police`, `advice`; empty = all
+    Measure measure{};
+    Period period{};
 
     friend bool operator==(const ObservationKey&, const ObservationKey&) = default;
 };
@@ -59,17 +59,17 @@ struct ObservationKey
 /// of the same key in a later batch.
 struct Observation
 {
-    ObservationKey key;
-    std::optional<double> value;            ///< in the indicator's unit; none = missing
-    std::optional<MissingReason> missing;   ///< set exactly where there is no value
-    std::optional<double> numerator;        ///< counts behind a ratio, where known
-    std::optional<double> denominator;      ///< and the group's size of a rank
-    Bound bound {Bound::Exact};
-    bool provisional {false};
-    Provenance provenance {Provenance::Imported};
-    SourceReference source {};
-    std::int64_t batch {0};  ///< the load it came with; set by the store
-    Timestamp recordedAt {}; ///< when that load was committed; set by the store
+    ObservationKey key{};
+    std::optional<double> value{};          ///< in the indicator's unit; none = missing
+    std::optional<MissingReason> missing{}; ///< set exactly where there is no value
+    std::optional<double> numerator{};      ///< counts behind a ratio, where known
+    std::optional<double> denominator{};    ///< and the group's size of a rank
+    Bound bound{Bound::Exact};
+    bool provisional{false};
+    Provenance provenance{Provenance::Imported};
+    SourceReference source{};
+    std::int64_t batch{0};  ///< the load it came with; set by the store
+    Timestamp recordedAt{}; ///< when that load was committed; set by the store
 
     friend bool operator==(const Observation&, const Observation&) = default;
 };

@@ -13,9 +13,9 @@ enum class PeriodKind {
     Quarter,       ///< of the UK financial year: Q1 = April–June … Q4 = January–March
     FinancialYear, ///< April–March
     CalendarYear,
-    TwelveMonths,  ///< the twelve months to the end of a month
-    PointInTime,   ///< one day: the state "as at"
-    Range          ///< any other span of whole days
+    TwelveMonths, ///< the twelve months to the end of a month
+    PointInTime,  ///< one day: the state "as at"
+    Range         ///< any other span of whole days
 };
 
 /// A span of whole days for which a figure stands, both ends included.
@@ -78,9 +78,9 @@ private:
     {
     }
 
-    PeriodKind m_kind {PeriodKind::PointInTime};
-    Date m_first {makeDate(1970, 1, 1)};
-    Date m_last {makeDate(1970, 1, 1)};
+    PeriodKind m_kind{PeriodKind::PointInTime};
+    Date m_first{makeDate(1970, 1, 1)};
+    Date m_last{makeDate(1970, 1, 1)};
 };
 
 } // namespace outturn::domain

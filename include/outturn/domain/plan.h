@@ -13,27 +13,27 @@ namespace outturn::domain {
 /// A key outcome of a priority: what a status and a commentary are given for.
 struct Outcome
 {
-    OutcomeSlug slug;
-    std::string title;
-    std::vector<Indicator> indicators; ///< headline first
+    OutcomeSlug slug{};
+    std::string title{};
+    std::vector<Indicator> indicators{}; ///< headline first
 
     friend bool operator==(const Outcome&, const Outcome&) = default;
 };
 
 struct Priority
 {
-    PrioritySlug slug;
-    std::string title;
-    std::vector<Outcome> outcomes;
+    PrioritySlug slug{};
+    std::string title{};
+    std::vector<Outcome> outcomes{};
 
     friend bool operator==(const Priority&, const Priority&) = default;
 };
 
 struct Theme
 {
-    ThemeSlug slug;
-    std::string title;
-    std::vector<Priority> priorities;
+    ThemeSlug slug{};
+    std::string title{};
+    std::vector<Priority> priorities{};
 
     friend bool operator==(const Theme&, const Theme&) = default;
 };
@@ -41,10 +41,10 @@ struct Theme
 /// A Police and Crime Plan: themes → priorities → outcomes → indicators, in the plan's own order.
 struct Plan
 {
-    PlanSlug slug;
-    std::string title;
-    AreaSlug forceArea;
-    std::vector<Theme> themes;
+    PlanSlug slug{};
+    std::string title{};
+    AreaSlug forceArea{};
+    std::vector<Theme> themes{};
 
     friend bool operator==(const Plan&, const Plan&) = default;
 };

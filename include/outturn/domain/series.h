@@ -11,11 +11,11 @@ namespace outturn::domain {
 /// One point of a series: what is shown for a period, and where it comes from.
 struct SeriesPoint
 {
-    Period period;
-    std::optional<double> value;
-    std::optional<MissingReason> missing;
-    std::optional<double> numerator;
-    std::optional<double> denominator;
+    Period period{};
+    std::optional<double> value{};
+    std::optional<MissingReason> missing{};
+    std::optional<double> numerator{};
+    std::optional<double> denominator{};
     Bound bound{Bound::Exact};
     bool provisional{false};
     bool illustrative{false};       ///< the value is, or was computed from, figures made for the sample
@@ -31,13 +31,13 @@ struct SeriesPoint
 /// One measure of an indicator for an area over time, ordered by period, each period once.
 struct Series
 {
-    IndicatorSlug indicator;
-    AreaSlug area;
-    std::string subset;
+    IndicatorSlug indicator{};
+    AreaSlug area{};
+    std::string subset{};
     Measure measure{};
     Unit unit{Unit::Count}; ///< of the values: a relative change is in per cent
     int decimals{0};
-    std::vector<SeriesPoint> points;
+    std::vector<SeriesPoint> points{};
 
     friend bool operator==(const Series&, const Series&) = default;
 };

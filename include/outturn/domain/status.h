@@ -19,12 +19,12 @@ enum class Status { OnTrack, Watch, NotOnTrack, NotAssessed };
 /// never in its place; the newest decision holds.
 struct StatusDecision
 {
-    OutcomeSlug outcome;
-    Period quarter;
-    Status status {Status::NotAssessed};
-    std::string reason; ///< required where it differs from the proposal; published
-    std::string by;
-    Timestamp at {};
+    OutcomeSlug outcome{};
+    Period quarter{};
+    Status status{Status::NotAssessed};
+    std::string reason{}; ///< required where it differs from the proposal; published
+    std::string by{};
+    Timestamp at{};
 
     friend bool operator==(const StatusDecision&, const StatusDecision&) = default;
 };

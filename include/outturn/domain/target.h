@@ -29,16 +29,16 @@ enum class Comparator { AtLeast, AtMost };
 /// What an indicator is held against from one day to another.
 struct Target
 {
-    IndicatorSlug indicator;
-    AreaSlug area;
-    TargetKind kind {TargetKind::Force};
-    Comparator comparator {Comparator::AtLeast};
-    double value {};                 ///< in `unit`; at the end of the validity where `startValue` is given
-    std::optional<double> startValue {}; ///< of a trajectory: a line from here at `from` to `value` at `until`
-    Unit unit {Unit::Count};
-    std::optional<Date> from {};  ///< none = as far back as there are figures
-    std::optional<Date> until {}; ///< none = still
-    std::string note {};
+    IndicatorSlug indicator{};
+    AreaSlug area{};
+    TargetKind kind{TargetKind::Force};
+    Comparator comparator{Comparator::AtLeast};
+    double value{};                     ///< in `unit`; at the end of the validity where `startValue` is given
+    std::optional<double> startValue{}; ///< of a trajectory: a line from here at `from` to `value` at `until`
+    Unit unit{Unit::Count};
+    std::optional<Date> from{};  ///< none = as far back as there are figures
+    std::optional<Date> until{}; ///< none = still
+    std::string note{};
 
     friend bool operator==(const Target&, const Target&) = default;
 };

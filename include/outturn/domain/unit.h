@@ -18,8 +18,8 @@ enum class Unit {
     Fte,              ///< full-time equivalents
     RatePer1000,      ///< per 1,000 population
     Hours,
-    Score,            ///< out of ten
-    Date              ///< days since 1 January 1970
+    Score, ///< out of ten
+    Date   ///< days since 1 January 1970
 };
 
 /// The key in files and JSON: `count`, `percent`, `percentage_points`, `duration`, `rank`, `money`, `fte`,
