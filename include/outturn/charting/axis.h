@@ -11,8 +11,8 @@ namespace outturn::charting {
 
 struct Tick
 {
-    double at {};
-    std::string label;
+    double at{};
+    std::string label{};
 
     friend bool operator==(const Tick&, const Tick&) = default;
 };
@@ -20,17 +20,18 @@ struct Tick
 /// A range with labelled ticks, in data units.
 struct Axis
 {
-    double min {};
-    double max {};
-    std::vector<Tick> ticks;      ///< ascending, within min … max
-    bool startsAtZero {true};     ///< a value axis that does not must be marked as such
+    double min{};
+    double max{};
+    std::vector<Tick> ticks{}; ///< ascending, within min … max
+    bool startsAtZero{true};   ///< a value axis that does not must be marked as such
 
     friend bool operator==(const Axis&, const Axis&) = default;
 };
 
 /// A value axis over [`lowest`, `highest`] with 3 to about `wanted` round ticks (1, 2, 2.5, 5 × 10ⁿ; durations on
 /// 1, 2, 5, 10, 15, 30 s, min, h; percentages never past 0 or 100 unless the data are). `fromZero` for counts and
-/// bars. Labels as the unit prints; equal ends are widened. Precondition: both finite, lowest ≤ highest.
+/// bars. Labels as the unit prints, without its words (`1,400`, not `1,400 FTE`); no step is finer than `decimals`;
+/// equal ends are widened. Precondition: both finite, lowest ≤ highest.
 [[nodiscard]] Axis valueAxis(double lowest, double highest, domain::Unit unit, int decimals, bool fromZero,
                              int wanted = 6);
 

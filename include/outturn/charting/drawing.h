@@ -27,39 +27,39 @@ enum class Role {
 
 struct PointXY
 {
-    double x {};
-    double y {};
+    double x{};
+    double y{};
 
     friend bool operator==(const PointXY&, const PointXY&) = default;
 };
 
 struct Polyline
 {
-    std::vector<PointXY> points;
-    Role role {Role::SeriesPrimary};
-    bool dashed {false};
+    std::vector<PointXY> points{};
+    Role role{Role::SeriesPrimary};
+    bool dashed{false};
 
     friend bool operator==(const Polyline&, const Polyline&) = default;
 };
 
 struct Box
 {
-    double x {};
-    double y {};
-    double width {};
-    double height {};
-    Role role {Role::Band};
+    double x{};
+    double y{};
+    double width{};
+    double height{};
+    Role role{Role::Band};
 
     friend bool operator==(const Box&, const Box&) = default;
 };
 
 struct Marker
 {
-    PointXY at;
-    double radius {2.5};
-    Role role {Role::SeriesPrimary};
-    bool hollow {false};
-    std::string readOut; ///< tooltip and title
+    PointXY at{};
+    double radius{2.5};
+    Role role{Role::SeriesPrimary};
+    bool hollow{false};
+    std::string readOut{}; ///< tooltip and title
 
     friend bool operator==(const Marker&, const Marker&) = default;
 };
@@ -69,12 +69,12 @@ enum class Anchor { Start, Middle, End };
 /// A line of text; `at` is its baseline.
 struct Label
 {
-    PointXY at;
-    std::string text;
-    double fontSize {11.5};
-    Role role {Role::AxisLabel};
-    Anchor anchor {Anchor::Start};
-    bool bold {false};
+    PointXY at{};
+    std::string text{};
+    double fontSize{11.5};
+    Role role{Role::AxisLabel};
+    Anchor anchor{Anchor::Start};
+    bool bold{false};
 
     friend bool operator==(const Label&, const Label&) = default;
 };
@@ -84,9 +84,9 @@ using Primitive = std::variant<Box, Polyline, Marker, Label>;
 /// Primitives in painting order, in pixels from the top left.
 struct Drawing
 {
-    double width {};
-    double height {};
-    std::vector<Primitive> primitives;
+    double width{};
+    double height{};
+    std::vector<Primitive> primitives{};
 
     friend bool operator==(const Drawing&, const Drawing&) = default;
 };

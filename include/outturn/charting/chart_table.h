@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <outturn/charting/chart_spec.h>
+
+#include <string>
+#include <vector>
+
+namespace outturn::charting {
+
+/// A chart's figures as text: for the table beside the chart, the clipboard and screen readers.
+struct ChartTable
+{
+    std::vector<std::string> header{}; ///< `Period`, then for each series its value and provenance, then targets
+    std::vector<std::vector<std::string>> rows{}; ///< one a period, oldest first; each as wide as the header
+
+    friend bool operator==(const ChartTable&, const ChartTable&) = default;
+};
+
+/// Every period of every series, gaps with their reason in words; for each target line the value that held at the
+/// period's end. Without rows for an empty chart.
+[[nodiscard]] ChartTable chartTable(const ChartSpec& spec);
+
+/// Tab-separated lines, header first, each ended by a line feed; tabs and line ends inside cells become blanks.
+[[nodiscard]] std::string tabSeparated(const ChartTable& table);
+
+} // namespace outturn::charting

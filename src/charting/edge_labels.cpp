@@ -1,0 +1,130 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "edge_labels.h"
+
+#include "series_drawing.h"
+#include "text_fit.h"
+#include "text_sizes.h"
+
+#include <algorithm>
+#include <cmath>
+#include <string_view>
+
+namespace outturn::charting {
+namespace {
+
+constexpr double kGapToField = 9;
+constexpr double kOuterMargin = 4;
+constexpr double kBoldReserve = 0.92; // of the width, for the bold letters' greater breadth
+
+const ChartPoint* lastPoint(const ChartSeries& series)
+{
+    const auto found = std::find_if(series.points.rbegin(), series.points.rend(),
+                                    [](const ChartPoint& point) { return point.y.has_value(); });
+    return found == series.points.rend() ? nullptr : &*found;
+}
+
+// The figure starts at the first word with a digit: a target's kind has none.
+std::size_t figureStart(std::string_view label)
+{
+    const std::size_t digit = label.find_first_of("0123456789");
+    const std::size_t blank = digit == std::string_view::npos ? digit : label.rfind(' ', digit);
+    return blank == std::string_view::npos ? 0 : blank + 1;
+}
+
+std::string fittedTarget(std::string_view label, double widest, const TextWidth& textWidth)
+{
+    const std::size_t start = figureStart(label);
+    if (start == 0)
+        return elided(label, widest, kSmallText, textWidth);
+    return elidedBefore(label.substr(start), label.substr(0, start - 1), widest, kSmallText, textWidth);
+}
+
+double lineHeight(const std::vector<EdgeLabel>& labels)
+{
+    double tallest = 0;
+    for (const auto& edge : labels)
+        tallest = std::max(tallest, edge.label.fontSize * kLineHeight);
+    return tallest;
+}
+
+void drawLeader(const EdgeLabel& edge, double fromY, double toY, const PlotScale& scale, Drawing& drawing)
+{
+    constexpr double kFar = 5; // pixels of displacement that the eye still bridges
+    if (!edge.joined && std::abs(fromY - toY) <= kFar)
+        return;
+    const double start = scale.plot.right + 1;
+    const double end = scale.plot.right + kGapToField - 2;
+    drawing.primitives.emplace_back(Polyline{.points = {{start, fromY}, {end, toY}}, .role = edge.line});
+}
+
+} // namespace
+
+bool reachesEdge(const TargetLine& target, const ChartSpec& spec)
+{
+    return target.toX >= spec.x.max;
+}
+
+std::vector<EdgeLabel> seriesEdgeLabels(const ChartSpec& spec, double widest, const TextWidth& textWidth)
+{
+    const bool several = spec.series.size() > 1;
+    const double size = several ? kSmallText : kFigureText;
+    std::vector<EdgeLabel> labels;
+    for (const auto& series : spec.series) {
+        const ChartPoint* last = lastPoint(series);
+        if (!last)
+            continue;
+        std::string text = elidedBefore(series.endLabel, several ? series.label : std::string{}, widest * kBoldReserve,
+                                        size, textWidth);
+        if (!text.empty())
+            labels.push_back(
+                {.label = {.text = std::move(text), .fontSize = size, .role = Role::EndLabel, .bold = true},
+                 .value = *last->y,
+                 .line = roleOf(series.role),
+                 .joined = several});
+    }
+    return labels;
+}
+
+std::vector<EdgeLabel> targetEdgeLabels(const ChartSpec& spec, double widest, const TextWidth& textWidth)
+{
+    std::vector<EdgeLabel> labels;
+    for (const auto& target : spec.targets) {
+        if (!reachesEdge(target, spec))
+            continue;
+        std::string text = fittedTarget(target.label, widest, textWidth);
+        if (!text.empty())
+            labels.push_back({.label = {.text = std::move(text), .fontSize = kSmallText, .role = Role::TargetLabel},
+                              .value = target.toY,
+                              .line = Role::Target});
+    }
+    return labels;
+}
+
+double widthOf(const std::vector<EdgeLabel>& labels, const TextWidth& textWidth)
+{
+    double widest = 0;
+    for (const auto& edge : labels)
+        widest = std::max(widest, labelWidth(edge.label, textWidth));
+    return widest > 0 ? widest + kGapToField + kOuterMargin : 0;
+}
+
+void placeEdgeLabels(std::vector<EdgeLabel> labels, const PlotScale& scale, LabelSpace& space, Drawing& drawing)
+{
+    if (labels.empty())
+        return;
+    const double gap = lineHeight(labels) + 0.5;
+    const auto room = static_cast<std::size_t>(std::max(scale.plot.height() / gap, 0.0)) + 1;
+    labels.resize(std::min(labels.size(), room));
+    std::vector<double> wanted;
+    for (const auto& edge : labels)
+        wanted.push_back(scale.atY(edge.value));
+    const auto middles = spreadApart(wanted, gap, scale.plot.top, scale.plot.bottom);
+    for (std::size_t i = 0; i < labels.size(); ++i) {
+        Label& label = labels[i].label;
+        label.at = {scale.plot.right + kGapToField, middles[i] + kMiddleToBaseline * label.fontSize};
+        if (space.place(label))
+            drawLeader(labels[i], wanted[i], middles[i], scale, drawing);
+    }
+}
+
+} // namespace outturn::charting

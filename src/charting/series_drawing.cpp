@@ -1,0 +1,130 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "series_drawing.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace outturn::charting {
+namespace {
+
+using Points = std::vector<ChartPoint>;
+
+bool hasValue(const Points& points, std::ptrdiff_t index)
+{
+    return index >= 0 && index < std::ssize(points) && points[static_cast<std::size_t>(index)].y.has_value();
+}
+
+bool isLone(const Points& points, std::size_t index)
+{
+    const auto at = static_cast<std::ptrdiff_t>(index);
+    return !hasValue(points, at - 1) && !hasValue(points, at + 1);
+}
+
+std::size_t lastIndex(const Points& points)
+{
+    std::size_t last = points.size();
+    for (std::size_t i = 0; i < points.size(); ++i) {
+        if (points[i].y)
+            last = i;
+    }
+    return last;
+}
+
+/// Small enough for neighbours not to melt into each other.
+double usualRadius(const Points& points, const PlotScale& scale)
+{
+    constexpr double kOfSpacing = 0.32;
+    if (points.size() < 2)
+        return 3;
+    const double spread = std::abs(scale.atX(points.back().x) - scale.atX(points.front().x));
+    return std::clamp(kOfSpacing * spread / static_cast<double>(points.size() - 1), 0.75, 3.0);
+}
+
+void drawLines(const ChartSeries& series, const PlotScale& scale, Drawing& drawing)
+{
+    Polyline line{.role = roleOf(series.role)};
+    const auto finish = [&] {
+        if (line.points.size() > 1)
+            drawing.primitives.emplace_back(line);
+        line.points.clear();
+    };
+    for (const auto& point : series.points) {
+        if (point.y)
+            line.points.push_back(scale.at(point.x, *point.y));
+        else
+            finish();
+    }
+    finish();
+}
+
+void drawMarkers(const ChartSeries& series, const PlotScale& scale, Markers markers, double lastRadius,
+                 Drawing& drawing)
+{
+    const std::size_t last = lastIndex(series.points);
+    const double usual = usualRadius(series.points, scale);
+    for (std::size_t i = 0; i < series.points.size(); ++i) {
+        const ChartPoint& point = series.points[i];
+        const bool asked = markers == Markers::All || (markers == Markers::Hollow && point.hollow);
+        if (!point.y || !(asked || i == last || isLone(series.points, i)))
+            continue;
+        drawing.primitives.emplace_back(Marker{.at = scale.at(point.x, *point.y),
+                                               .radius = i == last ? lastRadius : usual,
+                                               .role = roleOf(series.role),
+                                               .hollow = point.hollow,
+                                               .readOut = point.readOut});
+    }
+}
+
+} // namespace
+
+Role roleOf(SeriesRole role)
+{
+    switch (role) {
+    case SeriesRole::Rolling:
+        return Role::SeriesRolling;
+    case SeriesRole::Comparison:
+        return Role::SeriesComparison;
+    case SeriesRole::Baseline:
+        return Role::SeriesBaseline;
+    case SeriesRole::Primary:
+        break;
+    }
+    return Role::SeriesPrimary;
+}
+
+void drawSeries(const ChartSpec& spec, const PlotScale& scale, Markers markers, double lastRadius, Drawing& drawing)
+{
+    for (auto series = spec.series.rbegin(); series != spec.series.rend(); ++series) {
+        drawLines(*series, scale, drawing);
+        constexpr double kLesserRadius = 3;
+        const bool first = std::next(series) == spec.series.rend();
+        drawMarkers(*series, scale, markers, first ? lastRadius : std::min(lastRadius, kLesserRadius), drawing);
+    }
+}
+
+void drawTargets(const ChartSpec& spec, const PlotScale& scale, Drawing& drawing)
+{
+    for (const auto& target : spec.targets) {
+        const double left = target.fromX <= scale.x.min ? scale.plot.left : scale.atX(target.fromX);
+        const double right = target.toX >= scale.x.max ? scale.plot.right : scale.atX(target.toX);
+        drawing.primitives.emplace_back(
+            Polyline{.points = {{left, scale.atY(target.fromY)}, {right, scale.atY(target.toY)}},
+                     .role = Role::Target,
+                     .dashed = true});
+    }
+}
+
+void drawBands(const ChartSpec& spec, const PlotScale& scale, double top, Drawing& drawing)
+{
+    constexpr double kNarrowest = 2;
+    for (const auto& band : spec.bands) {
+        const double width = std::max(scale.atX(band.toX) - scale.atX(band.fromX), kNarrowest);
+        drawing.primitives.emplace_back(Box{.x = std::min(scale.atX(band.fromX), scale.plot.right - width),
+                                            .y = top,
+                                            .width = width,
+                                            .height = scale.plot.bottom - top,
+                                            .role = Role::Band});
+    }
+}
+
+} // namespace outturn::charting

@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "plot_scale.h"
+
+#include <outturn/charting/chart_spec.h>
+#include <outturn/charting/drawing.h>
+
+namespace outturn::charting {
+
+/// Which points of a line get a marker. A point between two gaps always does: there is no line to show it.
+enum class Markers { All, Hollow, LastOnly };
+
+[[nodiscard]] Role roleOf(SeriesRole role);
+
+/// Lines broken at gaps, then their markers, comparisons below the primary series.
+void drawSeries(const ChartSpec& spec, const PlotScale& scale, Markers markers, double lastRadius, Drawing& drawing);
+
+/// Dashed lines over each target's validity, out to the field's edge where it goes on.
+void drawTargets(const ChartSpec& spec, const PlotScale& scale, Drawing& drawing);
+
+/// Pale bands, at least two pixels wide, from `top` down.
+void drawBands(const ChartSpec& spec, const PlotScale& scale, double top, Drawing& drawing);
+
+} // namespace outturn::charting
