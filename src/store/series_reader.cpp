@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "series_reader.h"
+
+#include "observation_codes.h"
+
+namespace outturn::store {
+namespace {
+
+using domain::Observation;
+
+std::optional<double> optional(double value, soci::indicator has)
+{
+    return has == soci::i_ok ? std::optional(value) : std::nullopt;
+}
+
+bool counts(const BatchState& batch, const Moment& moment)
+{
+    if (moment.everything)
+        return true;
+    if (!moment.asOf)
+        return !batch.withdrawnAt;
+    return batch.recordedAt <= *moment.asOf && (!batch.withdrawnAt || *batch.withdrawnAt > *moment.asOf);
+}
+
+} // namespace
+
+SeriesReader::SeriesReader(soci::session& sql)
+    : m_rows((sql.prepare << "SELECT period_last, period_first, period_kind, provenance, batch_id, value, missing, "
+                             "numerator, denominator, bound, provisional, source_id, cell, printed, formula, note "
+                             "FROM observation WHERE series_id = :series "
+                             "ORDER BY period_last, period_first, period_kind, provenance, batch_id",
+              soci::into(m_last), soci::into(m_first), soci::into(m_kind), soci::into(m_provenance),
+              soci::into(m_batch), soci::into(m_value, m_hasValue), soci::into(m_missing, m_hasMissing),
+              soci::into(m_numerator, m_hasNumerator), soci::into(m_denominator, m_hasDenominator), soci::into(m_bound),
+              soci::into(m_provisional), soci::into(m_source, m_hasSource), soci::into(m_cell), soci::into(m_printed),
+              soci::into(m_formula), soci::into(m_note), soci::use(m_series)))
+{
+}
+
+void SeriesReader::read(const SeriesEntry& series, const Directory& directory, const Moment& moment,
+                        std::vector<Observation>& found)
+{
+    m_series = series.id;
+    const std::size_t start = found.size();
+    m_rows.execute();
+    while (m_rows.fetch()) {
+        const BatchState* batch = directory.batch(m_batch);
+        if (!batch || !counts(*batch, moment))
+            continue;
+        const bool newer = !moment.everything && found.size() > start && replaces(found.back());
+        Observation& observation = newer ? found.back() : found.emplace_back();
+        fill(observation, series, directory);
+        observation.recordedAt = batch->recordedAt;
+    }
+}
+
+bool SeriesReader::replaces(const Observation& before) const
+{
+    return m_provenance == codeOf(before.provenance) && m_last == dayNumber(before.key.period.last())
+        && m_first == dayNumber(before.key.period.first()) && m_kind == codeOf(before.key.period.kind());
+}
+
+void SeriesReader::fill(Observation& observation, const SeriesEntry& series, const Directory& directory) const
+{
+    observation.key = {series.indicator, series.area, series.subset, series.measure, periodOf(m_kind, m_first, m_last)};
+    observation.value = optional(m_value, m_hasValue);
+    observation.missing = m_hasMissing == soci::i_ok ? std::optional(missingReasonOf(m_missing)) : std::nullopt;
+    observation.numerator = optional(m_numerator, m_hasNumerator);
+    observation.denominator = optional(m_denominator, m_hasDenominator);
+    observation.bound = boundOf(m_bound);
+    observation.provisional = m_provisional != 0;
+    observation.provenance = provenanceOf(m_provenance);
+    observation.source = m_hasSource == soci::i_ok ? directory.source(m_source) : SourceFile{};
+    observation.source.cell = m_cell;
+    observation.source.printed = m_printed;
+    observation.source.formula = m_formula;
+    observation.source.note = m_note;
+    observation.batch = m_batch;
+}
+
+} // namespace outturn::store

@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "directory.h"
+
+#include <soci/soci.h>
+
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace outturn::store {
+
+/// Which rows of a series count.
+struct Moment
+{
+    std::optional<Timestamp> asOf{}; ///< none = now
+    bool everything{false};          ///< superseded and withdrawn ones too
+};
+
+/// Reads one series after another with a statement that is prepared once.
+///
+/// Row by row on purpose: SOCI's bulk reading takes whole numbers of a STRICT table's INTEGER columns for 32 bits and
+/// cuts the rest off, and copies every text once more.
+class SeriesReader
+{
+public:
+    explicit SeriesReader(soci::session& sql);
+
+    /// Adds the observations of a series to `found`, by period, provenance and batch.
+    void read(const SeriesEntry& series, const Directory& directory, const Moment& moment,
+              std::vector<domain::Observation>& found);
+
+private:
+    /// Same period and provenance as the row before.
+    [[nodiscard]] bool replaces(const domain::Observation& before) const;
+    void fill(domain::Observation& observation, const SeriesEntry& series, const Directory& directory) const;
+
+    long long m_series{0};
+    int m_last{0};
+    int m_first{0};
+    int m_kind{0};
+    int m_provenance{0};
+    long long m_batch{0};
+    double m_value{0};
+    int m_missing{0};
+    double m_numerator{0};
+    double m_denominator{0};
+    int m_bound{0};
+    int m_provisional{0};
+    long long m_source{0};
+    std::string m_cell;
+    std::string m_printed;
+    std::string m_formula;
+    std::string m_note;
+    soci::indicator m_hasValue{soci::i_null};
+    soci::indicator m_hasMissing{soci::i_null};
+    soci::indicator m_hasNumerator{soci::i_null};
+    soci::indicator m_hasDenominator{soci::i_null};
+    soci::indicator m_hasSource{soci::i_null};
+    soci::statement m_rows;
+};
+
+} // namespace outturn::store
