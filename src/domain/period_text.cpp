@@ -59,7 +59,7 @@ std::string daySpanTitle(Date first, Date last)
 std::string periodKey(const Period& period)
 {
     const Date last = period.last();
-    const std::string month = isoDate(last).substr(0, 7);
+    std::string month = isoDate(last).substr(0, 7);
     switch (period.kind()) {
     case PeriodKind::Month:
         return month;

@@ -25,7 +25,7 @@ std::string counted(const std::string& number, std::string_view noun)
 /// A figure that is not negative, with its unit.
 std::string figure(double value, Unit unit, int decimals)
 {
-    const std::string number = printedNumber(value, decimals);
+    std::string number = printedNumber(value, decimals);
     switch (unit) {
     case Unit::Percent:
         return number + '%';
@@ -54,7 +54,7 @@ std::string figure(double value, Unit unit, int decimals)
 /// The size of a difference between two figures of `unit`.
 std::string differenceFigure(double size, Unit unit, int decimals)
 {
-    const std::string number = printedNumber(size, decimals);
+    std::string number = printedNumber(size, decimals);
     switch (unit) {
     case Unit::Percent:
         return counted(number, "point");
