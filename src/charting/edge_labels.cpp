@@ -112,13 +112,15 @@ void placeEdgeLabels(std::vector<EdgeLabel> labels, const PlotScale& scale, Labe
 {
     if (labels.empty())
         return;
+    constexpr double kAbovePeriods = 4; // the last period's label may reach under these
+    const double lowest = scale.plot.bottom - kAbovePeriods;
     const double gap = lineHeight(labels) + 0.5;
-    const auto room = static_cast<std::size_t>(std::max(scale.plot.height() / gap, 0.0)) + 1;
+    const auto room = static_cast<std::size_t>(std::max((lowest - scale.plot.top) / gap, 0.0)) + 1;
     labels.resize(std::min(labels.size(), room));
     std::vector<double> wanted;
     for (const auto& edge : labels)
         wanted.push_back(scale.atY(edge.value));
-    const auto middles = spreadApart(wanted, gap, scale.plot.top, scale.plot.bottom);
+    const auto middles = spreadApart(wanted, gap, scale.plot.top, lowest);
     for (std::size_t i = 0; i < labels.size(); ++i) {
         Label& label = labels[i].label;
         label.at = {scale.plot.right + kGapToField, middles[i] + kMiddleToBaseline * label.fontSize};

@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "chart_spec_dump.h"
+
+#include <fmt/format.h>
+
+#include <array>
+
+namespace outturn::charting::samples {
+namespace {
+
+std::string dump(const Axis& axis)
+{
+    std::string text = fmt::format("{} to {}{}", axis.min, axis.max, axis.startsAtZero ? ", from zero:" : ":");
+    for (const auto& tick : axis.ticks)
+        text += fmt::format(" {}@{}", tick.label, tick.at);
+    return text;
+}
+
+std::string dump(const ChartSeries& series)
+{
+    constexpr std::array kRoles{"primary", "rolling", "comparison", "baseline"};
+    std::string text = fmt::format("series {} ({}), ends {}\n", series.label,
+                                   kRoles.at(static_cast<std::size_t>(series.role)), series.endLabel);
+    for (const auto& point : series.points)
+        text += fmt::format("  {} {} {}\n", point.x, point.y ? (point.hollow ? "o" : "*") : "-", point.readOut);
+    return text;
+}
+
+} // namespace
+
+std::string dump(const ChartSpec& spec)
+{
+    std::string text =
+        fmt::format("title {}\nsubtitle {}\nx {}\ny {}\n", spec.title, spec.subtitle, dump(spec.x), dump(spec.y));
+    for (const auto& series : spec.series)
+        text += dump(series);
+    for (const auto& target : spec.targets)
+        text += fmt::format("target {}: {},{} to {},{}\n", target.label, target.fromX, target.fromY, target.toX,
+                            target.toY);
+    for (const auto& band : spec.bands)
+        text += fmt::format("band {}: {} to {}\n", band.caption, band.fromX, band.toX);
+    for (const auto& note : spec.notes)
+        text += fmt::format("note {}\n", note);
+    return text + fmt::format("summary {}\nempty {}\n", spec.summary, spec.emptyReason);
+}
+
+} // namespace outturn::charting::samples

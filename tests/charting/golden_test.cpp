@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "chart_spec_dump.h"
+#include "golden.h"
+#include "samples.h"
+
+#include <outturn/charting/chart_layout.h>
+#include <outturn/charting/paper_colours.h>
+#include <outturn/charting/svg.h>
+#include <outturn/charting/text_width.h>
+
+#include "support/catch.h"
+
+using namespace outturn;
+using namespace outturn::charting;
+using namespace outturn::charting::samples;
+
+namespace {
+
+std::string svgOf(const ChartSpec& spec, double width, double height, ChartDetail detail)
+{
+    return svg(layOut(spec, width, height, detail, interTextWidth), spec.title, spec.summary, paperColour);
+}
+
+TrendChartInput casualtiesChart()
+{
+    TrendChartInput input{.indicator = casualties(),
+                          .series = {{.series = rolling(casualties(), 2020, 9, {188, 180, {}, 176, 158}, 3)}}};
+    input.targets = {target(casualties(), domain::TargetKind::Force, 170, std::nullopt, makeDate(2021, 3, 31)),
+                     target(casualties(), domain::TargetKind::Force, 150, makeDate(2021, 4, 1))};
+    return input;
+}
+
+} // namespace
+
+TEST_CASE("charts say what was approved", "[unit]")
+{
+    const std::string rural = dump(trendChart(ruralResponseChart()));
+    const std::string sum = dump(trendChart(casualtiesChart()));
+    const std::string empty = dump(trendChart({.indicator = arrestRate(), .series = {}}));
+
+    CHECK(rural == approved("rural_response.txt", rural));
+    CHECK(sum == approved("casualties.txt", sum));
+    CHECK(empty == approved("no_figures.txt", empty));
+}
+
+TEST_CASE("charts look as was approved", "[unit]")
+{
+    const auto spec = trendChart(ruralResponseChart());
+    const std::string full = svgOf(spec, 740, 330, ChartDetail::Full);
+    const std::string small = svgOf(spec, 240, 120, ChartDetail::SmallMultiple);
+    const std::string spark = svgOf(spec, 110, 36, ChartDetail::Sparkline);
+
+    CHECK(full == approved("rural_response.svg", full));
+    CHECK(small == approved("rural_response_small.svg", small));
+    CHECK(spark == approved("rural_response_spark.svg", spark));
+}
