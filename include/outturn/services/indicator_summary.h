@@ -24,6 +24,7 @@ struct Change
     std::optional<double> baseValue {}; ///< the figure it is held against
     std::optional<domain::Period> basePeriod {};
     bool statement {false};             ///< published; its base is not known here
+    bool illustrative {false};          ///< computed from figures made for the sample
     Direction direction {Direction::Neutral};
 };
 

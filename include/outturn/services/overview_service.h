@@ -2,6 +2,7 @@
 #pragma once
 
 #include <outturn/base/result.h>
+#include <outturn/domain/edition.h>
 #include <outturn/services/indicator_summary.h>
 #include <outturn/services/status_service.h>
 

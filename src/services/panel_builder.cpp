@@ -1,0 +1,130 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "panel_builder.h"
+
+#include "indicator_reader.h"
+#include "outcome_judge.h"
+
+#include <outturn/charting/trend_chart.h>
+#include <outturn/store/status_repository.h>
+
+#include <algorithm>
+
+namespace outturn::services {
+namespace {
+
+using namespace outturn::domain;
+
+std::vector<Annotation> notesOn(const Indicator& indicator, const PrioritySlug& priority,
+                                const std::vector<Annotation>& annotations)
+{
+    std::vector<Annotation> notes;
+    std::copy_if(annotations.begin(), annotations.end(), std::back_inserter(notes), [&](const Annotation& note) {
+        return note.scope == "plan" || note.scope == priority.text() || note.scope == indicator.outcome.text()
+            || note.scope == indicator.slug.text();
+    });
+    return notes;
+}
+
+std::vector<Target> targetsOf(const Indicator& indicator, const std::vector<Target>& targets)
+{
+    std::vector<Target> found;
+    std::copy_if(targets.begin(), targets.end(), std::back_inserter(found), [&](const Target& target) {
+        return target.indicator == indicator.slug && target.area == indicator.area;
+    });
+    return found;
+}
+
+// `direct-support` as a reader sees it.
+std::string subsetTitle(std::string subset)
+{
+    std::replace(subset.begin(), subset.end(), '-', ' ');
+    return subset;
+}
+
+std::vector<charting::TrendSeries> linesOf(const IndicatorReader& reader, const IndicatorSummary& summary, Date end)
+{
+    const bool rolling = summary.measure.kind == MeasureKind::Rolling12;
+    std::vector<charting::TrendSeries> lines;
+    lines.push_back({summary.series, rolling ? charting::SeriesRole::Rolling : charting::SeriesRole::Primary,
+                     subsetTitle(summary.series.subset)});
+    for (const FigureSet* part : reader.otherParts()) {
+        auto series = part->series(summary.measure);
+        std::erase_if(series.points, [end](const SeriesPoint& point) { return point.period.last() > end; });
+        if (!series.points.empty())
+            lines.push_back({std::move(series), charting::SeriesRole::Comparison, subsetTitle(part->subset())});
+    }
+    return lines;
+}
+
+} // namespace
+
+Result<PanelBuilder> PanelBuilder::make(Workspace& workspace, const Period& quarter)
+{
+    PanelBuilder builder(workspace, quarter);
+    auto targets = workspace.targets();
+    if (!targets)
+        return tl::unexpected(targets.error());
+    auto annotations = workspace.annotations();
+    if (!annotations)
+        return tl::unexpected(annotations.error());
+    auto decisions = store::StatusRepository(workspace.store()).newestOfQuarter(quarter);
+    if (!decisions)
+        return tl::unexpected(decisions.error());
+    builder.m_targets = std::move(*targets);
+    builder.m_annotations = std::move(*annotations);
+    builder.m_decisions = std::move(*decisions);
+    return builder;
+}
+
+Result<PriorityPanel> PanelBuilder::priority(const Priority& priority, const Theme& theme)
+{
+    PriorityPanel panel{priority.slug, priority.title, theme.title, m_quarter, {}};
+    for (const Outcome& part : priority.outcomes) {
+        auto built = outcome(part, priority.slug);
+        if (!built)
+            return tl::unexpected(built.error());
+        panel.outcomes.push_back(std::move(*built));
+    }
+    return panel;
+}
+
+Result<OutcomePanel> PanelBuilder::outcome(const Outcome& outcome, const PrioritySlug& priority)
+{
+    OutcomePanel panel{outcome.slug, outcome.title, {}, {}};
+    std::vector<IndicatorSummary> summaries;
+    for (const Indicator& part : outcome.indicators) {
+        auto built = indicator(part, priority);
+        if (!built)
+            return tl::unexpected(built.error());
+        summaries.push_back(built->summary);
+        panel.indicators.push_back(std::move(*built));
+    }
+    panel.status = proposedStatus(summaries);
+    panel.status.decision = decisionOn(outcome.slug);
+    return panel;
+}
+
+Result<IndicatorPanel> PanelBuilder::indicator(const Indicator& indicator, const PrioritySlug& priority,
+                                               const std::optional<Measure>& measure)
+{
+    const auto reader = IndicatorReader::read(m_workspace, indicator);
+    if (!reader)
+        return tl::unexpected(reader.error());
+    IndicatorPanel panel{reader->summary(m_quarter, m_targets, measure), {}};
+    panel.chart = charting::trendChart({.indicator = indicator,
+                                        .series = linesOf(*reader, panel.summary, m_quarter.last()),
+                                        .targets = targetsOf(indicator, m_targets),
+                                        .annotations = notesOn(indicator, priority, m_annotations),
+                                        .shown = {},
+                                        .statements = static_cast<int>(panel.summary.statements.size())});
+    return panel;
+}
+
+std::optional<StatusDecision> PanelBuilder::decisionOn(const OutcomeSlug& outcome) const
+{
+    const auto found = std::find_if(m_decisions.begin(), m_decisions.end(),
+                                    [&](const StatusDecision& decision) { return decision.outcome == outcome; });
+    return found == m_decisions.end() ? std::nullopt : std::optional(*found);
+}
+
+} // namespace outturn::services

@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "workspace.h"
+
+#include <outturn/services/panel_service.h>
+
+namespace outturn::services {
+
+class PanelServiceImpl : public PanelService
+{
+public:
+    explicit PanelServiceImpl(Workspace& workspace)
+        : m_workspace(workspace)
+    {
+    }
+
+    [[nodiscard]] Result<std::shared_ptr<const PriorityPanel>> panel(const domain::PrioritySlug& priority,
+                                                                     const domain::Period& quarter) override;
+    [[nodiscard]] Result<IndicatorPanel> indicatorPanel(const domain::IndicatorSlug& indicator,
+                                                        const domain::Period& quarter,
+                                                        const domain::Measure& measure) override;
+
+private:
+    Workspace& m_workspace;
+};
+
+} // namespace outturn::services

@@ -1,0 +1,109 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <outturn/services/services.h>
+
+#include "commentary_service_impl.h"
+#include "overview_service_impl.h"
+#include "panel_service_impl.h"
+#include "plan_service_impl.h"
+#include "search_service_impl.h"
+#include "series_service_impl.h"
+#include "spelling_service_impl.h"
+#include "status_service_impl.h"
+#include "store_service_impl.h"
+#include "workspace.h"
+
+namespace outturn::services {
+
+struct Services::Parts
+{
+    Parts(store::Store opened, Session session)
+        : workspace(std::move(opened), std::move(session))
+    {
+    }
+
+    Workspace workspace;
+    PlanServiceImpl plan{workspace};
+    SeriesServiceImpl series{workspace};
+    OverviewServiceImpl overview{workspace};
+    PanelServiceImpl panels{workspace};
+    CommentaryServiceImpl commentary{workspace};
+    StatusServiceImpl status{workspace};
+    SearchServiceImpl search{workspace};
+    SpellingServiceImpl spelling{workspace};
+    StoreServiceImpl store{workspace};
+};
+
+Result<std::unique_ptr<Services>> Services::open(const std::filesystem::path& path, Session session)
+{
+    if (path.string().starts_with("postgresql:")) {
+        return failure(ErrorCode::Unsupported,
+                       "This version keeps its store in one SQLite file and cannot open a PostgreSQL database; give "
+                       "the path of a file.",
+                       {{"store", path.string()}});
+    }
+    store::OpenOptions options;
+    options.clock = session.clock;
+    auto opened = store::Store::open(path, options);
+    if (!opened)
+        return tl::unexpected(opened.error());
+    return std::unique_ptr<Services>(new Services(std::make_unique<Parts>(std::move(*opened), std::move(session))));
+}
+
+Services::Services(std::unique_ptr<Parts> parts)
+    : m_parts(std::move(parts))
+{
+}
+
+Services::~Services() = default;
+
+const Session& Services::session() const
+{
+    return m_parts->workspace.session();
+}
+
+PlanService& Services::plan()
+{
+    return m_parts->plan;
+}
+
+SeriesService& Services::series()
+{
+    return m_parts->series;
+}
+
+OverviewService& Services::overview()
+{
+    return m_parts->overview;
+}
+
+PanelService& Services::panels()
+{
+    return m_parts->panels;
+}
+
+CommentaryService& Services::commentary()
+{
+    return m_parts->commentary;
+}
+
+StatusService& Services::status()
+{
+    return m_parts->status;
+}
+
+SearchService& Services::search()
+{
+    return m_parts->search;
+}
+
+SpellingService& Services::spelling()
+{
+    return m_parts->spelling;
+}
+
+StoreService& Services::store()
+{
+    return m_parts->store;
+}
+
+} // namespace outturn::services

@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "workspace.h"
+
+#include <outturn/services/store_service.h>
+
+namespace outturn::services {
+
+class StoreServiceImpl : public StoreService
+{
+public:
+    explicit StoreServiceImpl(Workspace& workspace)
+        : m_workspace(workspace)
+    {
+    }
+
+    [[nodiscard]] std::filesystem::path path() const override;
+    [[nodiscard]] Result<StoreInfo> info() override;
+    [[nodiscard]] Result<void> check() override;
+    [[nodiscard]] Result<void> backup(const std::filesystem::path& to, const Progress& progress) override;
+    [[nodiscard]] std::int64_t changeCounter() override;
+
+private:
+    Workspace& m_workspace;
+};
+
+} // namespace outturn::services

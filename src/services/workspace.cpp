@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "workspace.h"
+
+#include "near_names.h"
+
+#include <outturn/store/annotation_repository.h>
+#include <outturn/store/area_repository.h>
+#include <outturn/store/plan_repository.h>
+#include <outturn/store/target_repository.h>
+
+#include <algorithm>
+
+namespace outturn::services {
+namespace {
+
+template <typename Part> std::vector<std::string> slugTexts(const std::vector<const Part*>& parts)
+{
+    std::vector<std::string> texts;
+    for (const Part* part : parts)
+        texts.push_back(part->slug.text());
+    return texts;
+}
+
+} // namespace
+
+Result<std::shared_ptr<const domain::Plan>> Workspace::plan()
+{
+    if (!m_plan) {
+        auto loaded = store::PlanRepository(m_store).load();
+        if (!loaded)
+            return tl::unexpected(loaded.error());
+        m_plan = std::make_shared<const domain::Plan>(std::move(*loaded));
+    }
+    return m_plan;
+}
+
+Result<domain::Indicator> Workspace::indicator(const domain::IndicatorSlug& slug)
+{
+    const auto read = plan();
+    if (!read)
+        return tl::unexpected(read.error());
+    if (const auto* found = domain::findIndicator(**read, slug))
+        return *found;
+    return unknownName("indicator", slug.text(), slugTexts(domain::indicators(**read)));
+}
+
+Result<domain::Priority> Workspace::priority(const domain::PrioritySlug& slug)
+{
+    const auto read = plan();
+    if (!read)
+        return tl::unexpected(read.error());
+    if (const auto* found = domain::findPriority(**read, slug))
+        return *found;
+    return unknownName("priority", slug.text(), slugTexts(domain::priorities(**read)));
+}
+
+Result<domain::Outcome> Workspace::outcome(const domain::OutcomeSlug& slug)
+{
+    const auto read = plan();
+    if (!read)
+        return tl::unexpected(read.error());
+    if (const auto* found = domain::findOutcome(**read, slug))
+        return *found;
+    return unknownName("outcome", slug.text(), slugTexts(domain::outcomes(**read)));
+}
+
+Result<void> Workspace::checkArea(const domain::AreaSlug& slug)
+{
+    const auto areas = store::AreaRepository(m_store).all();
+    if (!areas)
+        return tl::unexpected(areas.error());
+    std::vector<std::string> names;
+    for (const domain::Area& area : *areas)
+        names.push_back(area.slug.text());
+    if (std::find(names.begin(), names.end(), slug.text()) == names.end())
+        return unknownName("area", slug.text(), names);
+    return {};
+}
+
+Result<std::vector<domain::Target>> Workspace::targets()
+{
+    return store::TargetRepository(m_store).all();
+}
+
+Result<std::vector<domain::Annotation>> Workspace::annotations()
+{
+    return store::AnnotationRepository(m_store).all();
+}
+
+Result<std::vector<domain::Observation>> Workspace::observations(const store::ObservationQuery& query)
+{
+    return store::ObservationRepository(m_store).read(query);
+}
+
+} // namespace outturn::services

@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <outturn/domain/annotation.h>
+#include <outturn/domain/observation.h>
+#include <outturn/domain/plan.h>
+#include <outturn/domain/target.h>
+#include <outturn/services/services.h>
+#include <outturn/store/observation_repository.h>
+#include <outturn/store/store.h>
+
+#include <memory>
+#include <vector>
+
+namespace outturn::services {
+
+/// What all use cases of one opened store share: the store, who is working, and the plan once it was read.
+class Workspace
+{
+public:
+    Workspace(store::Store store, Session session)
+        : m_store(std::move(store))
+        , m_session(std::move(session))
+    {
+    }
+
+    [[nodiscard]] store::Store& store() { return m_store; }
+    [[nodiscard]] const Session& session() const { return m_session; }
+
+    /// Read once and kept until `forgetPlan`.
+    [[nodiscard]] Result<std::shared_ptr<const domain::Plan>> plan();
+    void forgetPlan() { m_plan.reset(); }
+
+    /// These fail with `NotFound`, naming near misses.
+    [[nodiscard]] Result<domain::Indicator> indicator(const domain::IndicatorSlug& slug);
+    [[nodiscard]] Result<domain::Priority> priority(const domain::PrioritySlug& slug);
+    [[nodiscard]] Result<domain::Outcome> outcome(const domain::OutcomeSlug& slug);
+    [[nodiscard]] Result<void> checkArea(const domain::AreaSlug& slug);
+
+    /// Those that hold now, of the indicators of the plan.
+    [[nodiscard]] Result<std::vector<domain::Target>> targets();
+    [[nodiscard]] Result<std::vector<domain::Annotation>> annotations();
+    [[nodiscard]] Result<std::vector<domain::Observation>> observations(const store::ObservationQuery& query);
+
+private:
+    store::Store m_store;
+    Session m_session;
+    std::shared_ptr<const domain::Plan> m_plan;
+};
+
+} // namespace outturn::services
