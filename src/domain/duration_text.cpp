@@ -59,11 +59,10 @@ std::string_view withoutUnit(std::string_view plain)
 
 std::string printedDuration(double seconds, int decimals)
 {
-    const double total = roundedTo(seconds, decimals);
-    if (total < kSecondsAMinute)
-        return printedNumber(total, decimals) + " s";
-    const double allMinutes = std::floor(total / kSecondsAMinute);
-    const std::string rest = twoDigits(total - allMinutes * kSecondsAMinute, decimals);
+    if (seconds < kSecondsAMinute)
+        return printedNumber(seconds, decimals) + " s";
+    const double allMinutes = std::floor(seconds / kSecondsAMinute);
+    const std::string rest = twoDigits(seconds - allMinutes * kSecondsAMinute, decimals);
     if (allMinutes < kMinutesAnHour)
         return fmt::format("{:.0f}:{}", allMinutes, rest);
     const double hours = std::floor(allMinutes / kMinutesAnHour);

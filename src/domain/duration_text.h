@@ -9,8 +9,8 @@
 
 namespace outturn::domain {
 
-/// Seconds (not negative) as `17 s` below a minute, `16:32`, `2:45:10` from an hour on; `decimals` are those of
-/// the seconds. Rounded before it is taken apart, so that 59.6 s is `1:00`.
+/// Seconds as `17 s` below a minute, `16:32`, `2:45:10` from an hour on. Not negative, and already rounded to
+/// `decimals` places, so that 59.6 s has become a minute before it is taken apart.
 [[nodiscard]] std::string printedDuration(double seconds, int decimals);
 
 /// Reads `printedDuration`'s forms, `00:16:03` and plain seconds; the value is in seconds. Nothing for other texts.

@@ -19,6 +19,8 @@ TEST_CASE("trimming leaves other characters whose bytes look like white space", 
     CHECK(trimmed("à") == "à"); // ends in the byte A0
     CHECK(trimmed("– ") == "–");
     CHECK(trimmed("\xA0") == "\xA0");
+    CHECK(trimmed("a \x80") == "a \x80");
+    CHECK(trimmed("\xC0\xA0") == "\xC0\xA0"); // a blank in more bytes than it may have
 }
 
 TEST_CASE("only ASCII letters change case", "[unit]")

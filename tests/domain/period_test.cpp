@@ -136,6 +136,11 @@ TEST_CASE("a range steps by its own length", "[unit]")
     CHECK(fortnight.next().kind() == PeriodKind::Range);
 }
 
+TEST_CASE("a range of days that steps onto exactly a month is that month", "[unit]")
+{
+    CHECK(span(makeDate(2020, 11, 1), makeDate(2020, 12, 1)).previous() == Period::month(2020, 10));
+}
+
 TEST_CASE("a year earlier the same period is found, month ends at month ends", "[unit]")
 {
     CHECK(kSeptember.sameLastYear() == Period::month(2020, 9));

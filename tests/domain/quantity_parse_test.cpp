@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain_printers.h"
 
+#include <cmath>
+
 using namespace outturn;
 using namespace outturn::domain;
 
@@ -35,8 +37,14 @@ TEST_CASE("counts are read with and without thousands commas", "[unit]")
 {
     checkAllRead({"1401", "1,401", " 1,401 ", "+1,401"}, {.value = 1401, .unit = Unit::Count});
     checkAllRead({"-1,401.50", "−1401.50"}, {.value = -1401.5, .unit = Unit::Count, .decimals = 2});
-    checkAllRefused({"", "-", "1,40", "14,01", ",401", "1401,", "1,,401", "12 a", "n/a", "1.2.3", "5.", ".5", "--5"},
-                    Unit::Count, "count; write it like 1,401.");
+    checkAllRefused(
+        {"", "-", "1,40", "14,01", "1401,000", ",401", "1401,", "1,,401", "12 a", "n/a", "1.2.3", "5.", ".5", "--5"},
+        Unit::Count, "count; write it like 1,401.");
+}
+
+TEST_CASE("a zero has no sign", "[unit]")
+{
+    CHECK_FALSE(std::signbit(parseQuantity("−0.0", Unit::Count).value().value));
 }
 
 TEST_CASE("percentages and points keep the decimals that are written", "[unit]")

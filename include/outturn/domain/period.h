@@ -51,7 +51,8 @@ public:
     /// The period of the same kind that many steps later (earlier when negative). A step is the
     /// period's own length; twelve-month windows step by a month; a point in time that is a month's
     /// end steps by a quarter to a month's end, other points by their own day of the month; a range
-    /// of whole months steps by its months, other ranges by their days.
+    /// of whole months steps by its months, other ranges by their days (and are a month or quarter
+    /// where they come to cover exactly one).
     [[nodiscard]] Period shifted(int steps) const;
     [[nodiscard]] Period previous() const { return shifted(-1); }
     [[nodiscard]] Period next() const { return shifted(1); }
