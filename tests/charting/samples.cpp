@@ -100,10 +100,12 @@ TrendChartInput ruralResponseChart()
     const auto indicator = ruralResponse();
     auto series = rolling(indicator, 2019, 10, {945, 954, 940, 929, 949, 938, 958, 927, 950, 953, 950, 939,
                                                 958, 952, 958, 956, 966, 961, 974, 968, 975, 981, 986, 992});
-    for (auto& each : series.points)
-        each.illustrative = true;
-    series.points[20].illustrative = false;
-    series.points[23].illustrative = false;
+    for (std::size_t i = 0; i < series.points.size(); ++i) {
+        const bool published = i == 20 || i == 23; // the quarters' ends that a report printed
+        series.points[i].illustrative = !published;
+        if (!published)
+            series.points[i].provenance = domain::Provenance::Illustrative;
+    }
     TrendChartInput input{.indicator = indicator, .series = {{.series = series}}};
     input.targets = {target(indicator, domain::TargetKind::Local, 963, makeDate(2021, 4, 1), makeDate(2022, 3, 31)),
                      target(indicator, domain::TargetKind::National, 1200)};
