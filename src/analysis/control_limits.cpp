@@ -2,6 +2,8 @@
 #include <outturn/analysis/control_limits.h>
 
 #include <cmath>
+#include <numeric>
+#include <vector>
 
 namespace outturn::analysis {
 namespace {
@@ -10,54 +12,57 @@ constexpr double kLimitFactor = 2.66;                  // 3 / d2 with d2 = 1.128
 constexpr double kNearFactor = 2 * (kLimitFactor / 3); // two thirds of it
 constexpr double kMovingRangeFactor = 3.267;           // upper limit of a two-point moving range
 
-OptionalFigures movingRanges(Figures figures)
+// Precondition: not empty.
+double mean(std::span<const double> values)
 {
-    auto ranges = differences(figures, 1);
-    for (auto& range : ranges) {
-        if (range)
-            *range = std::abs(*range);
-    }
-    return ranges;
+    // Two passes in long double: a constant series must give exactly its constant, or rounding noise would look like
+    // runs above and below the mean.
+    const auto count = static_cast<long double>(values.size());
+    const long double first = std::accumulate(values.begin(), values.end(), 0.0L) / count;
+    long double rest = 0;
+    for (const double value : values)
+        rest += value - first;
+    return static_cast<double>(first + rest / count);
 }
 
-void screen(OptionalFigures& ranges, double meanRange)
+std::vector<double> known(Figures figures)
 {
-    const double cutOff = kMovingRangeFactor * meanRange;
-    for (auto& range : ranges) {
-        if (range && *range >= cutOff)
-            range.reset();
+    std::vector<double> values;
+    values.reserve(figures.size());
+    for (const auto& figure : figures) {
+        if (figure)
+            values.push_back(*figure);
     }
+    return values;
+}
+
+std::vector<double> movingRanges(Figures figures)
+{
+    std::vector<double> ranges;
+    ranges.reserve(figures.size());
+    for (std::size_t i = 1; i < figures.size(); ++i) {
+        if (figures[i] && figures[i - 1])
+            ranges.push_back(std::abs(*figures[i] - *figures[i - 1]));
+    }
+    return ranges;
 }
 
 std::optional<double> meanMovingRange(Figures figures, Screening screening)
 {
     auto ranges = movingRanges(figures);
-    const auto mean = meanOf(ranges);
-    if (!mean || screening == Screening::None)
-        return mean;
-    screen(ranges, *mean);
-    return meanOf(ranges);
+    if (screening == Screening::OnePass && !ranges.empty()) {
+        const double cutOff = kMovingRangeFactor * mean(ranges);
+        std::erase_if(ranges, [cutOff](double range) { return range >= cutOff; });
+    }
+    return ranges.empty() ? std::nullopt : std::optional(mean(ranges));
 }
 
 } // namespace
 
 std::optional<double> meanOf(Figures figures)
 {
-    // Two passes in long double: a constant series must give exactly its constant, or rounding noise would look like
-    // runs above and below the mean.
-    long double sum = 0;
-    std::size_t count = 0;
-    for (const auto& figure : figures) {
-        sum += figure.value_or(0);
-        count += figure ? 1 : 0;
-    }
-    if (count == 0)
-        return std::nullopt;
-    const long double first = sum / static_cast<long double>(count);
-    long double rest = 0;
-    for (const auto& figure : figures)
-        rest += figure ? *figure - first : 0;
-    return static_cast<double>(first + rest / static_cast<long double>(count));
+    const auto values = known(figures);
+    return values.empty() ? std::nullopt : std::optional(mean(values));
 }
 
 Result<ControlLimits> controlLimits(Figures figures, Screening screening)

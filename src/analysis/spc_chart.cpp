@@ -2,8 +2,10 @@
 #include <outturn/analysis/spc_chart.h>
 
 #include <algorithm>
+#include <functional>
 #include <limits>
 #include <string>
+#include <utility>
 
 namespace outturn::analysis {
 namespace {
@@ -12,31 +14,32 @@ using domain::Polarity;
 
 constexpr std::size_t kAllPoints = std::numeric_limits<std::size_t>::max();
 
-std::vector<SpcPoint> byDate(std::span<const DatedValue> values)
+Result<void> checkInput(std::span<const DatedValue> values, const SpcOptions& options)
 {
-    std::vector<SpcPoint> points;
-    points.reserve(values.size());
-    for (const auto& [date, value] : values)
-        points.push_back({.date = date, .value = value});
-    if (!std::ranges::is_sorted(points, {}, &SpcPoint::date))
-        std::ranges::sort(points, {}, &SpcPoint::date);
-    return points;
-}
-
-Result<void> checkInput(const std::vector<SpcPoint>& points, const SpcOptions& options)
-{
-    if (std::ranges::none_of(points, [](const SpcPoint& point) { return point.value.has_value(); }))
+    if (std::ranges::none_of(values, [](const DatedValue& one) { return one.value.has_value(); }))
         return failure(ErrorCode::TooFewPoints, "There is no value to draw a control chart of; add values.");
     if (options.fixAfter && *options.fixAfter < kFewestFixedPoints)
         return failure(ErrorCode::BadInput,
                        "Limits cannot be fixed after " + std::to_string(*options.fixAfter)
                            + " points; give 12 or more.");
+    return {};
+}
+
+Result<std::vector<SpcPoint>> byDate(std::span<const DatedValue> values)
+{
+    std::vector<SpcPoint> points;
+    points.reserve(values.size());
+    for (const auto& [date, value] : values)
+        points.push_back({.date = date, .value = value});
+    if (std::ranges::adjacent_find(points, std::greater_equal{}, &SpcPoint::date) == points.end())
+        return points;
+    std::ranges::sort(points, {}, &SpcPoint::date);
     const auto twice = std::ranges::adjacent_find(points, {}, &SpcPoint::date);
     if (twice != points.end())
         return failure(ErrorCode::BadInput,
                        "Two values stand for " + isoDate(twice->date) + "; a control chart needs one for each day.",
                        {{"date", isoDate(twice->date)}});
-    return {};
+    return points;
 }
 
 void startSegments(SpcChart& chart, const SpcOptions& options)
@@ -142,10 +145,13 @@ std::size_t SpcChart::valuesWanted() const
 
 Result<SpcChart> spcChart(std::span<const DatedValue> values, const SpcOptions& options)
 {
-    SpcChart chart;
-    chart.points = byDate(values);
-    if (const auto checked = checkInput(chart.points, options); !checked)
+    if (const auto checked = checkInput(values, options); !checked)
         return tl::unexpected(checked.error());
+    auto points = byDate(values);
+    if (!points)
+        return tl::unexpected(points.error());
+    SpcChart chart;
+    chart.points = std::move(*points);
     startSegments(chart, options);
     for (auto& segment : chart.segments)
         computeSegment(chart, segment, options);

@@ -10,9 +10,8 @@ constexpr std::size_t kMovesOfATrend = kRunLength - 1;
 
 Side sideOf(double difference)
 {
-    if (difference > 0)
-        return Side::Above;
-    return difference < 0 ? Side::Below : Side::None;
+    // Without branches: which side a point falls on cannot be predicted.
+    return static_cast<Side>(int{difference > 0} - int{difference < 0});
 }
 
 /// Calls `visit(first, last, side)` for each run of one side, in order; runs of none are passed over.
@@ -50,15 +49,14 @@ bool isNear(double value, const ControlLimits& limits)
     return !isOutside(value, limits) && (value > limits.nearUpper || value < limits.nearLower);
 }
 
-template <typename Test>
-std::vector<bool> pointsThat(Figures figures, const std::optional<ControlLimits>& limits, Test test)
+std::vector<bool> nearPoints(Figures figures, const std::optional<ControlLimits>& limits)
 {
-    std::vector<bool> result(figures.size(), false);
-    if (!limits)
-        return result;
-    for (std::size_t i = 0; i < figures.size(); ++i)
-        result[i] = figures[i] && test(*figures[i], *limits);
-    return result;
+    std::vector<bool> near(figures.size(), false);
+    for (std::size_t i = 0; limits && i < figures.size(); ++i) {
+        if (figures[i] && isNear(*figures[i], *limits))
+            near[i] = true;
+    }
+    return near;
 }
 
 } // namespace
@@ -111,14 +109,13 @@ std::vector<bool> inTwoOfThree(const std::vector<bool>& near, const std::vector<
 std::vector<PointSignal> signalsOf(Figures figures, double mean, const std::optional<ControlLimits>& limits)
 {
     const auto sides = sidesOf(figures, mean);
-    const auto outside = pointsThat(figures, limits, isOutside);
     const auto trends = trendsOf(figures);
-    const auto twoOfThree = inTwoOfThree(pointsThat(figures, limits, isNear), sides);
+    const auto twoOfThree = inTwoOfThree(nearPoints(figures, limits), sides);
     const auto shift = inShift(sides);
 
     std::vector<PointSignal> result(figures.size());
     for (std::size_t i = 0; i < figures.size(); ++i) {
-        if (outside[i])
+        if (limits && figures[i] && isOutside(*figures[i], *limits))
             result[i] = {Signal::Astronomical, sides[i]};
         else if (trends[i] != Side::None)
             result[i] = {Signal::Trend, trends[i]};
