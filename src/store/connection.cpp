@@ -54,10 +54,11 @@ void Connection::rollBack() noexcept
 {
     m_directory.forget(); // it may have learnt keys that are now undone
     try {
-        m_sql << "ROLLBACK";
+        if (sqlite::inTransaction(m_sql))
+            m_sql << "ROLLBACK";
     } catch (const std::exception& error) {
-        // SQLite has undone everything by itself after a full disk or a failed read; then this is expected.
-        spdlog::warn("nothing to roll back in {}: {}", shown(m_subject.path), error.what());
+        // Closing the connection undoes it too; until then it blocks other writers.
+        spdlog::error("could not roll back in {}: {}", shown(m_subject.path), error.what());
     }
 }
 

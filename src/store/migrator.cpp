@@ -25,11 +25,8 @@ void takeStep(soci::session& sql, const SchemaStep& step)
         }
         sql << "COMMIT";
     } catch (...) {
-        try {
+        if (sqlite::inTransaction(sql))
             sql << "ROLLBACK";
-        } catch (const soci::soci_error& error) {
-            spdlog::warn("nothing to roll back after schema step {}: {}", step.version, error.what());
-        }
         throw;
     }
 }
@@ -105,6 +102,7 @@ Result<void> copyStore(Connection& connection, const fs::path& to, const Progres
     const auto copied = guarded(target, [&]() -> Result<bool> {
         soci::session copy;
         sqlite::open(copy, beside.path(), sqlite::Access::Create);
+        sqlite::leaveFlushingToEnd(copy);
         return sqlite::copyPages(connection.sql(), copy, connection.subject().busyTimeout, proceed);
     });
     if (!copied)

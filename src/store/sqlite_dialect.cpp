@@ -85,6 +85,11 @@ void useWriteAheadLog(soci::session& sql)
     runScript(sql, "PRAGMA journal_mode = WAL;");
 }
 
+void leaveFlushingToEnd(soci::session& sql)
+{
+    runScript(sql, "PRAGMA synchronous = OFF;");
+}
+
 void runScript(soci::session& sql, std::string_view script)
 {
     const int result = sqlite_api::sqlite3_exec(handle(sql), std::string(script).c_str(), nullptr, nullptr, nullptr);
@@ -100,6 +105,11 @@ void beginWrite(soci::session& sql)
 void beginRead(soci::session& sql)
 {
     sql << "BEGIN";
+}
+
+bool inTransaction(soci::session& sql)
+{
+    return sqlite_api::sqlite3_get_autocommit(handle(sql)) == 0;
 }
 
 bool isOurs(soci::session& sql)

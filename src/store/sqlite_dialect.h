@@ -21,12 +21,16 @@ enum class Access { Create, ReadWrite, ReadOnly, Immutable };
 void open(soci::session& sql, const std::filesystem::path& file, Access access);
 void prepareConnection(soci::session& sql, std::chrono::milliseconds busyTimeout);
 void useWriteAheadLog(soci::session& sql);
+/// For a file that is still being made and will be flushed as a whole: nothing is waited for.
+void leaveFlushingToEnd(soci::session& sql);
 
 /// Runs every statement of a script; SOCI by itself would run the first and drop the rest without a word.
 void runScript(soci::session& sql, std::string_view script);
 
 void beginWrite(soci::session& sql);
 void beginRead(soci::session& sql);
+/// False after the engine has undone a write by itself, as it does when the disk is full.
+[[nodiscard]] bool inTransaction(soci::session& sql);
 
 /// Whether the file carries the mark of an Outturn store.
 [[nodiscard]] bool isOurs(soci::session& sql);

@@ -71,6 +71,7 @@ Result<Store> Store::create(const fs::path& path, const Clock& clock, const std:
             return tl::unexpected(connection.error());
         (*connection)->rename(path);
         auto made = guarded((*connection)->subject(), [&] {
+            sqlite::leaveFlushingToEnd((*connection)->sql());
             sqlite::useWriteAheadLog((*connection)->sql());
             return layOut(**connection, schemaSteps());
         });
