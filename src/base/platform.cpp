@@ -9,8 +9,12 @@
 #include <pwd.h>
 #include <unistd.h>
 
+#include <algorithm>
 #include <array>
+#include <cmath>
 #include <fstream>
+#include <sstream>
+#include <string>
 #endif
 
 namespace outturn::platform {
@@ -19,6 +23,8 @@ namespace {
 constexpr const char* kUnknownUser = "Analyst";
 
 #ifdef OUTTURN_POSIX
+constexpr int kFieldsBeforeStart = 19; // in /proc/self/stat, between the program's name and its start
+
 void flushPath(const std::filesystem::path& path)
 {
     const int file = ::open(path.c_str(), O_RDONLY | O_CLOEXEC);
@@ -73,6 +79,24 @@ bool errorOutputIsTerminal()
     return ::isatty(STDERR_FILENO) == 1;
 }
 
+std::chrono::milliseconds processAge()
+{
+    std::ifstream status("/proc/self/stat");
+    std::string line;
+    std::getline(status, line);
+    // The program's name may hold blanks; what follows its bracket is counted from there.
+    std::istringstream fields(line.substr(std::min(line.rfind(')') + 1, line.size())));
+    std::string skipped;
+    for (int i = 0; i < kFieldsBeforeStart; ++i)
+        fields >> skipped;
+    double startTicks = 0;
+    double upSeconds = 0;
+    if (!(fields >> startTicks) || !(std::ifstream("/proc/uptime") >> upSeconds))
+        return {};
+    const double seconds = upSeconds - startTicks / static_cast<double>(::sysconf(_SC_CLK_TCK));
+    return std::chrono::milliseconds(std::llround(seconds * 1000));
+}
+
 #else
 
 std::uint64_t residentBytes()
@@ -96,6 +120,11 @@ void flushToDisk(const std::filesystem::path&) { }
 bool errorOutputIsTerminal()
 {
     return false;
+}
+
+std::chrono::milliseconds processAge()
+{
+    return {};
 }
 
 #endif

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <chrono>
 #include <cstdint>
 #include <filesystem>
 #include <string>
@@ -21,5 +22,8 @@ void flushToDisk(const std::filesystem::path& file);
 
 /// Whether a person watches the error output, so that progress may be drawn there.
 [[nodiscard]] bool errorOutputIsTerminal();
+
+/// How long ago this process was started, to about 10 ms; 0 where the system does not tell.
+[[nodiscard]] std::chrono::milliseconds processAge();
 
 } // namespace outturn::platform

@@ -1,0 +1,176 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/presenters/navigation_presenter.h"
+
+#include "gui/presenters/navigation_quarters.h"
+#include "gui/presenters/navigation_rows.h"
+
+#include <outturn/domain/period_text.h>
+#include <outturn/services/plan_service.h>
+#include <outturn/services/services.h>
+
+#include <algorithm>
+
+namespace outturn::gui {
+
+NavigationPresenter::NavigationPresenter(services::Services& services, QObject* parent)
+    : QObject(parent)
+    , m_services(services)
+{
+}
+
+bool NavigationPresenter::start(const Location& wanted)
+{
+    if (!loadPlan())
+        return false;
+    const auto quarter = m_services.plan().currentQuarter();
+    if (!quarter) {
+        emit failed(QString::fromStdString(quarter.error().message));
+        return false;
+    }
+    const bool usable = wanted.quarter.kind() == domain::PeriodKind::Quarter && knows(wanted);
+    Location location = usable ? wanted : Location{.quarter = *quarter};
+    if (!loadQuarter(location.quarter))
+        return false;
+    m_history.visit(location);
+    arrive();
+    return true;
+}
+
+void NavigationPresenter::openOverview()
+{
+    visit({.page = Page::Overview, .quarter = location().quarter});
+}
+
+void NavigationPresenter::openPriority(const domain::PrioritySlug& priority, const domain::OutcomeSlug& outcome)
+{
+    visit({.page = Page::Priority, .priority = priority, .outcome = outcome, .quarter = location().quarter});
+}
+
+void NavigationPresenter::openQuarter(const domain::Period& quarter)
+{
+    Location there = location();
+    there.quarter = quarter;
+    visit(there);
+}
+
+void NavigationPresenter::step(int by)
+{
+    const auto all = domain::priorities(*m_plan);
+    const auto isHere = [this](const domain::Priority* one) { return one->slug == location().priority; };
+    const auto here = std::ranges::find_if(all, isHere);
+    if (here == all.end())
+        return;
+    const auto size = static_cast<std::ptrdiff_t>(all.size());
+    const auto next = ((here - all.begin()) + by + size) % size;
+    openPriority(all[static_cast<std::size_t>(next)]->slug);
+}
+
+void NavigationPresenter::visit(Location there)
+{
+    if (!knows(there)) {
+        emit failed(tr("The plan has no priority “%1”; somebody may have renamed it.")
+                        .arg(QString::fromStdString(there.priority.text())));
+        return;
+    }
+    if (there.quarter != location().quarter && !loadQuarter(there.quarter))
+        return;
+    m_history.visit(there);
+    arrive();
+}
+
+void NavigationPresenter::goBack()
+{
+    m_history.goBack();
+    arriveFromHistory();
+}
+
+void NavigationPresenter::goForward()
+{
+    m_history.goForward();
+    arriveFromHistory();
+}
+
+void NavigationPresenter::arriveFromHistory()
+{
+    if (m_overview->quarter == location().quarter || loadQuarter(location().quarter))
+        arrive();
+}
+
+void NavigationPresenter::reload()
+{
+    m_services.plan().reload();
+    if (!loadPlan() || !loadQuarter(location().quarter))
+        return;
+    m_rows = navigationRows(*m_overview, location());
+    emit contentLoaded();
+}
+
+void NavigationPresenter::arrive()
+{
+    m_rows = navigationRows(*m_overview, location());
+    emit contentLoaded();
+    emit locationChanged();
+}
+
+bool NavigationPresenter::loadPlan()
+{
+    auto plan = m_services.plan().plan();
+    if (!plan) {
+        emit failed(QString::fromStdString(plan.error().message));
+        return false;
+    }
+    auto editions = m_services.plan().editions();
+    if (!editions) {
+        emit failed(QString::fromStdString(editions.error().message));
+        return false;
+    }
+    m_plan = std::move(*plan);
+    m_editions = std::move(*editions);
+    return true;
+}
+
+bool NavigationPresenter::loadQuarter(const domain::Period& quarter)
+{
+    auto overview = m_services.overview().overview(quarter);
+    if (!overview) {
+        emit failed(QString::fromStdString(overview.error().message));
+        return false;
+    }
+    m_overview = std::move(*overview);
+    return true;
+}
+
+bool NavigationPresenter::knows(const Location& there) const
+{
+    return there.page == Page::Overview || domain::findPriority(*m_plan, there.priority) != nullptr;
+}
+
+std::vector<QuarterChoice> NavigationPresenter::quarters() const
+{
+    return quarterChoices(m_editions, *m_overview, location().quarter);
+}
+
+QString NavigationPresenter::planTitle() const
+{
+    return QString::fromStdString(m_plan->title);
+}
+
+QString NavigationPresenter::quarterTitle() const
+{
+    return QString::fromStdString(domain::periodTitle(location().quarter));
+}
+
+QString NavigationPresenter::editionNote() const
+{
+    const auto choices = quarters();
+    const auto here = std::ranges::find_if(choices, &QuarterChoice::here);
+    return here == choices.end() ? QString() : here->note;
+}
+
+QString NavigationPresenter::placeTitle() const
+{
+    const domain::Priority* priority = domain::findPriority(*m_plan, location().priority);
+    return priority ? QString::fromStdString(priority->title) : tr("Overview");
+}
+
+} // namespace outturn::gui

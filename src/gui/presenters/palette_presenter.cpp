@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/presenters/palette_presenter.h"
+
+#include <outturn/services/search_service.h>
+#include <outturn/services/services.h>
+
+#include <QCoreApplication>
+
+#include <array>
+
+namespace outturn::gui {
+namespace {
+
+struct KindRow
+{
+    services::SearchHitKind kind;
+    const char* heading;
+    const char* icon;
+};
+
+constexpr std::array kKinds{
+    KindRow{services::SearchHitKind::Priority, QT_TRANSLATE_NOOP("PaletteKinds", "Priorities"), "priority"},
+    KindRow{services::SearchHitKind::Outcome, QT_TRANSLATE_NOOP("PaletteKinds", "Outcomes"), "outcome"},
+    KindRow{services::SearchHitKind::Indicator, QT_TRANSLATE_NOOP("PaletteKinds", "Indicators"), "indicator"},
+    KindRow{services::SearchHitKind::Commentary, QT_TRANSLATE_NOOP("PaletteKinds", "Commentary"), "commentary"},
+};
+
+PaletteRow rowOf(const services::SearchHit& hit, const char* icon)
+{
+    return {.icon = QString::fromLatin1(icon),
+            .title = QString::fromStdString(hit.title),
+            .context = QString::fromStdString(hit.context).simplified(),
+            .priority = hit.priority,
+            .outcome = hit.outcome};
+}
+
+} // namespace
+
+PalettePresenter::PalettePresenter(services::Services& services, QObject* parent)
+    : QObject(parent)
+    , m_services(services)
+{
+}
+
+void PalettePresenter::search(const QString& query, const domain::Period& quarter)
+{
+    const auto hits = m_services.search().search(query.toStdString(), quarter);
+    if (!hits) {
+        emit failed(QString::fromStdString(hits.error().message));
+        return;
+    }
+    m_rows.clear();
+    for (const KindRow& kind : kKinds) {
+        const std::size_t heading = m_rows.size();
+        for (const auto& hit : *hits)
+            if (hit.kind == kind.kind)
+                m_rows.push_back(rowOf(hit, kind.icon));
+        if (m_rows.size() > heading) {
+            const QString title = QCoreApplication::translate("PaletteKinds", kind.heading);
+            m_rows.insert(m_rows.begin() + static_cast<std::ptrdiff_t>(heading), {.heading = true, .title = title});
+        }
+    }
+    emit resultsLoaded();
+}
+
+} // namespace outturn::gui

@@ -1,0 +1,114 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/shell/actions.h"
+
+#include <QAction>
+#include <QCoreApplication>
+#include <QKeySequence>
+#include <QWidget>
+
+#include <array>
+
+namespace outturn::gui {
+namespace {
+
+struct ActionRow
+{
+    ActionId id;
+    const char* text;
+    const char* shortcut; ///< several are separated by blanks
+    const char* group;
+};
+
+constexpr const char* kGo = QT_TRANSLATE_NOOP("Actions", "Going places");
+constexpr const char* kLook = QT_TRANSLATE_NOOP("Actions", "Looking");
+constexpr const char* kProgram = QT_TRANSLATE_NOOP("Actions", "Program");
+constexpr const char* kChart = QT_TRANSLATE_NOOP("Actions", "In a chart");
+constexpr const char* kEditor = QT_TRANSLATE_NOOP("Actions", "In a commentary");
+
+constexpr std::array kActionTable{
+    ActionRow{ActionId::Find, QT_TRANSLATE_NOOP("Actions", "Find anything"), "Ctrl+K", kGo},
+    ActionRow{ActionId::Overview, QT_TRANSLATE_NOOP("Actions", "Overview"), "Ctrl+1", kGo},
+    ActionRow{ActionId::PreviousPriority, QT_TRANSLATE_NOOP("Actions", "Previous priority"), "PgUp", kGo},
+    ActionRow{ActionId::NextPriority, QT_TRANSLATE_NOOP("Actions", "Next priority"), "PgDown", kGo},
+    ActionRow{ActionId::Back, QT_TRANSLATE_NOOP("Actions", "Back"), "Alt+Left", kGo},
+    ActionRow{ActionId::Forward, QT_TRANSLATE_NOOP("Actions", "Forward"), "Alt+Right", kGo},
+    ActionRow{ActionId::Present, QT_TRANSLATE_NOOP("Actions", "Present full screen"), "F5", kLook},
+    ActionRow{ActionId::LeavePresenting, QT_TRANSLATE_NOOP("Actions", "Leave full screen"), "Esc", kLook},
+    ActionRow{ActionId::SwitchTheme, QT_TRANSLATE_NOOP("Actions", "Switch between light and dark"), "Ctrl+T", kLook},
+    ActionRow{ActionId::Explain, QT_TRANSLATE_NOOP("Actions", "Explain the chart in focus"), "F1", kLook},
+    ActionRow{ActionId::Shortcuts, QT_TRANSLATE_NOOP("Actions", "Keyboard shortcuts"), "?", kProgram},
+    ActionRow{ActionId::OpenStore, QT_TRANSLATE_NOOP("Actions", "Open another store…"), "Ctrl+O", kProgram},
+    ActionRow{ActionId::ChangeName, QT_TRANSLATE_NOOP("Actions", "Change name…"), "", kProgram},
+    ActionRow{ActionId::About, QT_TRANSLATE_NOOP("Actions", "About Outturn"), "", kProgram},
+    ActionRow{ActionId::Quit, QT_TRANSLATE_NOOP("Actions", "Quit"), "Ctrl+Q", kProgram},
+};
+
+struct InnerShortcut
+{
+    const char* text;
+    const char* keys;
+    const char* group;
+};
+
+// Handled where they belong; listed here so that people find them.
+constexpr std::array kInnerShortcuts{
+    InnerShortcut{QT_TRANSLATE_NOOP("Actions", "Read the points one by one"), "Left Right", kChart},
+    InnerShortcut{QT_TRANSLATE_NOOP("Actions", "Zoom in, out, and back"), "+ - 0", kChart},
+    InnerShortcut{QT_TRANSLATE_NOOP("Actions", "Copy"), "Ctrl+C", kChart},
+    InnerShortcut{QT_TRANSLATE_NOOP("Actions", "Save as a new version"), "Ctrl+S", kEditor},
+    InnerShortcut{QT_TRANSLATE_NOOP("Actions", "Undo, redo"), "Ctrl+Z Ctrl+Shift+Z", kEditor},
+};
+
+QString translated(const char* text)
+{
+    return QCoreApplication::translate("Actions", text);
+}
+
+QList<QKeySequence> keysOf(const char* shortcuts)
+{
+    QList<QKeySequence> keys;
+    for (const QString& one : QString::fromLatin1(shortcuts).split(QLatin1Char(' '), Qt::SkipEmptyParts))
+        keys << QKeySequence(one, QKeySequence::PortableText);
+    return keys;
+}
+
+QString keyTitles(const char* shortcuts)
+{
+    QStringList titles;
+    for (const QKeySequence& keys : keysOf(shortcuts))
+        titles << keys.toString(QKeySequence::NativeText);
+    return titles.join(QStringLiteral("   "));
+}
+
+} // namespace
+
+Actions::Actions(QWidget& window)
+{
+    for (const ActionRow& row : kActionTable) {
+        auto* action = new QAction(translated(row.text), &window);
+        action->setShortcuts(keysOf(row.shortcut));
+        action->setEnabled(false);
+        window.addAction(action);
+        m_actions.emplace(row.id, action);
+    }
+}
+
+void Actions::on(ActionId id, std::function<void()> handler)
+{
+    QAction* action = m_actions.at(id);
+    action->setEnabled(true);
+    QObject::connect(action, &QAction::triggered, action, [handler = std::move(handler)] { handler(); });
+}
+
+std::vector<ShortcutText> Actions::shortcuts()
+{
+    std::vector<ShortcutText> texts;
+    for (const ActionRow& row : kActionTable)
+        if (*row.shortcut)
+            texts.push_back({translated(row.group), translated(row.text), keyTitles(row.shortcut)});
+    for (const InnerShortcut& row : kInnerShortcuts)
+        texts.push_back({translated(row.group), translated(row.text), keyTitles(row.keys)});
+    return texts;
+}
+
+} // namespace outturn::gui

@@ -1,0 +1,305 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/shell/main_window.h"
+
+#include "gui/dialogs/user_prompts.h"
+#include "gui/presenters/navigation_store_line.h"
+#include "gui/presenters/priority_presenter.h"
+#include "gui/shell/help_dialogs.h"
+#include "gui/shell/message_bar.h"
+#include "gui/shell/navigation_pane.h"
+#include "gui/shell/palette_popup.h"
+#include "gui/shell/status_line.h"
+#include "gui/shell/theme_switch.h"
+#include "gui/shell/top_bar.h"
+#include "gui/shell/window_menus.h"
+#include "gui/shell/window_settings.h"
+#include "gui/theme/theme.h"
+#include "gui/views/overview_view.h"
+#include "gui/views/priority_view.h"
+
+#include <outturn/services/services.h>
+#include <outturn/services/store_service.h>
+
+#include <QAction>
+#include <QApplication>
+#include <QCloseEvent>
+#include <QDialog>
+#include <QFileInfo>
+#include <QMenu>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QTime>
+#include <QVBoxLayout>
+
+namespace outturn::gui {
+namespace {
+
+constexpr int kPaneWidth = 252;
+constexpr QSize kFirstSize{1440, 900};
+constexpr QSize kSmallestSize{900, 560};
+
+} // namespace
+
+MainWindow::MainWindow(services::Services& services, ThemeKeeper& theme, ThemeSwitch& themeSwitch, UserPrompts& prompts,
+                       WindowSettings& settings)
+    : m_services(services)
+    , m_theme(theme)
+    , m_themeSwitch(themeSwitch)
+    , m_prompts(prompts)
+    , m_settings(settings)
+    , m_navigation(services)
+    , m_palette(services)
+    , m_watch(services, this)
+    , m_actions(*this)
+    , m_topBar(new TopBar(theme, this))
+    , m_splitter(new QSplitter(this))
+    , m_pane(new NavigationPane(m_navigation, theme))
+    , m_messages(new MessageBar)
+    , m_pages(new QStackedWidget)
+    , m_overviewView(new OverviewView(m_overview, theme))
+    , m_status(new StatusLine(theme, this))
+    , m_popup(new PalettePopup(m_palette, theme, this))
+{
+    setWindowTitle(tr("Outturn"));
+    setMinimumSize(kSmallestSize);
+    arrangeParts();
+    connectPresenters();
+    connectActions();
+    resize(kFirstSize);
+    restoreGeometry(m_settings.geometry());
+    m_splitter->restoreState(m_settings.splitter());
+}
+
+MainWindow::~MainWindow() = default;
+
+bool MainWindow::start(const Location& wanted)
+{
+    const QFileInfo store(storePath());
+    m_status->setStore(store.fileName(), store.absoluteFilePath());
+    m_topBar->setUser(QString::fromStdString(m_services.session().user));
+    if (!m_navigation.start(wanted))
+        return false;
+    m_topBar->setPlan(m_navigation.planTitle());
+    m_overviewView->setFocus();
+    showStoreLine();
+    return true;
+}
+
+void MainWindow::tell(const QString& sentence)
+{
+    m_messages->tell(sentence);
+}
+
+QString MainWindow::trouble() const
+{
+    return m_messages->sentence();
+}
+
+void MainWindow::arrangeParts()
+{
+    auto* content = new QWidget;
+    auto* contentColumn = new QVBoxLayout(content);
+    contentColumn->setContentsMargins(0, 0, 0, 0);
+    contentColumn->setSpacing(0);
+    contentColumn->addWidget(m_messages);
+    contentColumn->addWidget(m_pages, 1);
+    m_pages->addWidget(m_overviewView);
+
+    m_splitter->addWidget(m_pane);
+    m_splitter->addWidget(content);
+    m_splitter->setStretchFactor(1, 1);
+    m_splitter->setChildrenCollapsible(false);
+    m_splitter->setHandleWidth(1);
+    m_splitter->setSizes({kPaneWidth, kFirstSize.width() - kPaneWidth});
+
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_topBar);
+    column->addWidget(m_splitter, 1);
+    column->addWidget(m_status);
+}
+
+void MainWindow::connectPresenters()
+{
+    connect(&m_navigation, &NavigationPresenter::contentLoaded, this, &MainWindow::showContent);
+    connect(&m_navigation, &NavigationPresenter::locationChanged, this, &MainWindow::showPlace);
+    connect(&m_navigation, &NavigationPresenter::failed, this, &MainWindow::tell);
+    connect(&m_palette, &PalettePresenter::failed, this, &MainWindow::tell);
+    connect(&m_overview, &OverviewPresenter::priorityChosen, this,
+            [this](const domain::PrioritySlug& priority) { m_navigation.openPriority(priority); });
+    connect(m_popup, &PalettePopup::placeChosen, &m_navigation, &NavigationPresenter::openPriority);
+    connect(m_topBar, &TopBar::searchRequested, this, &MainWindow::openPalette);
+    connect(&m_topBar->quarterMenu(), &QMenu::aboutToShow, this, &MainWindow::fillQuarterMenu);
+    connect(&m_topBar->userMenu(), &QMenu::aboutToShow, this, &MainWindow::fillUserMenu);
+    connect(&m_watch, &StoreWatch::changedElsewhere, this, &MainWindow::onChangedElsewhere);
+}
+
+void MainWindow::connectActions()
+{
+    m_actions.on(ActionId::Find, [this] { openPalette(); });
+    m_actions.on(ActionId::Overview, [this] { m_navigation.openOverview(); });
+    m_actions.on(ActionId::PreviousPriority, [this] { m_navigation.openPreviousPriority(); });
+    m_actions.on(ActionId::NextPriority, [this] { m_navigation.openNextPriority(); });
+    m_actions.on(ActionId::Back, [this] { m_navigation.goBack(); });
+    m_actions.on(ActionId::Forward, [this] { m_navigation.goForward(); });
+    m_actions.on(ActionId::Present, [this] { present(m_topBar->isVisible()); });
+    m_actions.on(ActionId::LeavePresenting, [this] { present(false); });
+    m_actions.on(ActionId::SwitchTheme, [this] { m_themeSwitch.toggle(m_theme); });
+    m_actions.on(ActionId::Explain, [this] { explain(); });
+    m_actions.on(ActionId::Shortcuts, [this] { shortcutsDialog(m_theme, this)->open(); });
+    m_actions.on(ActionId::OpenStore, [this] { emit openStoreRequested(); });
+    m_actions.on(ActionId::ChangeName, [this] { changeName(); });
+    m_actions.on(ActionId::About, [this] { aboutDialog(m_theme, this)->open(); });
+    m_actions.on(ActionId::Quit, [this] { close(); });
+    m_actions[ActionId::LeavePresenting].setEnabled(false);
+}
+
+void MainWindow::fillUserMenu()
+{
+    fillWindowMenu(m_topBar->userMenu(), m_actions, m_themeSwitch, m_theme);
+}
+
+void MainWindow::fillQuarterMenu()
+{
+    fillQuarters(m_topBar->quarterMenu(), m_navigation);
+}
+
+void MainWindow::showPlace()
+{
+    const bool onPriority = m_navigation.location().page == Page::Priority;
+    if (m_priority && !onPriority)
+        m_priority->keepDrafts();
+    if (onPriority)
+        showPriority();
+    else
+        m_pages->setCurrentWidget(m_overviewView);
+    m_actions[ActionId::PreviousPriority].setEnabled(onPriority);
+    m_actions[ActionId::NextPriority].setEnabled(onPriority);
+    m_actions[ActionId::Back].setEnabled(m_navigation.history().canGoBack());
+    m_actions[ActionId::Forward].setEnabled(m_navigation.history().canGoForward());
+    m_topBar->setQuarter(m_navigation.quarterTitle());
+    setWindowTitle(tr("%1 – %2 – Outturn").arg(m_navigation.placeTitle(), m_navigation.quarterTitle()));
+    m_settings.setLocation(storePath(), m_navigation.location());
+}
+
+void MainWindow::showContent()
+{
+    m_overview.show(*m_navigation.overview(), m_navigation.editionNote());
+}
+
+void MainWindow::showStoreLine()
+{
+    m_status->setContent(storeLine(m_services, *m_navigation.overview()));
+}
+
+void MainWindow::showPriority()
+{
+    if (!m_priority) {
+        m_priority = new PriorityPresenter(m_services, this);
+        m_priorityView = new PriorityView(*m_priority, m_theme, m_prompts);
+        m_pages->addWidget(m_priorityView);
+        connectPriority();
+    }
+    const Location& place = m_navigation.location();
+    m_priority->show(place.priority, place.quarter, place.outcome);
+    m_pages->setCurrentWidget(m_priorityView);
+}
+
+void MainWindow::connectPriority()
+{
+    connect(m_priorityView, &PriorityView::previousRequested, &m_navigation,
+            &NavigationPresenter::openPreviousPriority);
+    connect(m_priorityView, &PriorityView::nextRequested, &m_navigation, &NavigationPresenter::openNextPriority);
+    connect(m_priorityView, &PriorityView::explanationRequested, this, &MainWindow::explain);
+    connect(m_priority, &PriorityPresenter::failed, this, &MainWindow::tell);
+    connect(m_priority, &PriorityPresenter::draftSaved, this, [this](const QDateTime& at) {
+        m_status->setSaved(tr("Draft kept %1").arg(at.toString(QStringLiteral("HH:mm:ss"))));
+        m_watch.acknowledge();
+    });
+    connect(m_priority, &PriorityPresenter::commentarySaved, this, [this] {
+        m_status->setSaved(tr("Saved %1").arg(QTime::currentTime().toString(QStringLiteral("HH:mm"))));
+        onOwnChange();
+    });
+    connect(m_priority, &PriorityPresenter::statusChanged, this, &MainWindow::onOwnChange);
+}
+
+void MainWindow::openPalette()
+{
+    const QRect box = m_topBar->searchBox();
+    m_popup->open(QRect(m_topBar->mapTo(this, box.topLeft()), box.size()), m_navigation.location().quarter);
+}
+
+void MainWindow::present(bool on)
+{
+    m_topBar->setVisible(!on);
+    m_pane->setVisible(!on);
+    m_status->setVisible(!on);
+    m_actions[ActionId::LeavePresenting].setEnabled(on);
+    setWindowState(on ? windowState() | Qt::WindowFullScreen : windowState() & ~Qt::WindowFullScreen);
+}
+
+void MainWindow::explain()
+{
+    const bool onPriority = m_navigation.location().page == Page::Priority && m_priorityView;
+    const QString text = onPriority ? m_priorityView->explanation() : QString();
+    QDialog* dialog = text.isEmpty() ? shortcutsDialog(m_theme, this)
+                                     : readingDialog(tr("What this chart shows"), text, m_theme, this);
+    dialog->open();
+}
+
+void MainWindow::changeName()
+{
+    const auto name = m_prompts.text(tr("Change name"), tr("Your name, as it stands beside what you save:"),
+                                     QString::fromStdString(m_services.session().user));
+    if (!name || name->trimmed().isEmpty() || !leave())
+        return;
+    m_settings.setUserName(name->trimmed());
+    emit reopenRequested();
+}
+
+void MainWindow::onOwnChange()
+{
+    m_watch.acknowledge();
+    m_navigation.reload();
+}
+
+void MainWindow::onChangedElsewhere()
+{
+    m_navigation.reload();
+    showStoreLine();
+    if (m_priority && m_navigation.location().page == Page::Priority)
+        m_priority->reload();
+}
+
+bool MainWindow::keepEverything()
+{
+    return !m_priority || m_priority->keepDrafts();
+}
+
+QString MainWindow::storePath() const
+{
+    const auto path = m_services.store().path().u8string();
+    return QString::fromUtf8(reinterpret_cast<const char*>(path.data()), static_cast<qsizetype>(path.size()));
+}
+
+bool MainWindow::leave()
+{
+    const bool kept = keepEverything()
+        || m_prompts.choose(tr("Close without keeping the draft?"),
+                            tr("What you typed could not be kept; the message in the window says why."),
+                            {tr("Stay"), tr("Close and lose it")})
+            == 1;
+    if (kept) {
+        m_settings.setGeometry(saveGeometry());
+        m_settings.setSplitter(m_splitter->saveState());
+    }
+    return kept;
+}
+
+void MainWindow::closeEvent(QCloseEvent* event)
+{
+    event->setAccepted(leave());
+}
+
+} // namespace outturn::gui
