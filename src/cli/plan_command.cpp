@@ -57,10 +57,10 @@ Json outcomeJson(const domain::Outcome& outcome, const Statuses& statuses)
 
 domain::Status priorityStatus(const domain::Priority& priority, const Statuses& statuses)
 {
-    std::vector<domain::Status> effective;
+    auto worst = domain::Status::NotAssessed;
     for (const auto& outcome : priority.outcomes)
-        effective.push_back(statuses.at(outcome.slug).effective());
-    return domain::worstStatus(effective);
+        worst = domain::worseOf(worst, statuses.at(outcome.slug).effective());
+    return worst;
 }
 
 Json priorityJson(const domain::Priority& priority, const Statuses& statuses)

@@ -89,6 +89,13 @@ std::string printedValue(const domain::Series& series, const domain::SeriesPoint
     return domain::printed(quantity);
 }
 
+std::string provenanceWords(const domain::SeriesPoint& point)
+{
+    const std::string words{domain::provenanceKey(point.provenance)};
+    const bool fromIllustrative = point.illustrative && point.provenance != domain::Provenance::Illustrative;
+    return fromIllustrative ? words + " from illustrative figures" : words;
+}
+
 void printText(Context& context, const domain::Series& series)
 {
     context.out << fmt::format("{}, {}, {}\n", series.indicator.text(), series.area.text(),
@@ -97,7 +104,7 @@ void printText(Context& context, const domain::Series& series)
         context.out << "There are no figures.\n";
     for (const auto& point : series.points)
         context.out << fmt::format("{:<34}{:>14}  {}\n", domain::periodTitle(point.period), printedValue(series, point),
-                                   domain::provenanceKey(point.provenance));
+                                   provenanceWords(point));
 }
 
 Result<void> series(Context& context, services::Services& services, const Options& options)

@@ -43,4 +43,10 @@ std::string_view statusTitle(Status status)
     return keyOf(kTitles, status);
 }
 
+Status worseOf(Status a, Status b)
+{
+    const auto badness = [](Status status) { return status == Status::NotAssessed ? -1 : static_cast<int>(status); };
+    return badness(a) >= badness(b) ? a : b;
+}
+
 } // namespace outturn::domain

@@ -54,21 +54,6 @@ analysis::IndicatorEvidence evidenceOf(const IndicatorSummary& summary, bool hea
     return evidence;
 }
 
-int severity(Status status)
-{
-    switch (status) {
-    case Status::NotOnTrack:
-        return 3;
-    case Status::Watch:
-        return 2;
-    case Status::OnTrack:
-        return 1;
-    case Status::NotAssessed:
-        break;
-    }
-    return 0;
-}
-
 } // namespace
 
 OutcomeStatus proposedStatus(std::span<const IndicatorSummary> indicators)
@@ -87,11 +72,6 @@ OutcomeStatus proposedStatus(std::span<const IndicatorSummary> indicators)
     else if (const auto* rule = analysis::statusRule(proposal.rule))
         status.explanation = std::string(rule->sentence);
     return status;
-}
-
-Status worseOf(Status a, Status b)
-{
-    return severity(a) >= severity(b) ? a : b;
 }
 
 } // namespace outturn::services

@@ -12,7 +12,4 @@ namespace outturn::services {
 /// why. Has no decision.
 [[nodiscard]] OutcomeStatus proposedStatus(std::span<const IndicatorSummary> indicators);
 
-/// The worst of two; one that was not assessed says nothing against the other.
-[[nodiscard]] domain::Status worseOf(domain::Status a, domain::Status b);
-
 } // namespace outturn::services

@@ -104,7 +104,7 @@ Result<PrioritySummary> OverviewBuilder::priority(const Priority& priority)
         auto indicators = summaries(outcome);
         if (!indicators)
             return tl::unexpected(indicators.error());
-        card.status = worseOf(card.status, judge(outcome, *indicators));
+        card.status = domain::worseOf(card.status, judge(outcome, *indicators));
         ++card.outcomes;
         const auto first = std::find_if(indicators->begin(), indicators->end(),
                                         [](const IndicatorSummary& summary) { return summary.latest.has_value(); });

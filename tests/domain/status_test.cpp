@@ -38,3 +38,11 @@ TEST_CASE("an unknown status is refused with the ones there are", "[unit]")
     CHECK(refused.error().message
           == "“amber” is not a known status; write one of on_track, watch, not_on_track, not_assessed.");
 }
+
+TEST_CASE("of two statuses the worse one counts, and one not assessed says nothing", "[unit]")
+{
+    CHECK(worseOf(Status::OnTrack, Status::NotOnTrack) == Status::NotOnTrack);
+    CHECK(worseOf(Status::Watch, Status::OnTrack) == Status::Watch);
+    CHECK(worseOf(Status::NotAssessed, Status::OnTrack) == Status::OnTrack);
+    CHECK(worseOf(Status::NotAssessed, Status::NotAssessed) == Status::NotAssessed);
+}

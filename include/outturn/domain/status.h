@@ -6,7 +6,6 @@
 #include <outturn/domain/period.h>
 #include <outturn/domain/slugs.h>
 
-#include <span>
 #include <string>
 #include <string_view>
 
@@ -36,7 +35,7 @@ struct StatusDecision
 /// `On track`, `Watch`, `Not on track`, `Not assessed`.
 [[nodiscard]] std::string_view statusTitle(Status status);
 
-/// The worst of those that are assessed; `NotAssessed` where none is.
-[[nodiscard]] Status worstStatus(std::span<const Status> statuses);
+/// The worse of two; one that was not assessed says nothing against the other.
+[[nodiscard]] Status worseOf(Status a, Status b);
 
 } // namespace outturn::domain

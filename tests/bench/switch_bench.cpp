@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// How long it takes from asking for the next priority to its panel being painted. Usage: outturn_switch_bench STORE
+#include "gui/dialogs/qt_prompts.h"
+#include "gui/shell/main_window.h"
+#include "gui/shell/theme_switch.h"
+#include "gui/shell/window_settings.h"
+#include "gui/theme/theme.h"
+
+#include <outturn/services/services.h>
+
+#include <QApplication>
+#include <QElapsedTimer>
+#include <QPixmap>
+#include <QStyleFactory>
+
+#include <algorithm>
+#include <cstdio>
+#include <vector>
+
+namespace {
+
+using namespace outturn;
+
+constexpr int kRounds = 4; // of all priorities; the first one warms up
+
+double switchAndPaint(gui::MainWindow& window)
+{
+    QElapsedTimer timer;
+    timer.start();
+    window.navigation().openNextPriority();
+    QCoreApplication::sendPostedEvents();
+    QCoreApplication::processEvents();
+    window.repaint();
+    return static_cast<double>(timer.nsecsElapsed()) / 1e6;
+}
+
+std::vector<double> switchThroughAll(gui::MainWindow& window)
+{
+    std::vector<double> times;
+    const auto priorities = static_cast<int>(
+        std::count_if(window.navigation().rows().begin(), window.navigation().rows().end(),
+                      [](const gui::NavigationRow& row) { return row.kind == gui::NavigationRow::Kind::Priority; }));
+    for (int round = 0; round < kRounds; ++round) {
+        window.navigation().openOverview();
+        for (int i = 0; i < priorities; ++i) {
+            const double milliseconds = switchAndPaint(window);
+            if (round > 0)
+                times.push_back(milliseconds);
+        }
+    }
+    std::sort(times.begin(), times.end());
+    return times;
+}
+
+} // namespace
+
+int main(int argc, char** argv)
+{
+    QApplication application(argc, argv);
+    QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
+    auto services = services::Services::open(argc > 1 ? argv[1] : "");
+    if (!services) {
+        std::fprintf(stderr, "%s\n", services.error().message.c_str());
+        return 4;
+    }
+    gui::WindowSettings settings;
+    gui::ThemeSwitch themeSwitch(settings);
+    gui::ThemeKeeper theme(gui::ThemeKind::Light);
+    gui::QtPrompts prompts;
+    gui::MainWindow window(**services, theme, themeSwitch, prompts, settings);
+    window.resize(1440, 900);
+    window.start();
+    window.show();
+    QCoreApplication::processEvents();
+
+    const auto times = switchThroughAll(window);
+    std::printf("switches=%zu median_ms=%.2f p95_ms=%.2f max_ms=%.2f\n", times.size(), times[times.size() / 2],
+                times[times.size() * 95 / 100], times.back());
+}
