@@ -1,5 +1,44 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 # Charts, priority panel and commentary editing; included by CMakeLists.txt beside it.
 set(OUTTURN_PANEL_SOURCES
+    charts/chart_export.cpp
+    charts/chart_reader.cpp
+    charts/chart_view.cpp
+    charts/chart_view_events.cpp
     charts/drawing_painter.cpp
+    charts/edge_labels.cpp
+    charts/plot_frame.cpp
+    charts/read_out.cpp
+    charts/series_filler.cpp
+    charts/series_pool.cpp
+    commands/change_log.h
+    commands/decide_status_command.cpp
+    commands/save_commentary_command.cpp
+    dialogs/history_dialog.cpp
+    dialogs/history_dialog_text.cpp
+    dialogs/merge_dialog.cpp
+    dialogs/status_dialog.cpp
+    models/series_table_model.cpp
+    models/version_list_model.cpp
+    presenters/commentary_presenter.cpp
+    presenters/commentary_spelling.cpp
+    presenters/commentary_texts.cpp
+    presenters/priority_indicator.cpp
+    presenters/priority_presenter.cpp
+    presenters/priority_wording.cpp
+    views/chart_actions.cpp
+    views/chart_card.cpp
+    views/chart_switch.cpp
+    views/chart_table_view.cpp
+    views/commentary_editor.cpp
+    views/commentary_panel.cpp
+    views/figures_about.cpp
+    views/figures_card.cpp
+    views/figures_grid.cpp
+    views/figures_line.cpp
+    views/outcome_section.cpp
+    views/priority_badge.cpp
+    views/priority_header.cpp
+    views/priority_label.cpp
+    views/priority_view.cpp
 )

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/charts/drawing_painter.h"
 
+#include "gui/theme/fonts.h"
+
 #include <QFontMetricsF>
 #include <QPainter>
 #include <QPolygonF>
@@ -12,8 +14,6 @@ namespace outturn::gui {
 namespace {
 
 using charting::Role;
-
-constexpr double kSmallPixels = 11.5;
 
 double widthOf(Role role)
 {
@@ -72,7 +72,7 @@ public:
 
     void operator()(const charting::Label& label) const
     {
-        const QFont font = chartFont(m_theme, label.fontSize, label.bold);
+        const QFont font = chartFont(label.fontSize, label.bold);
         const QString text = QString::fromStdString(label.text);
         const double width = QFontMetricsF(font).horizontalAdvance(text);
         const double share = label.anchor == charting::Anchor::Start ? 0
@@ -122,14 +122,9 @@ QPen penOf(Role role, const Theme& theme, bool dashed)
     return pen;
 }
 
-QFont chartFont(const Theme& theme, double pixels, bool bold)
+QFont chartFont(double pixels, bool bold)
 {
-    QFont font = theme.font(TextSize::Small, bold);
-    if (font.pointSizeF() > 0)
-        font.setPointSizeF(font.pointSizeF() * pixels / kSmallPixels);
-    else
-        font.setPixelSize(qRound(pixels));
-    return font;
+    return interFont(pixels, bold ? QFont::DemiBold : QFont::Normal);
 }
 
 void paintDrawing(QPainter& painter, const charting::Drawing& drawing, const Theme& theme)
@@ -141,14 +136,14 @@ void paintDrawing(QPainter& painter, const charting::Drawing& drawing, const The
     painter.restore();
 }
 
-charting::TextWidth textWidth(const Theme& theme)
+charting::TextWidth textWidth()
 {
     // Bold is the wider face: what is placed by it cannot collide when drawn regular.
     auto metrics = std::make_shared<std::map<double, QFontMetricsF>>();
-    return [metrics, kind = theme.kind()](std::string_view text, double size) {
+    return [metrics](std::string_view text, double size) {
         auto found = metrics->find(size);
         if (found == metrics->end())
-            found = metrics->emplace(size, QFontMetricsF(chartFont(Theme::of(kind), size, true))).first;
+            found = metrics->emplace(size, QFontMetricsF(chartFont(size, true))).first;
         return found->second.horizontalAdvance(QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size())));
     };
 }

@@ -19,14 +19,14 @@ namespace outturn::gui {
 /// The pen that a line of this role is drawn with; dashed where asked.
 [[nodiscard]] QPen penOf(charting::Role role, const Theme& theme, bool dashed = false);
 
-/// The theme's text font at any size in device-independent pixels.
-[[nodiscard]] QFont chartFont(const Theme& theme, double pixels, bool bold = false);
+/// The text font at any size in device-independent pixels.
+[[nodiscard]] QFont chartFont(double pixels, bool bold = false);
 
 /// Paints primitives in their order; (0, 0) of the drawing is the painter's origin.
 void paintDrawing(QPainter& painter, const charting::Drawing& drawing, const Theme& theme);
 
-/// Measures text as `paintDrawing` will draw it. Refers to nothing: may outlive `theme`.
-[[nodiscard]] charting::TextWidth textWidth(const Theme& theme);
+/// Measures text as `paintDrawing` will draw it. May be kept.
+[[nodiscard]] charting::TextWidth textWidth();
 
 /// The theme's colours for `charting::svg`.
 [[nodiscard]] charting::RoleColour svgColours(const Theme& theme);

@@ -3,6 +3,7 @@
 
 #include "gui/presenters/priority_texts.h"
 
+#include <outturn/domain/commentary.h>
 #include <outturn/services/panel_service.h>
 
 #include <QDateTime>
@@ -18,7 +19,9 @@ class Services;
 
 namespace outturn::gui {
 
+class ChangeLog;
 class CommentaryPresenter;
+class CommentarySpelling;
 
 /// A priority's panel in one quarter: what its sections say, and what can be done to them.
 ///
@@ -45,14 +48,15 @@ public:
     /// Shows an indicator in another of its measures.
     void showMeasure(std::size_t outcome, std::size_t indicator, std::size_t measure);
     /// Records a status; `reason` is required where it differs from the proposal. False after `failed`.
-    bool decideStatus(std::size_t outcome, domain::Status status, const QString& reason);
+    bool decideStatus(const domain::OutcomeSlug& outcome, domain::Status status, const QString& reason);
 
     /// Keeps whatever is typed and not yet kept; false after `failed`.
     bool keepDrafts();
     /// Whether any shown commentary differs from its newest saved version.
     [[nodiscard]] bool hasUnsavedText() const;
     /// Saved versions and decided statuses, to undo and redo.
-    [[nodiscard]] QUndoStack& changes() { return m_changes; }
+    [[nodiscard]] QUndoStack& changes();
+    [[nodiscard]] CommentarySpelling& spelling() { return *m_spelling; }
 
 signals:
     void panelLoaded();
@@ -66,7 +70,9 @@ signals:
 private:
     bool load();
     void openCommentaries();
-    CommentaryPresenter& addCommentary();
+    void addCommentary();
+    void onStatusDecided(const domain::OutcomeSlug& outcome, const domain::Period& quarter);
+    void onCommentaryRefused(const domain::CommentaryKey& key, const Error& error);
 
     services::Services& m_services;
     domain::PrioritySlug m_priority;
@@ -75,7 +81,9 @@ private:
     std::shared_ptr<const services::PriorityPanel> m_panel;
     PriorityTexts m_texts;
     std::vector<CommentaryPresenter*> m_commentaries; ///< children; the first ones are in use
-    QUndoStack m_changes;
+    ChangeLog* m_log;
+    CommentarySpelling* m_spelling;
+    bool m_refused{false};
 };
 
 } // namespace outturn::gui

@@ -20,42 +20,42 @@ enum class FigureTone { Plain, Quiet, Good, Bad };
 /// One entry of the figures line: `Previous quarter` / `16:15` / `▲ 17 s`.
 struct FigureText
 {
-    QString label;
-    QString value;
-    QString remark;
+    QString label{};
+    QString value{};
+    QString remark{};
     FigureTone remarkTone{FigureTone::Plain};
 };
 
 /// Everything known of where an indicator's latest figure comes from, as label and text.
 struct AboutFigureTexts
 {
-    QString title;
-    std::vector<FigureText> rows;
+    QString title{};
+    std::vector<FigureText> rows{};
 };
 
 /// A measure that can be shown of an indicator.
 struct MeasureChoice
 {
-    QString title; ///< `Monthly`, `12 months`
+    QString title{}; ///< `Monthly`, `12 months`
     bool shown{false};
 };
 
 /// One indicator, ready to show.
 struct IndicatorTexts
 {
-    domain::IndicatorSlug slug;
-    QString name;
-    QString shortName;
-    QString measure; ///< `12 months to September 2021`
-    QString figure;  ///< `16:32`; `–` where there is none
-    QString change;  ///< `▲ 17 s on Q1 21/22, worse`
+    domain::IndicatorSlug slug{};
+    QString name{};
+    QString shortName{};
+    QString measure{}; ///< `12 months to September 2021`
+    QString figure{};  ///< `16:32`; `–` where there is none
+    QString change{};  ///< `▲ 17 s on Q1 21/22, worse`
     FigureTone changeTone{FigureTone::Plain};
-    QString target; ///< `✕ target ≤ 16:03`
+    QString target{}; ///< `✕ target ≤ 16:03`
     FigureTone targetTone{FigureTone::Plain};
-    std::vector<FigureText> figures;
-    std::vector<MeasureChoice> measures; ///< empty where there is only one
-    AboutFigureTexts about;
-    std::shared_ptr<const charting::ChartSpec> chart; ///< never null
+    std::vector<FigureText> figures{};
+    std::vector<MeasureChoice> measures{}; ///< empty where there is only one
+    AboutFigureTexts about{};
+    std::shared_ptr<const charting::ChartSpec> chart{}; ///< never null
 };
 
 /// The status of an outcome, ready to show.
@@ -63,32 +63,32 @@ struct StatusTexts
 {
     domain::Status status{domain::Status::NotAssessed};
     domain::Status proposed{domain::Status::NotAssessed};
-    QString word;     ///< `Watch`
-    QString proposal; ///< `Proposed: Watch. Rural response misses its local target.`
-    QString decision; ///< `Decided by Analyst on 14 October 2021: …`; empty where nobody has
-    QString reason;   ///< of the decision, as it was typed
+    QString word{};     ///< `Watch`
+    QString proposal{}; ///< `Proposed: Watch. Rural response misses its local target.`
+    QString decision{}; ///< `Decided by Analyst on 14 October 2021: …`; empty where nobody has
+    QString reason{};   ///< of the decision, as it was typed
 };
 
 /// A section of the panel.
 struct OutcomeTexts
 {
-    domain::OutcomeSlug slug;
-    QString title;
-    StatusTexts status;
-    std::vector<IndicatorTexts> indicators; ///< headline first
+    domain::OutcomeSlug slug{};
+    QString title{};
+    StatusTexts status{};
+    std::vector<IndicatorTexts> indicators{}; ///< headline first
 };
 
 /// A priority's page.
 struct PriorityTexts
 {
-    domain::PrioritySlug slug;
-    domain::Period quarter;
-    QString theme;
-    QString title;
-    QString quarterTitle;                               ///< `Q2 21/22`
+    domain::PrioritySlug slug{};
+    domain::Period quarter{};
+    QString theme{};
+    QString title{};
+    QString quarterTitle{};                             ///< `Q2 21/22`
     domain::Status status{domain::Status::NotAssessed}; ///< the worst of its outcomes'
-    QString statusWord;
-    std::vector<OutcomeTexts> outcomes;
+    QString statusWord{};
+    std::vector<OutcomeTexts> outcomes{};
 };
 
 } // namespace outturn::gui

@@ -33,8 +33,13 @@ signals:
     void explanationRequested(const QString& explanation);
 
 private:
+    void layOutParts();
     void showPanel();
+    void scrollToFocus();
     void showIndicator(std::size_t outcome, std::size_t indicator);
+    void showStatuses();
+    void openStatus(std::size_t outcome);
+    void openWorstStatus();
     OutcomeSection& section(std::size_t index);
 
     PriorityPresenter& m_presenter;
@@ -43,6 +48,7 @@ private:
     PriorityHeader* m_header;
     QScrollArea* m_scroll;
     QVBoxLayout* m_column;
+    QString m_shown;                         ///< slug of the priority whose sections are laid out
     std::vector<OutcomeSection*> m_sections; ///< the first ones are shown; none is ever deleted
 };
 

@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "gui/charts/chart_reader.h"
+#include "gui/charts/plot_frame.h"
+#include "gui/charts/series_pool.h"
+
+#include <QtCharts/QChartView>
+
+#include <memory>
+#include <optional>
+
+namespace outturn::gui {
+
+/// A ChartSpec in Qt Charts: read by pointer or arrow keys, zoomed along its calendar.
+///
+/// ←/→ Home End read points, + − 0 zoom, Ctrl+wheel zooms at the pointer, dragging zooms to a stretch, Esc ends
+/// reading. Another spec replaces the points in place; nothing is rebuilt.
+class ChartView : public QChartView
+{
+    Q_OBJECT
+
+public:
+    explicit ChartView(ThemeKeeper& theme, QWidget* parent = nullptr);
+
+    void showChart(std::shared_ptr<const charting::ChartSpec> spec);
+    [[nodiscard]] const charting::ChartSpec& spec() const { return *m_spec; }
+
+    /// Title, summary and notes in sentences.
+    [[nodiscard]] QString explanation() const;
+    /// What is read at the moment; empty where nothing is.
+    [[nodiscard]] QString readOut() const;
+
+    /// Shows the stretch from `first` to `last`, in days since 1970; at least three points' worth stay visible.
+    void zoomTo(double first, double last);
+    /// Above 1 shows less of the calendar, around `centre` in days.
+    void zoomBy(double factor, double centre);
+    /// The same around the point read, else around the middle.
+    void zoomByStep(double factor);
+    void resetZoom();
+    [[nodiscard]] bool isZoomed() const { return m_zoom.has_value(); }
+
+protected:
+    void drawBackground(QPainter* painter, const QRectF& rect) override;
+    void drawForeground(QPainter* painter, const QRectF& rect) override;
+    void resizeEvent(QResizeEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+    void wheelEvent(QWheelEvent* event) override;
+    void mousePressEvent(QMouseEvent* event) override;
+    void mouseMoveEvent(QMouseEvent* event) override;
+    void mouseReleaseEvent(QMouseEvent* event) override;
+    void mouseDoubleClickEvent(QMouseEvent* event) override;
+    bool viewportEvent(QEvent* event) override;
+    void focusInEvent(QFocusEvent* event) override;
+    void focusOutEvent(QFocusEvent* event) override;
+
+private:
+    struct Stretch
+    {
+        double first;
+        double last;
+    };
+
+    void placeChart();
+    void fill();
+    void read(std::optional<ReadPoint> point);
+    void paintSelection(QPainter& painter) const;
+    void paintReason(QPainter& painter) const;
+    [[nodiscard]] charting::Axis shownCalendar() const;
+    [[nodiscard]] const charting::ChartPoint* pointRead() const;
+
+    ThemeKeeper& m_theme;
+    std::shared_ptr<const charting::ChartSpec> m_spec;
+    QValueAxis* m_x;
+    QValueAxis* m_y;
+    SeriesPool m_pool;
+    std::optional<PlotFrame> m_frame; ///< none where there is nothing to draw
+    std::optional<Stretch> m_zoom;
+    std::optional<ReadPoint> m_read;
+    std::optional<double> m_dragFrom; ///< pixels
+    double m_dragTo{0};
+};
+
+} // namespace outturn::gui

@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/charts/edge_labels.h"
+
+#include <algorithm>
+#include <ranges>
+
+namespace outturn::gui {
+namespace {
+
+ColourRole textRoleOf(charting::SeriesRole role)
+{
+    switch (role) {
+    case charting::SeriesRole::Primary:
+        return ColourRole::Text;
+    case charting::SeriesRole::Rolling:
+    case charting::SeriesRole::Comparison:
+    case charting::SeriesRole::Baseline:
+        break;
+    }
+    return ColourRole::TextSecondary;
+}
+
+const charting::ChartPoint* lastKnown(const charting::ChartSeries& series)
+{
+    const auto reversed = series.points | std::views::reverse;
+    const auto found = std::ranges::find_if(reversed, [](const auto& point) { return point.y.has_value(); });
+    return found == reversed.end() ? nullptr : &*found;
+}
+
+QString seriesText(const charting::ChartSeries& series, bool named)
+{
+    QStringList parts;
+    if (!series.endLabel.empty())
+        parts.append(QString::fromStdString(series.endLabel));
+    if (named)
+        parts.append(QString::fromStdString(series.label));
+    return parts.join(QLatin1Char(' '));
+}
+
+} // namespace
+
+std::vector<EdgeLabel> edgeLabels(const charting::ChartSpec& spec)
+{
+    std::vector<EdgeLabel> labels;
+    for (const auto& series : spec.series) {
+        const auto* last = lastKnown(series);
+        const QString text = seriesText(series, spec.series.size() > 1);
+        if (last && !text.isEmpty())
+            labels.push_back({.y = *last->y,
+                              .text = text,
+                              .colour = textRoleOf(series.role),
+                              .bold = series.role == charting::SeriesRole::Primary});
+    }
+    for (const auto& target : spec.targets)
+        labels.push_back({.y = target.toY, .text = QString::fromStdString(target.label), .colour = ColourRole::Target});
+    return labels;
+}
+
+void dodge(std::vector<EdgeLabel>& labels, double height, double top, double bottom)
+{
+    std::ranges::stable_sort(labels, {}, &EdgeLabel::y);
+    double free = top;
+    for (auto& label : labels) {
+        label.y = std::max(label.y, free);
+        free = label.y + height;
+    }
+    double limit = bottom;
+    for (auto& label : labels | std::views::reverse) {
+        label.y = std::min(label.y, limit);
+        limit = label.y - height;
+    }
+}
+
+} // namespace outturn::gui

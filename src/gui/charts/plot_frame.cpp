@@ -1,0 +1,173 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/charts/plot_frame.h"
+
+#include "gui/charts/drawing_painter.h"
+#include "gui/charts/edge_labels.h"
+
+#include <QFontMetricsF>
+#include <QPainter>
+
+#include <algorithm>
+#include <cmath>
+#include <ranges>
+
+namespace outturn::gui {
+namespace {
+
+constexpr double kLabelSize = 11.5;
+constexpr double kEndLabelSize = 13;
+constexpr double kLabelGap = 8;
+constexpr double kEdgeGap = 10;
+constexpr double kTickGap = 12; // between neighbouring calendar labels
+constexpr double kTopRoom = 10;
+constexpr double kPadding = 6; // so that a marker on the axis' end is whole
+constexpr double kMostEdgeShare = 0.3;
+
+QString qt(const std::string& text)
+{
+    return QString::fromStdString(text);
+}
+
+double widestTick(const charting::Axis& axis, const QFontMetricsF& metrics)
+{
+    double widest = 0;
+    for (const auto& tick : axis.ticks)
+        widest = std::max(widest, metrics.horizontalAdvance(qt(tick.label)));
+    return std::ceil(widest);
+}
+
+QFont edgeFont(const EdgeLabel& label)
+{
+    return chartFont(label.bold ? kEndLabelSize : kLabelSize, label.bold);
+}
+
+double widestEdge(const std::vector<EdgeLabel>& labels)
+{
+    double widest = 0;
+    for (const auto& label : labels)
+        widest = std::max(widest, QFontMetricsF(edgeFont(label)).horizontalAdvance(label.text));
+    return std::ceil(widest);
+}
+
+} // namespace
+
+PlotFrame::PlotFrame(const charting::ChartSpec& spec, charting::Axis x, charting::Axis y, const QSizeF& size)
+    : m_x(std::move(x))
+    , m_y(std::move(y))
+    , m_edges(edgeLabels(spec))
+{
+    const QFontMetricsF metrics(chartFont(kLabelSize));
+    const double left = widestTick(m_y, metrics) + kLabelGap + 2;
+    const double edges = std::min(widestEdge(m_edges), size.width() * kMostEdgeShare);
+    const double right = edges + kEdgeGap + kPadding;
+    const double bottom = metrics.height() + kLabelGap;
+    m_plot = QRectF(left, kTopRoom, std::max(20.0, size.width() - left - right),
+                    std::max(20.0, size.height() - kTopRoom - bottom));
+    for (auto& label : m_edges)
+        label.y = std::clamp(toPixelY(label.y), m_plot.top(), m_plot.bottom());
+    dodge(m_edges, metrics.height() + 2, m_plot.top(), m_plot.bottom());
+}
+
+double PlotFrame::padding() const
+{
+    return (m_x.max - m_x.min) * kPadding / std::max(1.0, m_plot.width() - 2 * kPadding);
+}
+
+double PlotFrame::toPixelX(double x) const
+{
+    const double span = m_x.max - m_x.min;
+    const double share = span > 0 ? (x - m_x.min) / span : 0.5;
+    return m_plot.left() + kPadding + share * (m_plot.width() - 2 * kPadding);
+}
+
+double PlotFrame::toPixelY(double y) const
+{
+    const double span = m_y.max - m_y.min;
+    return m_plot.bottom() - (span > 0 ? (y - m_y.min) / span : 0.5) * m_plot.height();
+}
+
+double PlotFrame::toDataX(double pixel) const
+{
+    const double share = (pixel - m_plot.left() - kPadding) / std::max(1.0, m_plot.width() - 2 * kPadding);
+    return m_x.min + share * (m_x.max - m_x.min);
+}
+
+void PlotFrame::paintBack(QPainter& painter, const charting::ChartSpec& spec, const Theme& theme) const
+{
+    paintBands(painter, spec, theme);
+    paintValueAxis(painter, theme);
+    paintCalendarAxis(painter, theme);
+}
+
+void PlotFrame::paintBands(QPainter& painter, const charting::ChartSpec& spec, const Theme& theme) const
+{
+    painter.setFont(chartFont(kLabelSize));
+    const QFontMetricsF metrics(painter.font());
+    double free = m_plot.left();
+    for (const auto& band : spec.bands) {
+        const double from = std::clamp(toPixelX(band.fromX), m_plot.left(), m_plot.right());
+        const double to = std::clamp(toPixelX(band.toX), from, m_plot.right());
+        if (to - from < 1)
+            continue;
+        painter.fillRect(QRectF(from, m_plot.top(), to - from, m_plot.height()), theme.colour(ColourRole::Band));
+        const double start = std::max(from + 4, free);
+        const double room = std::max(to, from + 96) - start;
+        const QString caption =
+            metrics.elidedText(qt(band.caption), Qt::ElideRight, std::min(room, m_plot.right() - start));
+        if (room < 40 || start > to)
+            continue;
+        painter.setPen(theme.colour(ColourRole::BandCaption));
+        painter.drawText(QPointF(start, m_plot.top() + metrics.ascent() + 2), caption);
+        free = start + metrics.horizontalAdvance(caption) + kLabelGap;
+    }
+}
+
+void PlotFrame::paintValueAxis(QPainter& painter, const Theme& theme) const
+{
+    painter.setRenderHint(QPainter::Antialiasing, false);
+    painter.setFont(chartFont(kLabelSize));
+    const QFontMetricsF metrics(painter.font());
+    for (const auto& tick : m_y.ticks) {
+        const double y = std::round(toPixelY(tick.at));
+        painter.setPen(penOf(charting::Role::GridLine, theme));
+        painter.drawLine(QPointF(m_plot.left(), y), QPointF(m_plot.right(), y));
+        const QString label = qt(tick.label);
+        painter.setPen(theme.colour(ColourRole::TextSecondary));
+        painter.drawText(
+            QPointF(m_plot.left() - kLabelGap - metrics.horizontalAdvance(label), y + metrics.capHeight() / 2), label);
+    }
+}
+
+void PlotFrame::paintCalendarAxis(QPainter& painter, const Theme& theme) const
+{
+    painter.setFont(chartFont(kLabelSize));
+    painter.setPen(theme.colour(ColourRole::TextSecondary));
+    const QFontMetricsF metrics(painter.font());
+    const double baseline = m_plot.bottom() + kLabelGap + metrics.ascent();
+    // From the right: the newest period's label is the one that must not give way.
+    double free = m_plot.right() + kEdgeGap + metrics.averageCharWidth() * 5;
+    for (const auto& tick : m_x.ticks | std::views::reverse) {
+        const QString label = qt(tick.label);
+        const double width = metrics.horizontalAdvance(label);
+        const double left = std::max(0.0, toPixelX(tick.at) - width / 2);
+        if (left + width > free)
+            continue;
+        painter.drawText(QPointF(left, baseline), label);
+        free = left - kTickGap;
+    }
+}
+
+void PlotFrame::paintFront(QPainter& painter, double width, const Theme& theme) const
+{
+    const double left = m_plot.right() + kEdgeGap;
+    for (const auto& label : m_edges) {
+        painter.setFont(edgeFont(label));
+        const QFontMetricsF metrics(painter.font());
+        painter.setPen(theme.colour(label.colour));
+        const double room = width - left;
+        painter.drawText(QPointF(left, label.y + metrics.capHeight() / 2),
+                         metrics.elidedText(label.text, Qt::ElideRight, room));
+    }
+}
+
+} // namespace outturn::gui

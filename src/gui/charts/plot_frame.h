@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "gui/theme/theme.h"
+
+#include <outturn/charting/chart_spec.h>
+
+#include <QPointF>
+#include <QRectF>
+
+#include <vector>
+
+class QPainter;
+
+namespace outturn::gui {
+
+/// A label at the right edge of the plot: the last value, a series' name, a target.
+struct EdgeLabel
+{
+    double y{}; ///< where it belongs, then where it is put, in pixels
+    QString text{};
+    ColourRole colour{ColourRole::Text};
+    bool bold{false};
+};
+
+/// Where a chart's parts lie in a widget: the plot's rectangle, and data to pixels for the part shown.
+class PlotFrame
+{
+public:
+    /// Leaves room for tick labels on the left and below, and for edge labels on the right.
+    PlotFrame(const charting::ChartSpec& spec, charting::Axis x, charting::Axis y, const QSizeF& size);
+
+    [[nodiscard]] const QRectF& plot() const { return m_plot; }
+    [[nodiscard]] const charting::Axis& x() const { return m_x; }
+    [[nodiscard]] const charting::Axis& y() const { return m_y; }
+    [[nodiscard]] double toPixelX(double x) const;
+    [[nodiscard]] double toPixelY(double y) const;
+    [[nodiscard]] double toDataX(double pixel) const;
+    /// Half-open ends of the x axis in data units, a few pixels wider than the axis itself.
+    [[nodiscard]] double padding() const;
+
+    /// Grid, tick labels, bands and their captions: below the series.
+    void paintBack(QPainter& painter, const charting::ChartSpec& spec, const Theme& theme) const;
+    /// Edge labels: above the series.
+    void paintFront(QPainter& painter, double width, const Theme& theme) const;
+
+private:
+    void paintBands(QPainter& painter, const charting::ChartSpec& spec, const Theme& theme) const;
+    void paintValueAxis(QPainter& painter, const Theme& theme) const;
+    void paintCalendarAxis(QPainter& painter, const Theme& theme) const;
+
+    charting::Axis m_x;
+    charting::Axis m_y;
+    QRectF m_plot;
+    std::vector<EdgeLabel> m_edges;
+};
+
+} // namespace outturn::gui

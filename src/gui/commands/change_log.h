@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <outturn/base/result.h>
+#include <outturn/domain/commentary.h>
+
+#include <QObject>
+#include <QUndoStack>
+
+namespace outturn::gui {
+
+/// What was written by this window, to undo and redo, and who wants to know of it.
+///
+/// Commands report here rather than to presenters: a command outlives the panel it was given on.
+class ChangeLog : public QObject
+{
+    Q_OBJECT
+
+public:
+    using QObject::QObject;
+
+    [[nodiscard]] QUndoStack& stack() { return m_stack; }
+
+signals:
+    void commentaryWritten(const domain::CommentaryVersion& version);
+    void commentaryRefused(const domain::CommentaryKey& key, const Error& error);
+    void statusDecided(const domain::OutcomeSlug& outcome, const domain::Period& quarter);
+    void statusRefused(const Error& error);
+
+private:
+    QUndoStack m_stack;
+};
+
+} // namespace outturn::gui

@@ -1,0 +1,342 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/presenters/commentary_presenter.h"
+
+#include "gui/commands/change_log.h"
+#include "gui/commands/save_commentary_command.h"
+
+#include <outturn/domain/period_text.h>
+#include <outturn/services/commentary_service.h>
+#include <outturn/services/services.h>
+
+#include <algorithm>
+#include <chrono>
+#include <utility>
+
+namespace outturn::gui {
+namespace {
+
+// Well within the second that is promised, so that the write itself fits in.
+constexpr std::chrono::milliseconds kKeepAfter{700};
+constexpr std::chrono::milliseconds kRetryAfter{5000};
+constexpr int kEditorText = -1;
+
+} // namespace
+
+CommentaryPresenter::CommentaryPresenter(services::Services& services, ChangeLog& log, QObject* parent)
+    : QObject(parent)
+    , m_services(services)
+    , m_log(log)
+{
+    m_keepSoon.setSingleShot(true);
+    connect(&m_keepSoon, &QTimer::timeout, this, &CommentaryPresenter::keepDraft);
+    connect(&m_log, &ChangeLog::commentaryWritten, this, &CommentaryPresenter::onWritten);
+    connect(&m_log, &ChangeLog::commentaryRefused, this, &CommentaryPresenter::onRefused);
+}
+
+void CommentaryPresenter::open(const domain::CommentaryKey& key)
+{
+    m_key = key;
+    load();
+    loadDraft();
+    loadPreviousQuarter();
+    emit textLoaded();
+    emit stateChanged();
+}
+
+void CommentaryPresenter::load()
+{
+    const auto current = m_services.commentary().current(m_key);
+    if (!current)
+        fail(current.error());
+    m_keepSoon.stop();
+    m_restoredAt.reset();
+    takeVersion(current ? *current : domain::CommentaryVersion{m_key, 0, {}, {}, {}});
+    m_text = m_savedText;
+}
+
+void CommentaryPresenter::takeVersion(const domain::CommentaryVersion& version)
+{
+    m_saved = version;
+    m_savedText = QString::fromStdString(version.text);
+    m_base = version.version;
+    m_keptText = m_savedText;
+    m_keptAt.reset();
+}
+
+void CommentaryPresenter::loadDraft()
+{
+    const auto drafts = m_services.commentary().drafts(m_key);
+    if (!drafts)
+        return fail(drafts.error());
+    const auto& session = m_services.session();
+    const auto isMine = [&](const domain::CommentaryDraft& draft) {
+        return draft.by == session.user && draft.text != m_saved.text;
+    };
+    const auto isThisWindows = [&](const auto& draft) { return isMine(draft) && draft.window == session.window; };
+    // This window's own first: adopting another window's would overwrite it.
+    auto found = std::ranges::find_if(*drafts, isThisWindows);
+    if (found == drafts->end())
+        found = std::ranges::find_if(*drafts, isMine);
+    if (found != drafts->end())
+        adopt(*found);
+}
+
+void CommentaryPresenter::adopt(const domain::CommentaryDraft& draft)
+{
+    m_text = QString::fromStdString(draft.text);
+    m_keptText = m_text;
+    m_base = draft.baseVersion;
+    m_restoredAt = localTime(draft.at);
+    const auto& session = m_services.session();
+    if (draft.window == session.window)
+        return;
+    domain::CommentaryDraft mine = draft;
+    mine.window = session.window;
+    const auto kept = m_services.commentary().saveDraft(mine);
+    const auto done = kept ? m_services.commentary().discardDraft(m_key, draft.by, draft.window) : kept;
+    if (!done)
+        fail(done.error());
+}
+
+void CommentaryPresenter::loadPreviousQuarter()
+{
+    const QString quarter = QString::fromStdString(domain::periodTitle(m_key.quarter.previous()));
+    const auto previous = m_services.commentary().previousQuarter(m_key);
+    const bool known = previous && *previous;
+    m_previousText = known ? QString::fromStdString((*previous)->text) : QString();
+    m_previousTitle = known
+        ? tr("%1, version %2 by %3").arg(quarter).arg((*previous)->version).arg(authorAndTime(**previous))
+        : tr("No commentary was stored for %1.").arg(quarter);
+}
+
+void CommentaryPresenter::refresh()
+{
+    const auto current = m_services.commentary().current(m_key);
+    if (!current)
+        return fail(current.error());
+    if (current->version == m_saved.version)
+        return;
+    if (isUnsaved()) {
+        m_saved = *current;
+        m_savedText = QString::fromStdString(current->text);
+    } else {
+        takeVersion(*current);
+        offer(m_savedText);
+    }
+    emit stateChanged();
+}
+
+bool CommentaryPresenter::isUnsaved() const
+{
+    return m_text != m_savedText;
+}
+
+void CommentaryPresenter::edit(const QString& text)
+{
+    if (text == m_text)
+        return;
+    m_text = text;
+    // Not restarted by further typing: it fires at the latest that long after the first change not yet kept.
+    if (!m_keepSoon.isActive())
+        m_keepSoon.start(kKeepAfter);
+    emit stateChanged();
+}
+
+bool CommentaryPresenter::keepDraft()
+{
+    m_keepSoon.stop();
+    if (m_text == m_keptText)
+        return true;
+    const auto& session = m_services.session();
+    const Timestamp now = session.clock();
+    const auto kept = isUnsaved() ? m_services.commentary().saveDraft({.key = m_key,
+                                                                       .by = session.user,
+                                                                       .window = session.window,
+                                                                       .baseVersion = m_base,
+                                                                       .text = m_text.toStdString(),
+                                                                       .at = now})
+                                  : m_services.commentary().discardDraft(m_key, session.user, session.window);
+    if (!kept) {
+        m_keepSoon.start(kRetryAfter);
+        if (!std::exchange(m_keepingFails, true))
+            fail(kept.error());
+        emit stateChanged();
+        return false;
+    }
+    m_keepingFails = false;
+    m_keptText = m_text;
+    m_keptAt = isUnsaved() ? std::optional(localTime(now)) : std::nullopt;
+    m_restoredAt.reset();
+    if (m_keptAt)
+        emit draftKept(*m_keptAt);
+    emit stateChanged();
+    return true;
+}
+
+void CommentaryPresenter::discardDraft()
+{
+    const auto& session = m_services.session();
+    const auto done = m_services.commentary().discardDraft(m_key, session.user, session.window);
+    if (!done)
+        return fail(done.error());
+    m_keepSoon.stop();
+    m_restoredAt.reset();
+    takeVersion(domain::CommentaryVersion(m_saved));
+    offer(m_savedText);
+    emit stateChanged();
+}
+
+void CommentaryPresenter::offer(const QString& text)
+{
+    m_text = text;
+    emit textOffered(text);
+}
+
+bool CommentaryPresenter::save()
+{
+    if (!isUnsaved())
+        return true;
+    keepDraft();
+    const auto former = versionOf(m_base);
+    return former && push(*former, m_text);
+}
+
+bool CommentaryPresenter::push(const domain::CommentaryVersion& former, const QString& text)
+{
+    m_refused = false;
+    m_saving = true;
+    m_log.stack().push(new SaveCommentaryCommand(m_services.commentary(), m_log, former, text.toStdString(),
+                                                 m_services.session().user));
+    m_saving = false;
+    return !m_refused;
+}
+
+bool CommentaryPresenter::saveMerged(const MergeTexts& offered, const QString& text)
+{
+    m_base = offered.theirVersion.version;
+    offer(text);
+    const bool done = push(offered.theirVersion, text);
+    if (!done)
+        keepDraft();
+    return done;
+}
+
+void CommentaryPresenter::onWritten(const domain::CommentaryVersion& version)
+{
+    if (!(version.key == m_key))
+        return;
+    const bool typedMeanwhile = !m_saving && isUnsaved();
+    takeVersion(version);
+    m_restoredAt.reset();
+    if (typedMeanwhile)
+        m_keepSoon.start(kKeepAfter); // saving cleared the draft
+    else if (!m_saving)
+        offer(m_savedText);
+    emit saved();
+    emit stateChanged();
+}
+
+void CommentaryPresenter::onRefused(const domain::CommentaryKey& key, const Error& error)
+{
+    if (!(key == m_key))
+        return;
+    m_refused = true;
+    const bool conflict = error.code == ErrorCode::Conflict && m_saving;
+    if (!conflict)
+        return fail(error);
+    refresh();
+    emit conflicted();
+}
+
+void CommentaryPresenter::fail(const Error& error)
+{
+    emit failed(QString::fromStdString(error.message));
+}
+
+std::optional<domain::CommentaryVersion> CommentaryPresenter::versionOf(int version)
+{
+    if (version == m_saved.version)
+        return m_saved;
+    if (version == 0)
+        return domain::CommentaryVersion{m_key, 0, {}, {}, {}};
+    const auto versions = m_services.commentary().history(m_key);
+    if (!versions) {
+        fail(versions.error());
+        return std::nullopt;
+    }
+    const auto found = std::ranges::find(*versions, version, &domain::CommentaryVersion::version);
+    return found == versions->end() ? std::nullopt : std::optional(*found);
+}
+
+std::optional<MergeTexts> CommentaryPresenter::mergeTexts()
+{
+    refresh();
+    const auto base = versionOf(m_base);
+    if (!base)
+        return std::nullopt;
+    return mergeTextsOf(base->text, m_text, m_saved);
+}
+
+std::vector<VersionTexts> CommentaryPresenter::history()
+{
+    std::vector<VersionTexts> texts;
+    const auto versions = m_services.commentary().history(m_key);
+    if (!versions)
+        fail(versions.error());
+    else
+        std::ranges::transform(*versions, std::back_inserter(texts), textsOf);
+    return texts;
+}
+
+std::vector<DifferenceRun> CommentaryPresenter::difference(int from, int to)
+{
+    const auto textAt = [this](int version) {
+        if (version == kEditorText)
+            return m_text.toStdString();
+        const auto found = versionOf(version);
+        return found ? found->text : std::string();
+    };
+    return differenceRuns(textAt(from), textAt(to));
+}
+
+void CommentaryPresenter::restore(int version)
+{
+    const auto found = versionOf(version);
+    if (!found)
+        return;
+    const QString text = QString::fromStdString(found->text);
+    edit(text);
+    emit textOffered(text);
+}
+
+CommentaryStateTexts CommentaryPresenter::state() const
+{
+    const bool unsaved = isUnsaved();
+    const QString version = m_saved.version > 0 ? tr("Version %1").arg(m_saved.version) : tr("Nothing saved");
+    return {.badge = unsaved ? tr("Draft") : version,
+            .line = stateLine(),
+            .words = wordsOf(m_text.toStdString()),
+            .unsaved = unsaved,
+            .canDiscard = unsaved && m_restoredAt.has_value(),
+            .canMerge = unsaved && isBehind()};
+}
+
+QString CommentaryPresenter::stateLine() const
+{
+    const auto timeOf = [](const QDateTime& at) { return at.toString(QStringLiteral("HH:mm:ss")); };
+    if (m_keepingFails)
+        return tr("The draft could not be kept. It is tried again; copy your text to be safe.");
+    if (isUnsaved() && isBehind())
+        return tr("%1 saved version %2. Your text is kept as a draft.")
+            .arg(QString::fromStdString(m_saved.by))
+            .arg(m_saved.version);
+    if (isUnsaved() && m_restoredAt)
+        return tr("Unsaved draft of %1 restored").arg(m_restoredAt->toString(QStringLiteral("d MMM HH:mm")));
+    if (isUnsaved())
+        return m_keptAt ? tr("Draft kept %1").arg(timeOf(*m_keptAt)) : tr("Not saved yet");
+    if (m_saved.version > 0)
+        return tr("Version %1 saved by %2").arg(m_saved.version).arg(authorAndTime(m_saved));
+    return tr("Nothing saved for this quarter yet. Write here, then save with Ctrl+S.");
+}
+
+} // namespace outturn::gui

@@ -1,0 +1,171 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/presenters/priority_indicator.h"
+
+#include "gui/presenters/priority_wording.h"
+
+#include <outturn/domain/period_text.h>
+#include <outturn/domain/quantity.h>
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <array>
+
+namespace outturn::gui {
+namespace {
+
+constexpr std::size_t kMostFigures = 7;
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(Priority)
+};
+
+QString baseLabel(const services::Change& change)
+{
+    const QString period =
+        change.basePeriod ? QString::fromStdString(domain::periodShort(*change.basePeriod)) : QString();
+    QString label;
+    switch (change.base) {
+    case domain::ChangeBase::PreviousQuarter:
+        label = Words::tr("Previous quarter");
+        break;
+    case domain::ChangeBase::SamePeriodLastYear:
+        label = Words::tr("A year before");
+        break;
+    case domain::ChangeBase::Previous12Months:
+        label = Words::tr("Previous 12 months");
+        break;
+    case domain::ChangeBase::Baseline2019_20:
+        label = Words::tr("Before the pandemic");
+        break;
+    default:
+        label = baseWords(change).mid(3);
+        label.replace(0, 1, label.left(1).toUpper());
+    }
+    return period.isEmpty() ? label : Words::tr("%1, %2").arg(label, period);
+}
+
+FigureText latestFigure(const services::IndicatorSummary& summary)
+{
+    return {.label = measureWords(summary),
+            .value = figureWords(summary),
+            .remark = caveatWords(summary),
+            .remarkTone = FigureTone::Quiet};
+}
+
+FigureText changeFigure(const services::Change& change, const services::IndicatorSummary& summary)
+{
+    const auto& indicator = summary.indicator;
+    const QString words = changeWords(change, indicator);
+    if (!change.baseValue)
+        return {.label = Words::tr("%1 (published)").arg(baseLabel(change)),
+                .value = words,
+                .remark = directionWords(change.direction).mid(2),
+                .remarkTone = toneOf(change.direction)};
+    return {.label = baseLabel(change),
+            .value = QString::fromStdString(
+                domain::printed({*change.baseValue, summary.series.unit, summary.series.decimals})),
+            .remark = words + directionWords(change.direction),
+            .remarkTone = toneOf(change.direction)};
+}
+
+FigureText targetFigure(const services::TargetPosition& position, const domain::Indicator& indicator)
+{
+    return {.label = QString::fromStdString(std::string(domain::targetKindTitle(position.target.kind))),
+            .value = targetValueWords(position, indicator),
+            .remark = targetGapWords(position, indicator),
+            .remarkTone = position.met ? FigureTone::Good : FigureTone::Bad};
+}
+
+std::vector<FigureText> figuresOf(const services::IndicatorSummary& summary)
+{
+    std::vector<FigureText> figures;
+    if (summary.latest && summary.latest->value)
+        figures.push_back(latestFigure(summary));
+    for (const auto& position : summary.targets)
+        figures.push_back(targetFigure(position, summary.indicator));
+    std::vector<domain::ChangeBase> told;
+    for (const auto& change : summary.changes) {
+        if (std::ranges::count(told, change.base) == 0 && figures.size() < kMostFigures)
+            figures.push_back(changeFigure(change, summary));
+        told.push_back(change.base);
+    }
+    for (const auto& statement : summary.statements) {
+        const auto& measure = statement.key.measure;
+        const bool shown = measure.kind == domain::MeasureKind::Change && std::ranges::count(told, measure.base) > 0;
+        if (!shown && figures.size() < kMostFigures)
+            figures.push_back(statementText(statement, summary.indicator));
+    }
+    return figures;
+}
+
+std::vector<MeasureChoice> measuresOf(const services::IndicatorSummary& summary)
+{
+    const auto& indicator = summary.indicator;
+    if (indicator.frequency == domain::Frequency::AdHoc || indicator.aggregation == domain::Aggregation::Snapshot
+        || summary.series.points.empty())
+        return {};
+    const bool rolling = summary.measure.kind == domain::MeasureKind::Rolling12;
+    const bool monthly = indicator.frequency == domain::Frequency::Monthly;
+    return {{.title = monthly ? Words::tr("Monthly") : Words::tr("Quarterly"), .shown = !rolling},
+            {.title = Words::tr("12 months"), .shown = rolling}};
+}
+
+void addHeadlines(IndicatorTexts& texts, const services::IndicatorSummary& summary)
+{
+    if (!summary.changes.empty()) {
+        const auto& change = summary.changes.front();
+        texts.change = changeWords(change, summary.indicator) + QLatin1Char(' ') + baseWords(change)
+            + directionWords(change.direction);
+        texts.changeTone = toneOf(change.direction);
+    } else if (!summary.statements.empty()) {
+        texts.change = statementText(summary.statements.front(), summary.indicator).value;
+    }
+    if (!summary.targets.empty()) {
+        const auto& position = summary.targets.front();
+        texts.target =
+            Words::tr("Target %1 %2")
+                .arg(targetValueWords(position, summary.indicator), targetGapWords(position, summary.indicator));
+        texts.targetTone = position.met ? FigureTone::Good : FigureTone::Bad;
+    }
+}
+
+} // namespace
+
+IndicatorTexts indicatorTexts(const services::IndicatorPanel& panel, std::shared_ptr<const charting::ChartSpec> chart)
+{
+    const auto& summary = panel.summary;
+    IndicatorTexts texts{.slug = summary.indicator.slug,
+                         .name = QString::fromStdString(summary.indicator.name),
+                         .shortName = QString::fromStdString(summary.indicator.shortName),
+                         .measure = measureWords(summary),
+                         .figure = figureWords(summary),
+                         .figures = figuresOf(summary),
+                         .measures = measuresOf(summary),
+                         .about = aboutFigure(summary),
+                         .chart = std::move(chart)};
+    addHeadlines(texts, summary);
+    return texts;
+}
+
+IndicatorTexts noIndicatorTexts()
+{
+    auto chart = std::make_shared<charting::ChartSpec>();
+    chart->title = Words::tr("No indicator yet").toStdString();
+    chart->emptyReason = Words::tr("No indicator is set for this outcome. Add one to the plan to see its figures; "
+                                   "until then the commentary alone tells how it stands.")
+                             .toStdString();
+    return {.name = Words::tr("No indicator yet"),
+            .about = {.title = Words::tr("No indicator yet"),
+                      .rows = {{.label = Words::tr("Figure"), .value = Words::tr("None is set for this outcome")}}},
+            .chart = std::move(chart)};
+}
+
+domain::Measure measureOfChoice(std::size_t choice)
+{
+    static const std::array kMeasures{domain::Measure::value(), domain::Measure::rolling12()};
+    return kMeasures.at(choice);
+}
+
+} // namespace outturn::gui

@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "gui/presenters/priority_texts.h"
+
+#include <outturn/services/panel_service.h>
+
+namespace outturn::gui {
+
+/// An indicator of a panel as display-ready texts; `chart` shares ownership of the panel it belongs to.
+/// Measures to choose from are filled in where both a monthly or quarterly value and its rolling figure can be.
+[[nodiscard]] IndicatorTexts indicatorTexts(const services::IndicatorPanel& panel,
+                                            std::shared_ptr<const charting::ChartSpec> chart);
+
+/// What stands in the place of the first indicator of an outcome that has none.
+[[nodiscard]] IndicatorTexts noIndicatorTexts();
+
+/// What `MeasureChoice` at that place stands for.
+[[nodiscard]] domain::Measure measureOfChoice(std::size_t choice);
+
+} // namespace outturn::gui

@@ -1,0 +1,225 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/presenters/priority_presenter.h"
+
+#include "gui/commands/change_log.h"
+#include "gui/commands/decide_status_command.h"
+#include "gui/presenters/commentary_presenter.h"
+#include "gui/presenters/commentary_spelling.h"
+#include "gui/presenters/priority_indicator.h"
+#include "gui/presenters/priority_wording.h"
+
+#include <outturn/domain/period_text.h>
+#include <outturn/services/services.h>
+
+#include <algorithm>
+#include <array>
+
+namespace outturn::gui {
+namespace {
+
+// From what needs attention most.
+constexpr std::array kWorstFirst{domain::Status::NotOnTrack, domain::Status::Watch, domain::Status::OnTrack,
+                                 domain::Status::NotAssessed};
+
+domain::Status worstOf(const std::vector<OutcomeTexts>& outcomes)
+{
+    for (const auto status : kWorstFirst) {
+        if (std::ranges::any_of(outcomes, [&](const auto& outcome) { return outcome.status.status == status; }))
+            return status;
+    }
+    return domain::Status::NotAssessed;
+}
+
+QString wordOf(domain::Status status)
+{
+    const auto title = domain::statusTitle(status);
+    return QString::fromUtf8(title.data(), static_cast<qsizetype>(title.size()));
+}
+
+OutcomeTexts outcomeTexts(const std::shared_ptr<const services::PriorityPanel>& panel,
+                          const services::OutcomePanel& outcome)
+{
+    OutcomeTexts texts{
+        .slug = outcome.slug, .title = QString::fromStdString(outcome.title), .status = statusTexts(outcome.status)};
+    for (const auto& indicator : outcome.indicators)
+        texts.indicators.push_back(
+            indicatorTexts(indicator, std::shared_ptr<const charting::ChartSpec>(panel, &indicator.chart)));
+    if (texts.indicators.empty())
+        texts.indicators.push_back(noIndicatorTexts());
+    return texts;
+}
+
+PriorityTexts priorityTexts(const std::shared_ptr<const services::PriorityPanel>& panel)
+{
+    PriorityTexts texts{.slug = panel->slug,
+                        .quarter = panel->quarter,
+                        .theme = QString::fromStdString(panel->themeTitle),
+                        .title = QString::fromStdString(panel->title),
+                        .quarterTitle = QString::fromStdString(domain::periodTitle(panel->quarter))};
+    for (const auto& outcome : panel->outcomes)
+        texts.outcomes.push_back(outcomeTexts(panel, outcome));
+    texts.status = worstOf(texts.outcomes);
+    texts.statusWord = wordOf(texts.status);
+    return texts;
+}
+
+} // namespace
+
+PriorityPresenter::PriorityPresenter(services::Services& services, QObject* parent)
+    : QObject(parent)
+    , m_services(services)
+    , m_log(new ChangeLog(this))
+    , m_spelling(new CommentarySpelling(services, this))
+{
+    connect(m_log, &ChangeLog::commentaryWritten, this, &PriorityPresenter::commentarySaved);
+    connect(m_log, &ChangeLog::commentaryRefused, this, &PriorityPresenter::onCommentaryRefused);
+    connect(m_log, &ChangeLog::statusDecided, this, &PriorityPresenter::onStatusDecided);
+    connect(m_log, &ChangeLog::statusRefused, this, [this](const Error& error) {
+        m_refused = true;
+        emit failed(QString::fromStdString(error.message));
+    });
+    connect(m_spelling, &CommentarySpelling::failed, this, &PriorityPresenter::failed);
+}
+
+PriorityPresenter::~PriorityPresenter() = default;
+
+void PriorityPresenter::show(const domain::PrioritySlug& priority, const domain::Period& quarter,
+                             const domain::OutcomeSlug& focus)
+{
+    if (!keepDrafts()) {
+        emit failed(tr("What you wrote could not be kept as a draft, so this panel stays open. Copy your text to be "
+                       "safe, then try again."));
+        return;
+    }
+    m_focus = focus;
+    const bool same = priority == m_priority && quarter == m_quarter && m_panel;
+    m_priority = priority;
+    m_quarter = quarter;
+    if (!load())
+        return;
+    if (!same)
+        openCommentaries();
+    emit panelLoaded();
+}
+
+void PriorityPresenter::reload()
+{
+    if (m_priority.empty() || !load())
+        return;
+    m_focus = {};
+    for (std::size_t i = 0; i < m_texts.outcomes.size(); ++i)
+        commentary(i).refresh();
+    emit panelLoaded();
+}
+
+bool PriorityPresenter::load()
+{
+    const auto panel = m_services.panels().panel(m_priority, m_quarter);
+    if (!panel) {
+        emit failed(QString::fromStdString(panel.error().message));
+        return false;
+    }
+    m_panel = *panel;
+    m_texts = priorityTexts(m_panel);
+    return true;
+}
+
+void PriorityPresenter::openCommentaries()
+{
+    for (std::size_t i = 0; i < m_texts.outcomes.size(); ++i)
+        commentary(i).open({m_texts.outcomes[i].slug, m_quarter});
+}
+
+CommentaryPresenter& PriorityPresenter::commentary(std::size_t outcome)
+{
+    while (m_commentaries.size() <= outcome)
+        addCommentary();
+    return *m_commentaries[outcome];
+}
+
+void PriorityPresenter::addCommentary()
+{
+    auto* commentary = new CommentaryPresenter(m_services, *m_log, this);
+    connect(commentary, &CommentaryPresenter::draftKept, this, &PriorityPresenter::draftSaved);
+    connect(commentary, &CommentaryPresenter::failed, this, &PriorityPresenter::failed);
+    m_commentaries.push_back(commentary);
+}
+
+void PriorityPresenter::showMeasure(std::size_t outcome, std::size_t indicator, std::size_t measure)
+{
+    auto& shown = m_texts.outcomes.at(outcome).indicators.at(indicator);
+    const auto panel = m_services.panels().indicatorPanel(shown.slug, m_quarter, measureOfChoice(measure));
+    if (!panel) {
+        emit failed(QString::fromStdString(panel.error().message));
+        return;
+    }
+    const auto choices = shown.measures;
+    shown = indicatorTexts(*panel, std::make_shared<const charting::ChartSpec>(panel->chart));
+    // Where the chosen measure has no figures the way back must stay.
+    shown.measures = choices;
+    for (std::size_t i = 0; i < shown.measures.size(); ++i)
+        shown.measures[i].shown = i == measure;
+    emit indicatorLoaded(outcome, indicator);
+}
+
+bool PriorityPresenter::decideStatus(const domain::OutcomeSlug& outcome, domain::Status status, const QString& reason)
+{
+    const auto current = m_services.status().status(outcome, m_quarter);
+    if (!current) {
+        emit failed(QString::fromStdString(current.error().message));
+        return false;
+    }
+    const domain::StatusDecision decision{.outcome = outcome,
+                                          .quarter = m_quarter,
+                                          .status = status,
+                                          .reason = reason.trimmed().toStdString(),
+                                          .by = m_services.session().user};
+    const auto former =
+        current->decision.value_or(domain::StatusDecision{outcome, m_quarter, current->proposed, {}, decision.by});
+    m_refused = false;
+    m_log->stack().push(new DecideStatusCommand(m_services.status(), *m_log, former, decision));
+    return !m_refused;
+}
+
+void PriorityPresenter::onStatusDecided(const domain::OutcomeSlug& outcome, const domain::Period& quarter)
+{
+    const auto shown = std::ranges::find(m_texts.outcomes, outcome, &OutcomeTexts::slug);
+    const auto status = m_services.status().status(outcome, quarter);
+    if (shown != m_texts.outcomes.end() && quarter == m_quarter && status) {
+        shown->status = statusTexts(*status);
+        m_texts.status = worstOf(m_texts.outcomes);
+        m_texts.statusWord = wordOf(m_texts.status);
+    }
+    emit statusChanged();
+}
+
+void PriorityPresenter::onCommentaryRefused(const domain::CommentaryKey& key, const Error& error)
+{
+    const bool shown = std::ranges::any_of(m_texts.outcomes, [&](const auto& outcome) {
+        return key == domain::CommentaryKey{outcome.slug, m_quarter};
+    });
+    if (!shown)
+        emit failed(QString::fromStdString(error.message));
+}
+
+bool PriorityPresenter::keepDrafts()
+{
+    bool kept = true;
+    for (auto* commentary : m_commentaries)
+        kept = commentary->keepDraft() && kept;
+    return kept;
+}
+
+bool PriorityPresenter::hasUnsavedText() const
+{
+    const auto open =
+        m_commentaries.begin() + static_cast<std::ptrdiff_t>(std::min(m_commentaries.size(), m_texts.outcomes.size()));
+    return std::any_of(m_commentaries.begin(), open, [](const auto* commentary) { return commentary->isUnsaved(); });
+}
+
+QUndoStack& PriorityPresenter::changes()
+{
+    return m_log->stack();
+}
+
+} // namespace outturn::gui

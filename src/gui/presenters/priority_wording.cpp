@@ -1,0 +1,309 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/presenters/priority_wording.h"
+
+#include "gui/presenters/commentary_texts.h"
+
+#include <outturn/domain/period_text.h>
+#include <outturn/domain/quantity.h>
+
+#include <QCoreApplication>
+#include <QLocale>
+
+#include <cmath>
+
+namespace outturn::gui {
+namespace {
+
+using domain::ChangeBase;
+using domain::ChangeType;
+using domain::Unit;
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(Priority)
+};
+
+QString qt(std::string_view text)
+{
+    return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
+}
+
+QString rollingWords(domain::Aggregation aggregation)
+{
+    switch (aggregation) {
+    case domain::Aggregation::Sum:
+        return Words::tr("12-month total to %1");
+    case domain::Aggregation::Mean:
+        return Words::tr("12-month mean to %1");
+    case domain::Aggregation::Median:
+        return Words::tr("12-month median to %1");
+    case domain::Aggregation::Ratio:
+        return Words::tr("12-month rate to %1");
+    case domain::Aggregation::Snapshot:
+        break;
+    }
+    return Words::tr("12 months to %1");
+}
+
+QString boundWords(domain::Bound bound)
+{
+    switch (bound) {
+    case domain::Bound::AtLeast:
+        return Words::tr("at least %1");
+    case domain::Bound::Above:
+        return Words::tr("over %1");
+    case domain::Bound::Below:
+        return Words::tr("under %1");
+    case domain::Bound::About:
+        return Words::tr("about %1");
+    case domain::Bound::Exact:
+        break;
+    }
+    return QStringLiteral("%1");
+}
+
+QString unsignedDifference(double value, Unit unit, int decimals)
+{
+    QString text = qt(domain::printedDifference(std::abs(value), unit, decimals));
+    return text.startsWith(QLatin1Char('+')) ? text.mid(1) : text;
+}
+
+QString sizeOf(const services::Change& change, Unit unit)
+{
+    if (change.type == ChangeType::Relative) {
+        const QString text = qt(domain::printedRelativeChange(std::abs(change.value), change.decimals));
+        return text.startsWith(QLatin1Char('+')) ? text.mid(1) : text;
+    }
+    return unsignedDifference(change.value, change.type == ChangeType::Points ? Unit::Percent : unit, change.decimals);
+}
+
+QString provenanceWords(domain::Provenance provenance)
+{
+    switch (provenance) {
+    case domain::Provenance::Imported:
+        return Words::tr("Imported from a spreadsheet");
+    case domain::Provenance::Entered:
+        return Words::tr("Entered by hand");
+    case domain::Provenance::Published:
+        return Words::tr("Published in an earlier report");
+    case domain::Provenance::Derived:
+        return Words::tr("Derived from other figures");
+    case domain::Provenance::Illustrative:
+        break;
+    }
+    return Words::tr("Illustrative: made for the sample, not published");
+}
+
+QString placeInSource(const domain::SourceReference& source)
+{
+    QStringList parts;
+    for (const auto& part : {source.file, source.sheet, source.cell}) {
+        if (!part.empty())
+            parts.append(qt(part));
+    }
+    return parts.join(QStringLiteral(" › "));
+}
+
+class RowList
+{
+public:
+    void add(const QString& label, const QString& value)
+    {
+        if (!value.isEmpty())
+            m_rows.push_back({.label = label, .value = value});
+    }
+    void add(const QString& label, const std::string& value) { add(label, qt(value)); }
+
+    [[nodiscard]] std::vector<FigureText> rows() const { return m_rows; }
+
+private:
+    std::vector<FigureText> m_rows;
+};
+
+void addOrigin(RowList& rows, const domain::SeriesPoint& point)
+{
+    const bool illustrative = point.illustrative || point.provenance == domain::Provenance::Illustrative;
+    rows.add(Words::tr("Origin"), provenanceWords(illustrative ? domain::Provenance::Illustrative : point.provenance));
+    rows.add(Words::tr("Printed as"), point.source.printed);
+    rows.add(Words::tr("Formula"), point.source.formula);
+    rows.add(Words::tr("Where"), placeInSource(point.source));
+    rows.add(Words::tr("Note"), point.source.note);
+    if (point.batch > 0)
+        rows.add(Words::tr("Batch"),
+                 Words::tr("%1, recorded %2")
+                     .arg(point.batch)
+                     .arg(QLocale(QLocale::English, QLocale::UnitedKingdom)
+                              .toString(localTime(point.recordedAt), QStringLiteral("d MMM yyyy HH:mm"))));
+}
+
+} // namespace
+
+QString measureWords(const services::IndicatorSummary& summary)
+{
+    if (!summary.latest)
+        return qt(domain::measureTitle(summary.measure));
+    const auto& period = summary.latest->period;
+    const bool twelve = period.kind() == domain::PeriodKind::TwelveMonths;
+    if (!twelve && summary.measure.kind != domain::MeasureKind::Rolling12)
+        return qt(domain::periodTitle(period));
+    const auto month =
+        domain::Period::month(static_cast<int>(period.last().year()), static_cast<unsigned>(period.last().month()));
+    return rollingWords(summary.indicator.aggregation).arg(qt(domain::periodTitle(month)));
+}
+
+QString figureWords(const services::IndicatorSummary& summary)
+{
+    if (!summary.latest || !summary.latest->value)
+        return QStringLiteral("–");
+    const auto& latest = *summary.latest;
+    const auto group = summary.series.unit == Unit::Rank && latest.denominator
+        ? std::optional(static_cast<int>(*latest.denominator))
+        : std::nullopt;
+    return boundWords(latest.bound)
+        .arg(qt(domain::printed({*latest.value, summary.series.unit, summary.series.decimals, group})));
+}
+
+QString changeWords(const services::Change& change, const domain::Indicator& indicator)
+{
+    const QString size = sizeOf(change, indicator.unit);
+    const bool none = size == sizeOf({.type = change.type, .value = 0, .decimals = change.decimals}, indicator.unit);
+    if (none)
+        return Words::tr("no change");
+    return (change.value > 0 ? QStringLiteral("▲ ") : QStringLiteral("▼ ")) + size;
+}
+
+QString baseWords(const services::Change& change)
+{
+    switch (change.base) {
+    case ChangeBase::PreviousQuarter:
+        return Words::tr("on previous quarter");
+    case ChangeBase::SamePeriodLastYear:
+        return Words::tr("on a year before");
+    case ChangeBase::Previous12Months:
+        return Words::tr("on previous 12 months");
+    case ChangeBase::ThreeYearsAgo:
+        return Words::tr("on three years before");
+    case ChangeBase::Baseline2019_20:
+        return Words::tr("on 2019/20");
+    case ChangeBase::TwoMonths:
+        return Words::tr("on two months before");
+    case ChangeBase::SixMonths:
+        break;
+    }
+    return Words::tr("on six months before");
+}
+
+QString directionWords(services::Direction direction)
+{
+    switch (direction) {
+    case services::Direction::Better:
+        return Words::tr(", better");
+    case services::Direction::Worse:
+        return Words::tr(", worse");
+    default:
+        return {};
+    }
+}
+
+FigureTone toneOf(services::Direction direction)
+{
+    switch (direction) {
+    case services::Direction::Better:
+        return FigureTone::Good;
+    case services::Direction::Worse:
+        return FigureTone::Bad;
+    default:
+        return FigureTone::Plain;
+    }
+}
+
+QString targetValueWords(const services::TargetPosition& position, const domain::Indicator& indicator)
+{
+    const QString sign =
+        position.target.comparator == domain::Comparator::AtLeast ? QStringLiteral("≥ ") : QStringLiteral("≤ ");
+    return sign + qt(domain::printed({position.targetValue, indicator.unit, indicator.decimals}));
+}
+
+QString targetGapWords(const services::TargetPosition& position, const domain::Indicator& indicator)
+{
+    // A gap below the figure's last decimal would print as nothing: one more decimal shows it.
+    const int decimals = indicator.decimals;
+    const QString none = unsignedDifference(0, indicator.unit, decimals);
+    QString gap = unsignedDifference(position.gap, indicator.unit, decimals);
+    if (gap == none && position.gap != 0)
+        gap = unsignedDifference(position.gap, indicator.unit, decimals + 1);
+    if (!position.met)
+        return Words::tr("✕ missed by %1").arg(gap);
+    return position.gap == 0 ? Words::tr("✓ met exactly") : Words::tr("✓ met by %1").arg(gap);
+}
+
+QString caveatWords(const services::IndicatorSummary& summary)
+{
+    if (!summary.latest)
+        return {};
+    QStringList words;
+    if (summary.latest->illustrative || summary.latest->provenance == domain::Provenance::Illustrative)
+        words.append(Words::tr("illustrative"));
+    if (summary.latest->provisional)
+        words.append(Words::tr("provisional"));
+    if (summary.late)
+        words.append(Words::tr("reported late"));
+    return words.join(QStringLiteral(", "));
+}
+
+FigureText statementText(const domain::Observation& statement, const domain::Indicator& indicator)
+{
+    QString value = qt(statement.source.printed);
+    const auto& measure = statement.key.measure;
+    if (value.isEmpty() && statement.value) {
+        const bool change = measure.kind == domain::MeasureKind::Change;
+        value = change
+            ? changeWords(
+                {.type = measure.type, .base = measure.base, .value = *statement.value, .decimals = indicator.decimals},
+                indicator)
+            : qt(domain::printed({*statement.value, indicator.unit, indicator.decimals}));
+    }
+    QString label = qt(domain::measureTitle(measure));
+    label.replace(0, 1, label.left(1).toUpper());
+    return {.label = label,
+            .value = value,
+            .remark = qt(domain::periodTitle(statement.key.period)),
+            .remarkTone = FigureTone::Quiet};
+}
+
+AboutFigureTexts aboutFigure(const services::IndicatorSummary& summary)
+{
+    RowList rows;
+    rows.add(Words::tr("Definition"), summary.indicator.definition);
+    rows.add(Words::tr("Source"), summary.indicator.source);
+    if (!summary.latest || !summary.latest->value) {
+        rows.add(Words::tr("Figure"), Words::tr("None published up to this quarter"));
+        return {.title = qt(summary.indicator.name), .rows = rows.rows()};
+    }
+    rows.add(Words::tr("Figure"), Words::tr("%1, %2").arg(figureWords(summary), measureWords(summary)));
+    addOrigin(rows, *summary.latest);
+    return {.title = qt(summary.indicator.name), .rows = rows.rows()};
+}
+
+StatusTexts statusTexts(const services::OutcomeStatus& status)
+{
+    const auto title = [](domain::Status s) { return qt(domain::statusTitle(s)); };
+    StatusTexts texts{
+        .status = status.effective(),
+        .proposed = status.proposed,
+        .word = title(status.effective()),
+        .proposal =
+            Words::tr("Proposed by the rules: %1. %2").arg(title(status.proposed), qt(status.explanation)).trimmed()};
+    if (status.decision) {
+        const auto& decision = *status.decision;
+        texts.reason = qt(decision.reason);
+        texts.decision = Words::tr("Decided by %1 on %2: %3.")
+                             .arg(qt(decision.by),
+                                  QLocale(QLocale::English, QLocale::UnitedKingdom)
+                                      .toString(localTime(decision.at), QStringLiteral("d MMMM yyyy")),
+                                  title(decision.status));
+    }
+    return texts;
+}
+
+} // namespace outturn::gui

@@ -1,0 +1,176 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/views/chart_card.h"
+
+#include "gui/charts/chart_view.h"
+#include "gui/views/chart_actions.h"
+#include "gui/views/chart_switch.h"
+#include "gui/views/chart_table_view.h"
+#include "gui/views/figures_about.h"
+#include "gui/views/figures_line.h"
+#include "gui/views/priority_label.h"
+
+#include <QBoxLayout>
+#include <QLabel>
+#include <QMenu>
+#include <QPushButton>
+#include <QStackedWidget>
+
+namespace outturn::gui {
+namespace {
+
+constexpr int kPadding = Theme::kCardPadding;
+constexpr int kTableIndex = 1;
+
+QPushButton* makeButton(const QString& text, const QString& name, const QString& tip)
+{
+    auto* button = new QPushButton(text);
+    button->setAccessibleName(name);
+    button->setToolTip(tip);
+    return button;
+}
+
+QWidget* makeDivider()
+{
+    auto* divider = new QFrame;
+    divider->setProperty("kind", QStringLiteral("divider"));
+    divider->setFixedHeight(1);
+    return divider;
+}
+
+} // namespace
+
+ChartCard::ChartCard(ThemeKeeper& theme, UserPrompts& prompts, QWidget* parent)
+    : QFrame(parent)
+    , m_theme(theme)
+    , m_title(new PriorityLabel(theme, TextSize::Subheading, true, ColourRole::Text))
+    , m_subtitle(new PriorityLabel(theme, TextSize::Small, false, ColourRole::TextSecondary))
+    , m_shape(new ChartSwitch(tr("Show as"), {tr("Chart"), tr("Table")}))
+    , m_measure(new ChartSwitch(tr("Measure"), {tr("Monthly"), tr("12 months")}))
+    , m_stack(new QStackedWidget)
+    , m_chart(new ChartView(theme))
+    , m_notes(new QLabel)
+    , m_figures(new FiguresLine(theme))
+    , m_actions(new ChartActions(*this, theme, prompts))
+{
+    setProperty("kind", QStringLiteral("card"));
+    auto* about =
+        makeButton(tr("About"), tr("About this figure"), tr("Definition, source and origin of the latest figure"));
+    auto* more = makeButton(QStringLiteral("⋯"), tr("Chart menu"), tr("Copy, save, zoom, explain"));
+    more->setFixedWidth(44);
+    more->setMenu(&m_actions->menu());
+    m_notes->setProperty("kind", QStringLiteral("secondary"));
+    m_notes->setWordWrap(true);
+    m_notes->setFont(theme.font(TextSize::Small));
+    m_stack->addWidget(m_chart);
+    layOutParts(*about, *more);
+    connect(about, &QPushButton::clicked, this, [this, about] { openAbout(*about); });
+    connectActions();
+}
+
+void ChartCard::layOutParts(QPushButton& about, QPushButton& more)
+{
+    auto* titles = new QVBoxLayout;
+    titles->setSpacing(2);
+    titles->addWidget(m_title);
+    titles->addWidget(m_subtitle);
+    auto* head = new QHBoxLayout;
+    head->setContentsMargins(kPadding, kPadding - 4, kPadding, kPadding - 4);
+    head->setSpacing(2 * Theme::kGrid);
+    head->addLayout(titles, 1);
+    for (QWidget* control : std::initializer_list<QWidget*>{m_shape, m_measure, &about, &more})
+        head->addWidget(control);
+    auto* chart = new QVBoxLayout;
+    chart->setContentsMargins(kPadding, 4, kPadding, 6);
+    chart->setSpacing(4);
+    chart->addWidget(m_stack, 1);
+    chart->addWidget(m_notes);
+    auto* figures = new QVBoxLayout;
+    figures->setContentsMargins(kPadding, 10, kPadding, 12);
+    figures->addWidget(m_figures);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(1, 1, 1, 1);
+    column->setSpacing(0);
+    column->addLayout(head);
+    column->addWidget(makeDivider());
+    column->addLayout(chart, 1);
+    column->addWidget(makeDivider());
+    column->addLayout(figures);
+}
+
+void ChartCard::connectActions()
+{
+    connect(m_shape, &ChartSwitch::chosenByUser, this, [this](int shape) { showTable(shape == kTableIndex); });
+    connect(m_measure, &ChartSwitch::chosenByUser, this, &ChartCard::measureChosen);
+    connect(m_actions, &ChartActions::tableToggled, this,
+            [this] { showTable(m_stack->currentIndex() != kTableIndex); });
+    connect(m_actions, &ChartActions::explanationAsked, this, [this] { emit explanationRequested(explanation()); });
+    connect(m_actions, &ChartActions::zoomAsked, m_chart, [this](double factor) { m_chart->zoomByStep(factor); });
+    connect(m_actions, &ChartActions::zoomResetAsked, m_chart, &ChartView::resetZoom);
+    m_chart->setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(m_chart, &QWidget::customContextMenuRequested, this,
+            [this](const QPoint& at) { m_actions->menu().popup(m_chart->mapToGlobal(at)); });
+}
+
+void ChartCard::setIndicator(const IndicatorTexts& indicator)
+{
+    m_title->setText(indicator.name);
+    m_subtitle->setText(QString::fromStdString(indicator.chart->subtitle));
+    setMeasures(indicator.measures);
+    m_about = indicator.about;
+    m_actions->setChart(indicator.chart);
+    m_chart->showChart(indicator.chart);
+    if (m_stack->currentIndex() == kTableIndex)
+        m_table->showChart(*indicator.chart);
+    showNotes();
+    m_figures->setFigures(indicator.figures);
+}
+
+void ChartCard::setMeasures(const std::vector<MeasureChoice>& measures)
+{
+    m_measure->setVisible(!measures.empty());
+    QStringList titles;
+    for (const auto& measure : measures) {
+        titles.append(measure.title);
+        if (measure.shown)
+            m_measure->setChosen(static_cast<int>(titles.size() - 1));
+    }
+    if (!titles.isEmpty())
+        m_measure->setTitles(titles);
+}
+
+void ChartCard::showNotes()
+{
+    QStringList notes;
+    for (const auto& note : m_chart->spec().notes)
+        notes.append(QString::fromStdString(note));
+    m_notes->setText(notes.join(QLatin1Char(' ')));
+    m_notes->setVisible(!notes.isEmpty());
+}
+
+void ChartCard::showTable(bool table)
+{
+    if (table && !m_table) {
+        m_table = new ChartTableView;
+        m_stack->addWidget(m_table);
+    }
+    if (table)
+        m_table->showChart(m_chart->spec());
+    const bool hadFocus = m_chart->hasFocus() || (m_table && m_table->hasFocus());
+    m_stack->setCurrentIndex(table ? kTableIndex : 0);
+    m_shape->setChosen(table ? kTableIndex : 0);
+    if (hadFocus)
+        m_stack->currentWidget()->setFocus();
+}
+
+QString ChartCard::explanation() const
+{
+    return m_chart->explanation();
+}
+
+void ChartCard::openAbout(const QWidget& anchor)
+{
+    auto* about = new FiguresAbout(m_about, this);
+    about->openBelow(anchor);
+}
+
+} // namespace outturn::gui

@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "gui/presenters/priority_texts.h"
+#include "gui/theme/theme.h"
+
+#include <QFrame>
+
+class QLabel;
+class QPushButton;
+class QStackedWidget;
+
+namespace outturn::gui {
+
+class ChartActions;
+class ChartSwitch;
+class ChartTableView;
+class ChartView;
+class FiguresLine;
+class PriorityLabel;
+class UserPrompts;
+
+/// An indicator's chart or table, with its title above and its figures below.
+class ChartCard : public QFrame
+{
+    Q_OBJECT
+
+public:
+    ChartCard(ThemeKeeper& theme, UserPrompts& prompts, QWidget* parent = nullptr);
+
+    void setIndicator(const IndicatorTexts& indicator);
+    [[nodiscard]] QString explanation() const;
+
+signals:
+    void measureChosen(int choice);
+    void explanationRequested(const QString& explanation);
+
+private:
+    void layOutParts(QPushButton& about, QPushButton& more);
+    void connectActions();
+    void setMeasures(const std::vector<MeasureChoice>& measures);
+    void showTable(bool table);
+    void showNotes();
+    void openAbout(const QWidget& anchor);
+
+    ThemeKeeper& m_theme;
+    PriorityLabel* m_title;
+    PriorityLabel* m_subtitle;
+    ChartSwitch* m_shape;
+    ChartSwitch* m_measure;
+    QStackedWidget* m_stack;
+    ChartView* m_chart;
+    ChartTableView* m_table{nullptr}; ///< made when first asked for
+    QLabel* m_notes;
+    FiguresLine* m_figures;
+    ChartActions* m_actions;
+    AboutFigureTexts m_about;
+};
+
+} // namespace outturn::gui

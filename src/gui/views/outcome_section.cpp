@@ -1,0 +1,109 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/views/outcome_section.h"
+
+#include "gui/views/chart_card.h"
+#include "gui/views/commentary_panel.h"
+#include "gui/views/figures_grid.h"
+#include "gui/views/priority_badge.h"
+#include "gui/views/priority_label.h"
+
+#include <QBoxLayout>
+
+namespace outturn::gui {
+namespace {
+
+constexpr int kSideBySide = 1040; // pixels of width from which the commentary stands beside the chart
+constexpr int kChartHeight = 420;
+constexpr int kCommentaryWidth = 360;
+constexpr int kCommentaryHeight = 360;
+
+} // namespace
+
+OutcomeSection::OutcomeSection(CommentaryPresenter& commentary, CommentarySpelling& spelling, ThemeKeeper& theme,
+                               UserPrompts& prompts, QWidget* parent)
+    : QWidget(parent)
+    , m_theme(theme)
+    , m_title(new PriorityLabel(theme, TextSize::Heading, true, ColourRole::Text))
+    , m_badge(new PriorityBadge(theme))
+    , m_chart(new ChartCard(theme, prompts))
+    , m_grid(new FiguresGrid(theme))
+    , m_commentary(new CommentaryPanel(commentary, spelling, theme))
+{
+    m_chart->setMinimumHeight(kChartHeight);
+    m_commentary->setMinimumSize(kCommentaryWidth, kCommentaryHeight);
+    layOutParts();
+    connect(m_badge, &QAbstractButton::clicked, this, &OutcomeSection::statusRequested);
+    connect(m_grid, &FiguresGrid::chosen, this, &OutcomeSection::choose);
+    connect(m_chart, &ChartCard::explanationRequested, this, &OutcomeSection::explanationRequested);
+    connect(m_chart, &ChartCard::measureChosen, this,
+            [this](int measure) { emit measureRequested(m_chosen, static_cast<std::size_t>(measure)); });
+}
+
+void OutcomeSection::layOutParts()
+{
+    auto* head = new QHBoxLayout;
+    head->setSpacing(Theme::kCardGap);
+    head->addWidget(m_title);
+    head->addWidget(m_badge);
+    head->addStretch(1);
+    auto* left = new QVBoxLayout;
+    left->setSpacing(Theme::kCardGap);
+    left->addWidget(m_chart, 1);
+    left->addWidget(m_grid);
+    m_body = new QBoxLayout(QBoxLayout::LeftToRight);
+    m_body->setSpacing(Theme::kCardGap + Theme::kGrid);
+    m_body->addLayout(left, 13);
+    m_body->addWidget(m_commentary, 6);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(2 * Theme::kGrid);
+    column->addLayout(head);
+    column->addLayout(m_body, 1);
+}
+
+void OutcomeSection::resizeEvent(QResizeEvent*)
+{
+    const auto direction = width() >= kSideBySide ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom;
+    if (m_body->direction() != direction)
+        m_body->setDirection(direction);
+}
+
+void OutcomeSection::setOutcome(const OutcomeTexts& outcome, bool titled)
+{
+    const bool same = outcome.slug == m_outcome.slug && m_chosen < outcome.indicators.size();
+    m_outcome = outcome;
+    m_title->setText(outcome.title);
+    m_title->setVisible(titled);
+    m_badge->setVisible(titled);
+    setStatus(outcome.status);
+    m_commentary->setOutcome(outcome.title);
+    m_grid->setIndicators(outcome.indicators);
+    choose(same ? m_chosen : 0);
+}
+
+void OutcomeSection::setStatus(const StatusTexts& status)
+{
+    m_badge->setStatus(status.status, status.word, status.proposal);
+}
+
+void OutcomeSection::setIndicator(std::size_t index, const IndicatorTexts& indicator)
+{
+    m_outcome.indicators.at(index) = indicator;
+    m_grid->setIndicator(index, indicator);
+    if (index == m_chosen)
+        m_chart->setIndicator(indicator);
+}
+
+void OutcomeSection::choose(std::size_t indicator)
+{
+    m_chosen = indicator;
+    m_grid->setChosen(indicator);
+    m_chart->setIndicator(m_outcome.indicators.at(indicator));
+}
+
+QString OutcomeSection::explanation() const
+{
+    return m_chart->explanation();
+}
+
+} // namespace outturn::gui

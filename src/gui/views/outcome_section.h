@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "gui/presenters/priority_texts.h"
+#include "gui/theme/theme.h"
+
+#include <QWidget>
+
+class QBoxLayout;
+
+namespace outturn::gui {
+
+class ChartCard;
+class CommentaryPanel;
+class CommentaryPresenter;
+class CommentarySpelling;
+class FiguresGrid;
+class PriorityBadge;
+class PriorityLabel;
+class UserPrompts;
+
+/// One outcome: chart, small multiples, and beside them (below, where it is narrow) the commentary.
+class OutcomeSection : public QWidget
+{
+    Q_OBJECT
+
+public:
+    OutcomeSection(CommentaryPresenter& commentary, CommentarySpelling& spelling, ThemeKeeper& theme,
+                   UserPrompts& prompts, QWidget* parent = nullptr);
+
+    /// `titled` is false where the page's header names the outcome already.
+    void setOutcome(const OutcomeTexts& outcome, bool titled);
+    void setIndicator(std::size_t index, const IndicatorTexts& indicator);
+    void setStatus(const StatusTexts& status);
+    [[nodiscard]] QString explanation() const;
+
+signals:
+    void statusRequested();
+    void measureRequested(std::size_t indicator, std::size_t measure);
+    void explanationRequested(const QString& explanation);
+
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
+private:
+    void layOutParts();
+    void choose(std::size_t indicator);
+
+    ThemeKeeper& m_theme;
+    PriorityLabel* m_title;
+    PriorityBadge* m_badge;
+    ChartCard* m_chart;
+    FiguresGrid* m_grid;
+    CommentaryPanel* m_commentary;
+    QBoxLayout* m_body{nullptr};
+    OutcomeTexts m_outcome;
+    std::size_t m_chosen{0};
+};
+
+} // namespace outturn::gui

@@ -1,0 +1,158 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/views/priority_view.h"
+
+#include "gui/dialogs/status_dialog.h"
+#include "gui/presenters/commentary_presenter.h"
+#include "gui/presenters/priority_presenter.h"
+#include "gui/views/outcome_section.h"
+#include "gui/views/priority_header.h"
+
+#include <QApplication>
+#include <QBoxLayout>
+#include <QScrollArea>
+#include <QScrollBar>
+#include <QShortcut>
+#include <QTimer>
+
+#include <algorithm>
+
+namespace outturn::gui {
+namespace {
+
+constexpr int kPageMargin = 22;
+constexpr int kSectionGap = 28;
+
+} // namespace
+
+PriorityView::PriorityView(PriorityPresenter& presenter, ThemeKeeper& theme, UserPrompts& prompts, QWidget* parent)
+    : QWidget(parent)
+    , m_presenter(presenter)
+    , m_theme(theme)
+    , m_prompts(prompts)
+    , m_header(new PriorityHeader(theme, presenter.changes()))
+    , m_scroll(new QScrollArea)
+    , m_column(nullptr)
+{
+    layOutParts();
+    connect(m_header, &PriorityHeader::previousRequested, this, &PriorityView::previousRequested);
+    connect(m_header, &PriorityHeader::nextRequested, this, &PriorityView::nextRequested);
+    connect(m_header, &PriorityHeader::statusRequested, this, &PriorityView::openWorstStatus);
+    connect(&m_presenter, &PriorityPresenter::panelLoaded, this, &PriorityView::showPanel);
+    connect(&m_presenter, &PriorityPresenter::indicatorLoaded, this, &PriorityView::showIndicator);
+    connect(&m_presenter, &PriorityPresenter::statusChanged, this, &PriorityView::showStatuses);
+    auto& changes = m_presenter.changes();
+    connect(new QShortcut(QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_Z), this), &QShortcut::activated, &changes,
+            &QUndoStack::undo);
+    connect(new QShortcut(QKeySequence(Qt::CTRL | Qt::ALT | Qt::SHIFT | Qt::Key_Z), this), &QShortcut::activated,
+            &changes, &QUndoStack::redo);
+}
+
+void PriorityView::layOutParts()
+{
+    auto* content = new QWidget;
+    m_column = new QVBoxLayout(content);
+    m_column->setContentsMargins(kPageMargin, 0, kPageMargin, kPageMargin);
+    m_column->setSpacing(kSectionGap);
+    m_scroll->setWidget(content);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setFocusPolicy(Qt::NoFocus);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_header->setContentsMargins(kPageMargin, 16, kPageMargin, 0);
+    auto* page = new QVBoxLayout(this);
+    page->setContentsMargins(0, 0, 0, 0);
+    page->setSpacing(Theme::kCardGap);
+    page->addWidget(m_header);
+    page->addWidget(m_scroll, 1);
+}
+
+OutcomeSection& PriorityView::section(std::size_t index)
+{
+    while (m_sections.size() <= index) {
+        const std::size_t at = m_sections.size();
+        auto* section = new OutcomeSection(m_presenter.commentary(at), m_presenter.spelling(), m_theme, m_prompts);
+        connect(section, &OutcomeSection::statusRequested, this, [this, at] { openStatus(at); });
+        connect(section, &OutcomeSection::explanationRequested, this, &PriorityView::explanationRequested);
+        connect(section, &OutcomeSection::measureRequested, &m_presenter,
+                [this, at](std::size_t indicator, std::size_t measure) {
+                    m_presenter.showMeasure(at, indicator, measure);
+                });
+        m_column->addWidget(section, 1);
+        m_sections.push_back(section);
+    }
+    return *m_sections[index];
+}
+
+void PriorityView::showPanel()
+{
+    const auto& texts = m_presenter.texts();
+    const QString slug = QString::fromStdString(texts.slug.text());
+    const bool samePlace = slug == m_shown && m_presenter.focus().empty();
+    m_shown = slug;
+    setUpdatesEnabled(false);
+    m_header->setPriority(texts);
+    for (std::size_t i = 0; i < texts.outcomes.size(); ++i)
+        section(i).setOutcome(texts.outcomes[i], texts.outcomes.size() > 1);
+    for (std::size_t i = 0; i < m_sections.size(); ++i)
+        m_sections[i]->setVisible(i < texts.outcomes.size());
+    setUpdatesEnabled(true);
+    if (!samePlace)
+        scrollToFocus();
+}
+
+void PriorityView::scrollToFocus()
+{
+    const auto& outcomes = m_presenter.texts().outcomes;
+    const auto found = std::ranges::find(outcomes, m_presenter.focus(), &OutcomeTexts::slug);
+    const auto index = found == outcomes.end() ? std::size_t{0} : static_cast<std::size_t>(found - outcomes.begin());
+    m_scroll->verticalScrollBar()->setValue(0);
+    if (index == 0 || index >= m_sections.size())
+        return;
+    // The sections get their places when the event loop lays them out.
+    QTimer::singleShot(0, m_sections[index],
+                       [this, index] { m_scroll->verticalScrollBar()->setValue(m_sections[index]->y()); });
+}
+
+void PriorityView::showIndicator(std::size_t outcome, std::size_t indicator)
+{
+    section(outcome).setIndicator(indicator, m_presenter.texts().outcomes.at(outcome).indicators.at(indicator));
+}
+
+void PriorityView::showStatuses()
+{
+    const auto& texts = m_presenter.texts();
+    m_header->setPriority(texts);
+    for (std::size_t i = 0; i < std::min(m_sections.size(), texts.outcomes.size()); ++i)
+        m_sections[i]->setStatus(texts.outcomes[i].status);
+}
+
+void PriorityView::openWorstStatus()
+{
+    const auto& texts = m_presenter.texts();
+    const auto worst = std::ranges::find_if(texts.outcomes,
+                                            [&](const auto& outcome) { return outcome.status.status == texts.status; });
+    if (worst != texts.outcomes.end())
+        openStatus(static_cast<std::size_t>(worst - texts.outcomes.begin()));
+}
+
+void PriorityView::openStatus(std::size_t outcome)
+{
+    const auto& texts = m_presenter.texts().outcomes.at(outcome);
+    auto* dialog = new StatusDialog(texts.title, texts.status, m_theme, this);
+    connect(dialog, &StatusDialog::decided, &m_presenter,
+            [this, slug = texts.slug](domain::Status status, const QString& reason) {
+                m_presenter.decideStatus(slug, status, reason);
+            });
+    dialog->open();
+}
+
+QString PriorityView::explanation() const
+{
+    for (const auto* section : m_sections) {
+        if (section->isVisible() && section->isAncestorOf(QApplication::focusWidget()))
+            return section->explanation();
+    }
+    return m_sections.empty() ? QString() : m_sections.front()->explanation();
+}
+
+} // namespace outturn::gui
