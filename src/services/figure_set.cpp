@@ -4,6 +4,7 @@
 #include <outturn/analysis/change.h>
 #include <outturn/analysis/mean_per_quarter.h>
 #include <outturn/analysis/rolling.h>
+#include <outturn/analysis/window_level.h>
 
 #include <algorithm>
 #include <array>
@@ -119,6 +120,21 @@ Series FigureSet::series(const Measure& measure) const
         break;
     }
     return series;
+}
+
+std::optional<SeriesPoint> FigureSet::figure(const Measure& measure, const Period& period) const
+{
+    if (measure.kind == MeasureKind::Value)
+        return analysis::windowLevel(m_allLevels.points, period, m_aggregation, m_unit);
+    if (measure.kind == MeasureKind::Rolling12)
+        return analysis::windowLevel(m_allLevels.points, period.rolling12(), m_aggregation, m_unit);
+    if (measure.kind == MeasureKind::Change) {
+        auto found = change(period, measure.type, measure.base);
+        return found ? std::optional(std::move(found->point)) : std::nullopt;
+    }
+    const auto known = series(measure);
+    const auto* point = pointAt(known, period);
+    return point != nullptr ? std::optional(*point) : std::nullopt;
 }
 
 Points FigureSet::ownFrequencyPoints() const

@@ -35,6 +35,11 @@ public:
     /// A series of any measure, ordered by period, in the unit that the measure has.
     [[nodiscard]] domain::Series series(const domain::Measure& measure) const;
 
+    /// The figure of any measure for exactly one period; levels of windows that were not stated are made of their
+    /// parts.
+    [[nodiscard]] std::optional<domain::SeriesPoint> figure(const domain::Measure& measure,
+                                                            const domain::Period& period) const;
+
     /// The change at a period, from the levels of that period and its base; nothing where neither is known.
     [[nodiscard]] std::optional<ChangePoint> change(const domain::Period& period, domain::ChangeType type,
                                                     domain::ChangeBase base) const;

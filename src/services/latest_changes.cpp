@@ -27,8 +27,7 @@ std::vector<ChangeBase> basesFor(const Indicator& indicator, const Period& perio
     }
     if (period.kind() == PeriodKind::Month)
         return {ChangeBase::SamePeriodLastYear, ChangeBase::PreviousQuarter, ChangeBase::Baseline2019_20};
-    return {ChangeBase::PreviousQuarter, ChangeBase::SamePeriodLastYear, ChangeBase::Baseline2019_20,
-            ChangeBase::TwoMonths, ChangeBase::SixMonths};
+    return {ChangeBase::PreviousQuarter, ChangeBase::SamePeriodLastYear, ChangeBase::Baseline2019_20};
 }
 
 bool isSmall(const std::optional<SeriesPoint>& level)

@@ -41,7 +41,7 @@ bool holds(std::string_view name, std::string_view part)
 std::vector<std::string> nearNames(std::string_view wanted, const std::vector<std::string>& names)
 {
     const auto sought = lowerCase(wanted);
-    const std::size_t farthest = std::max<std::size_t>(1, sought.size() / 3);
+    const std::size_t farthest = std::max<std::size_t>(2, sought.size() / 3);
     std::vector<std::pair<std::size_t, std::string>> near;
     for (const std::string& name : names) {
         const auto distance = editDistance(sought, name);

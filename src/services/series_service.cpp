@@ -1,13 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "series_service_impl.h"
 
-#include "figure_set.h"
-
 #include <outturn/store/target_repository.h>
 
 namespace outturn::services {
 
-Result<domain::Series> SeriesServiceImpl::series(const SeriesQuery& query)
+Result<FigureSet> SeriesServiceImpl::figures(const SeriesQuery& query)
 {
     const auto indicator = m_workspace.indicator(query.indicator);
     if (!indicator)
@@ -21,7 +19,18 @@ Result<domain::Series> SeriesServiceImpl::series(const SeriesQuery& query)
         {.indicator = query.indicator, .area = area, .subset = query.subset, .measure = {}, .asOf = query.asOf});
     if (!observations)
         return tl::unexpected(observations.error());
-    return FigureSet(*indicator, area, query.subset, *observations).series(query.measure);
+    return FigureSet(*indicator, area, query.subset, *observations);
+}
+
+Result<domain::Series> SeriesServiceImpl::series(const SeriesQuery& query)
+{
+    return figures(query).map([&](const FigureSet& read) { return read.series(query.measure); });
+}
+
+Result<std::optional<domain::SeriesPoint>> SeriesServiceImpl::figure(const SeriesQuery& query,
+                                                                     const domain::Period& period)
+{
+    return figures(query).map([&](const FigureSet& read) { return read.figure(query.measure, period); });
 }
 
 Result<std::vector<domain::Observation>> SeriesServiceImpl::observations(const domain::IndicatorSlug& indicator)

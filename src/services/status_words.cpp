@@ -130,7 +130,7 @@ std::string explanationOf(const IndicatorSummary& summary, std::string_view rule
     const SeriesPoint& latest = *summary.latest;
     return fmt::format("{}: {} {}{}{}{}.", summary.indicator.name, figure(summary, *latest.value), when(latest.period),
                        clause.empty() ? "" : ", ", clause,
-                       restsOnIllustrative(summary, rule) ? " (illustrative figures)" : "");
+                       restsOnIllustrative(summary, rule) ? ", on illustrative figures" : "");
 }
 
 } // namespace outturn::services

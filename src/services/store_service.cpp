@@ -65,6 +65,8 @@ Result<void> StoreServiceImpl::check()
 
 Result<void> StoreServiceImpl::backup(const std::filesystem::path& to, const Progress& progress)
 {
+    if (progress.stop.stop_requested())
+        return failure(ErrorCode::Cancelled, "Stopped before the copy began; nothing was written.");
     return m_workspace.store().backupTo(to, [&progress](double share) {
         progress.at(share);
         return !progress.stop.stop_requested();

@@ -16,10 +16,10 @@ namespace outturn::services {
 struct SeriesQuery
 {
     domain::IndicatorSlug indicator;
-    domain::AreaSlug area {};                        ///< empty = the area the indicator is reported for
-    std::string subset {};
-    domain::Measure measure {};
-    std::optional<Timestamp> asOf {};                ///< what was known at that moment; none = now
+    domain::AreaSlug area{}; ///< empty = the area the indicator is reported for
+    std::string subset{};
+    domain::Measure measure{};
+    std::optional<Timestamp> asOf{}; ///< what was known at that moment; none = now
 };
 
 /// Series of any measure, read or computed.
@@ -37,6 +37,11 @@ public:
     /// Changes are computed wherever both base figures are known, else the published statement is given.
     /// Fails with `NotFound`, naming near misses, for an unknown indicator or area.
     [[nodiscard]] virtual Result<domain::Series> series(const SeriesQuery& query) = 0;
+
+    /// The figure of one measure for exactly one period: as the series has it, or made of its parts (a quarter of its
+    /// months, two months, a change of either). Nothing where a part is missing. Fails as `series` does.
+    [[nodiscard]] virtual Result<std::optional<domain::SeriesPoint>> figure(const SeriesQuery& query,
+                                                                            const domain::Period& period) = 0;
 
     /// Every current observation of the indicator, all measures, areas, windows and provenances, as stored.
     [[nodiscard]] virtual Result<std::vector<domain::Observation>> observations(

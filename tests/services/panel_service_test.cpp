@@ -1,0 +1,140 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <outturn/services/panel_service.h>
+#include <outturn/services/plan_service.h>
+
+#include "sample_store.h"
+#include "support/catch.h"
+
+#include <algorithm>
+
+using namespace outturn;
+using namespace outturn::services;
+using domain::Measure;
+
+namespace {
+
+std::shared_ptr<const PriorityPanel> panelOf(const std::string& priority)
+{
+    const auto panel = test::sample().panels().panel(domain::PrioritySlug(priority), test::sampleQuarter());
+    REQUIRE(panel);
+    return *panel;
+}
+
+IndicatorPanel indicatorOf(const PriorityPanel& panel, const std::string& slug)
+{
+    for (const OutcomePanel& outcome : panel.outcomes) {
+        for (const IndicatorPanel& indicator : outcome.indicators) {
+            if (indicator.summary.indicator.slug.text() == slug)
+                return indicator;
+        }
+    }
+    FAIL("no indicator " << slug);
+    return panel.outcomes.front().indicators.front();
+}
+
+} // namespace
+
+TEST_CASE("a panel has a section an outcome with the headline first", "[unit]")
+{
+    const auto panel = panelOf("ace-team");
+
+    CHECK(panel->title == "ACE Team");
+    CHECK(panel->themeTitle == "Intervening Early & Preventing Crime");
+    REQUIRE(panel->outcomes.size() == 3);
+    for (const OutcomePanel& outcome : panel->outcomes) {
+        CAPTURE(outcome.slug.text());
+        REQUIRE_FALSE(outcome.indicators.empty());
+        CHECK(outcome.indicators.front().summary.indicator.order == 1);
+        CHECK_FALSE(outcome.status.explanation.empty());
+    }
+}
+
+TEST_CASE("every indicator of every panel has a chart or says why not", "[unit]")
+{
+    const auto plan = test::sample().plan().plan();
+    for (const auto* priority : domain::priorities(**plan)) {
+        const auto panel = panelOf(priority->slug.text());
+        for (const OutcomePanel& outcome : panel->outcomes) {
+            for (const IndicatorPanel& indicator : outcome.indicators) {
+                CAPTURE(indicator.summary.indicator.slug.text());
+                CHECK(indicator.chart.emptyReason.empty() == indicator.summary.latest.has_value());
+                CHECK_FALSE(indicator.chart.title.empty());
+            }
+        }
+    }
+}
+
+TEST_CASE("the main chart shows the rolling mean with its target and the lockdowns", "[unit]")
+{
+    const auto panel = panelOf("domestic-abuse");
+    const auto chart = indicatorOf(*panel, "da-g1r-response").chart;
+
+    REQUIRE(chart.series.size() == 1);
+    CHECK(chart.series.front().endLabel == "16:32");
+    CHECK(chart.targets.size() == 1);
+    CHECK_FALSE(chart.bands.empty());
+}
+
+TEST_CASE("only notes on the plan, the outcome or the indicator itself are on a chart", "[unit]")
+{
+    const auto burglary = indicatorOf(*panelOf("victim-satisfaction"), "burglary-satisfaction").chart;
+    const auto all = indicatorOf(*panelOf("victim-satisfaction"), "all-crime-satisfaction").chart;
+    const auto mentionsTarget = [](const charting::ChartSpec& chart) {
+        return std::any_of(chart.bands.begin(), chart.bands.end(), [](const charting::AnnotationBand& band) {
+            return band.caption.find("80%") != std::string::npos;
+        });
+    };
+
+    CHECK(mentionsTarget(burglary));
+    CHECK_FALSE(mentionsTarget(all));
+}
+
+TEST_CASE("an indicator that is only known in parts shows them together", "[unit]")
+{
+    const auto chart = indicatorOf(*panelOf("voice-victims-witnesses"), "voice-vw-source-share").chart;
+
+    REQUIRE(chart.series.size() == 2);
+    CHECK(chart.series.front().label == "police");
+    CHECK(chart.series.back().label == "self");
+}
+
+TEST_CASE("one indicator comes anew in the other measure", "[unit]")
+{
+    auto& panels = test::sample().panels();
+    const domain::IndicatorSlug ksi("ksi");
+
+    const auto monthly = panels.indicatorPanel(ksi, test::sampleQuarter(), Measure::value());
+    REQUIRE(monthly);
+    CHECK(monthly->summary.measure == Measure::value());
+    CHECK(monthly->summary.latest->period == domain::Period::month(2021, 9));
+
+    const auto rolling = panels.indicatorPanel(ksi, test::sampleQuarter(), Measure::rolling12());
+    REQUIRE(rolling);
+    CHECK(rolling->summary.latest->value == 158);
+}
+
+TEST_CASE("published statements of the quarter come with their indicator", "[unit]")
+{
+    const auto summary = indicatorOf(*panelOf("swift-sure-justice"), "crown-backlog").summary;
+
+    REQUIRE_FALSE(summary.statements.empty());
+    CHECK(summary.statements.front().source.printed == "9.7%");
+}
+
+TEST_CASE("a latest figure from before the quarter's end is late", "[unit]")
+{
+    CHECK(indicatorOf(*panelOf("swift-sure-justice"), "crown-backlog").summary.late);
+    CHECK_FALSE(indicatorOf(*panelOf("road-safety"), "ksi").summary.late);
+}
+
+TEST_CASE("an unknown priority or indicator is named", "[unit]")
+{
+    const auto panel = test::sample().panels().panel(domain::PrioritySlug("road-safty"), test::sampleQuarter());
+    REQUIRE_FALSE(panel);
+    CHECK(panel.error().code == ErrorCode::NotFound);
+    CHECK(panel.error().message.find("road-safety") != std::string::npos);
+
+    const auto indicator =
+        test::sample().panels().indicatorPanel(domain::IndicatorSlug("no"), test::sampleQuarter(), Measure::value());
+    CHECK_FALSE(indicator);
+}
