@@ -14,6 +14,7 @@ Connection::Connection(const std::filesystem::path& path, sqlite::Access access,
 {
     sqlite::open(m_sql, path, access);
     sqlite::prepareConnection(m_sql, options.busyTimeout);
+    m_dataVersion = std::make_unique<sqlite::DataVersion>(m_sql);
 }
 
 Connection::~Connection() = default;
@@ -64,7 +65,7 @@ void Connection::rollBack() noexcept
 
 std::int64_t Connection::changeCounter()
 {
-    return (sqlite::dataVersion(m_sql) << 32) | (m_ownWrites & 0xffffffff);
+    return (m_dataVersion->current() << 32) | (m_ownWrites & 0xffffffff);
 }
 
 const Directory& Connection::directory()

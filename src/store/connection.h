@@ -55,7 +55,9 @@ private:
     std::int64_t m_directoryCounter{-1};
     soci::session m_sql;
     Directory m_directory;
-    std::unique_ptr<SeriesReader> m_seriesReader; // after m_sql: a statement must go before its session
+    // After m_sql: statements must go before their session.
+    std::unique_ptr<sqlite::DataVersion> m_dataVersion;
+    std::unique_ptr<SeriesReader> m_seriesReader;
 };
 
 /// Several statements that must see one moment. Within a write it does nothing: that sees one already.

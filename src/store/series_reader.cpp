@@ -3,6 +3,8 @@
 
 #include "observation_codes.h"
 
+#include <algorithm>
+
 namespace outturn::store {
 namespace {
 
@@ -21,6 +23,24 @@ bool counts(const BatchState& batch, const Moment& moment)
         return !batch.withdrawnAt;
     return batch.recordedAt <= *moment.asOf && (!batch.withdrawnAt || *batch.withdrawnAt > *moment.asOf);
 }
+
+// Neighbouring rows mostly have the same batch and source.
+template <typename Thing> class Remembered
+{
+public:
+    template <typename Find> const Thing* of(long long id, const Find& find)
+    {
+        if (id != m_id) {
+            m_thing = find(id);
+            m_id = id;
+        }
+        return m_thing;
+    }
+
+private:
+    long long m_id{-1};
+    const Thing* m_thing{nullptr};
+};
 
 } // namespace
 
@@ -42,27 +62,35 @@ void SeriesReader::read(const SeriesEntry& series, const Directory& directory, c
 {
     m_series = series.id;
     const std::size_t start = found.size();
+    if (found.capacity() < start + m_usualRows)
+        found.reserve(std::max(start + m_usualRows, 2 * found.capacity()));
+    Remembered<BatchState> batches;
+    Remembered<SourceFile> sources;
+    std::optional<Figure> before;
     m_rows.execute();
     while (m_rows.fetch()) {
-        const BatchState* batch = directory.batch(m_batch);
+        const BatchState* batch = batches.of(m_batch, [&](long long id) { return directory.batch(id); });
         if (!batch || !counts(*batch, moment))
             continue;
-        const bool newer = !moment.everything && found.size() > start && replaces(found.back());
+        const SourceFile* source = m_hasSource == soci::i_ok
+            ? sources.of(m_source, [&](long long id) { return &directory.source(id); })
+            : nullptr;
+        const bool newer = !moment.everything && before == figure();
+        before = figure();
         Observation& observation = newer ? found.back() : found.emplace_back();
-        fill(observation, series, directory);
+        fill(observation, series, source);
         observation.recordedAt = batch->recordedAt;
     }
+    m_usualRows = found.size() - start;
 }
 
-bool SeriesReader::replaces(const Observation& before) const
+void SeriesReader::fill(Observation& observation, const SeriesEntry& series, const SourceFile* source) const
 {
-    return m_provenance == codeOf(before.provenance) && m_last == dayNumber(before.key.period.last())
-        && m_first == dayNumber(before.key.period.first()) && m_kind == codeOf(before.key.period.kind());
-}
-
-void SeriesReader::fill(Observation& observation, const SeriesEntry& series, const Directory& directory) const
-{
-    observation.key = {series.indicator, series.area, series.subset, series.measure, periodOf(m_kind, m_first, m_last)};
+    observation.key.indicator = series.indicator;
+    observation.key.area = series.area;
+    observation.key.subset = series.subset;
+    observation.key.measure = series.measure;
+    observation.key.period = periodOf(m_kind, m_first, m_last);
     observation.value = optional(m_value, m_hasValue);
     observation.missing = m_hasMissing == soci::i_ok ? std::optional(missingReasonOf(m_missing)) : std::nullopt;
     observation.numerator = optional(m_numerator, m_hasNumerator);
@@ -70,7 +98,11 @@ void SeriesReader::fill(Observation& observation, const SeriesEntry& series, con
     observation.bound = boundOf(m_bound);
     observation.provisional = m_provisional != 0;
     observation.provenance = provenanceOf(m_provenance);
-    observation.source = m_hasSource == soci::i_ok ? directory.source(m_source) : SourceFile{};
+    static const SourceFile kNoFile;
+    const SourceFile& file = source ? *source : kNoFile;
+    observation.source.file = file.file;
+    observation.source.sheet = file.sheet;
+    observation.source.sha256 = file.sha256;
     observation.source.cell = m_cell;
     observation.source.printed = m_printed;
     observation.source.formula = m_formula;

@@ -5,6 +5,7 @@
 
 #include <soci/soci.h>
 
+#include <array>
 #include <optional>
 #include <string>
 #include <vector>
@@ -32,10 +33,12 @@ public:
               std::vector<domain::Observation>& found);
 
 private:
-    /// Same period and provenance as the row before.
-    [[nodiscard]] bool replaces(const domain::Observation& before) const;
-    void fill(domain::Observation& observation, const SeriesEntry& series, const Directory& directory) const;
+    /// Period and provenance of the row at hand: rows alike in these are revisions of one figure.
+    using Figure = std::array<int, 4>;
+    [[nodiscard]] Figure figure() const { return {m_last, m_first, m_kind, m_provenance}; }
+    void fill(domain::Observation& observation, const SeriesEntry& series, const SourceFile* source) const;
 
+    std::size_t m_usualRows{0}; ///< of the series read before: the next is likely as long
     long long m_series{0};
     int m_last{0};
     int m_first{0};

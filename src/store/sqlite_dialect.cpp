@@ -132,9 +132,16 @@ void setSchemaVersion(soci::session& sql, int version)
     runScript(sql, fmt::format("PRAGMA user_version = {}", version));
 }
 
-std::int64_t dataVersion(soci::session& sql)
+DataVersion::DataVersion(soci::session& sql)
+    : m_rows((sql.prepare << "PRAGMA data_version", soci::into(m_value)))
 {
-    return wholeNumber(sql, "PRAGMA data_version");
+}
+
+std::int64_t DataVersion::current()
+{
+    m_rows.execute();
+    while (m_rows.fetch()) { } // to its end: an unfinished statement holds on to a moment long past
+    return m_value;
 }
 
 std::optional<std::string> damage(soci::session& sql)

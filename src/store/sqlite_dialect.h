@@ -38,8 +38,17 @@ void markAsOurs(soci::session& sql);
 [[nodiscard]] int schemaVersion(soci::session& sql);
 void setSchemaVersion(soci::session& sql, int version);
 
-/// Changes whenever another connection has committed.
-[[nodiscard]] std::int64_t dataVersion(soci::session& sql);
+/// A number that changes whenever another connection has committed; prepared once, for it is asked before every read.
+class DataVersion
+{
+public:
+    explicit DataVersion(soci::session& sql);
+    [[nodiscard]] std::int64_t current();
+
+private:
+    int m_value{0};
+    soci::statement m_rows;
+};
 
 /// The first findings of a look through the whole file; nothing where it is sound.
 [[nodiscard]] std::optional<std::string> damage(soci::session& sql);
