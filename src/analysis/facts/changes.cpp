@@ -1,0 +1,150 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "rules.h"
+
+#include "notability.h"
+#include "words.h"
+
+#include <outturn/base/text.h>
+#include <outturn/analysis/confidence_interval.h>
+#include <outturn/domain/period_text.h>
+
+#include <fmt/format.h>
+
+#include <cmath>
+
+namespace outturn::analysis::facts {
+namespace {
+
+using namespace outturn::domain;
+
+constexpr double kFullPercent = 25; // a change of a quarter is as notable as it gets
+constexpr double kFullPoints = 10;
+constexpr double kFullPlaces = 4;
+constexpr int kRelativeDecimals = 1;
+
+std::string basePhrase(const ChangeEvidence& change)
+{
+    const Period& period = change.change.period;
+    const bool isYear = period.kind() == PeriodKind::TwelveMonths;
+    switch (change.base) {
+    case ChangeBase::Previous12Months:
+        return isYear ? "in the 12 months before" : "in the previous 12 months";
+    case ChangeBase::SixMonths:
+        return "six months before";
+    case ChangeBase::TwoMonths:
+        return "two months before";
+    case ChangeBase::PreviousQuarter:
+        if (isYear)
+            return fmt::format("at the end of {}", periodTitle(period.quarterOfEnd().previous()));
+        break;
+    default:
+        break;
+    }
+    if (change.baseLevel)
+        return when(change.baseLevel->period);
+    switch (change.base) {
+    case ChangeBase::PreviousQuarter:
+        return "in the quarter before";
+    case ChangeBase::ThreeYearsAgo:
+        return "three years before";
+    case ChangeBase::Baseline2019_20:
+        return "in the same period of 2019/20";
+    default:
+        return "in the same period last year";
+    }
+}
+
+std::string amount(const Track& track, const ChangeEvidence& change)
+{
+    const double value = *change.change.value;
+    if (change.type != ChangeType::Relative)
+        return sizeText(value, track.series.unit, track.series.decimals);
+    const int decimals = roundedTo(value, 0) == value ? 0 : kRelativeDecimals;
+    return printedNumber(std::abs(value), decimals) + "%";
+}
+
+// Nothing is told that rounds to nothing without being nothing.
+bool isTold(const Track& track, const ChangeEvidence& change)
+{
+    const double value = *change.change.value;
+    const Unit unit = track.series.unit;
+    if (unit == Unit::Date || (unit == Unit::Rank && change.type == ChangeType::Relative))
+        return false;
+    const int decimals = change.type == ChangeType::Relative ? kRelativeDecimals : track.series.decimals;
+    return value == 0 || roundedTo(value, decimals) != 0;
+}
+
+// A percentage of a small count says less than the counts.
+bool misleads(const Track& track, const ChangeEvidence& change)
+{
+    const bool counted = track.series.unit == Unit::Count && change.type == ChangeType::Relative;
+    return counted && change.baseLevel && change.baseLevel->value && *change.baseLevel->value < kSmallBase;
+}
+
+double strength(const Track& track, const ChangeEvidence& change)
+{
+    const double value = *change.change.value;
+    if (change.type == ChangeType::Relative)
+        return strengthOf(value, kFullPercent);
+    if (track.series.unit == Unit::Rank)
+        return strengthOf(value, kFullPlaces);
+    if (change.type == ChangeType::Points)
+        return strengthOf(value, kFullPoints);
+    const auto base = change.baseLevel ? change.baseLevel->value : std::nullopt;
+    return base && *base != 0 ? strengthOf(value / *base * 100, kFullPercent) : 0.5;
+}
+
+std::string baseFigure(const Track& track, const ChangeEvidence& change)
+{
+    if (!change.baseLevel || !change.baseLevel->value)
+        return change.change.provenance == Provenance::Published ? ", as published" : "";
+    return fmt::format(" ({})", figureText(track, *change.baseLevel));
+}
+
+std::string sentence(const Track& track, const ChangeEvidence& change)
+{
+    const double value = *change.change.value;
+    const bool known = change.level && change.level->value;
+    const auto& name = subject(track);
+    const auto head = known ? levelClause(track, *change.level) + ","
+                            : fmt::format("{} {}:", name, when(change.change.period));
+    if (value == 0)
+        return fmt::format("{} the same as {}", head, basePhrase(change));
+    const bool ofShare = change.type == ChangeType::Relative && track.series.unit == Unit::Percent;
+    return fmt::format("{} {} {}{} than {}{}{}", head, amount(track, change), comparative(track.indicator(), value),
+                       ofShare ? " in relative terms" : "", basePhrase(change), baseFigure(track, change),
+                       judgement(track.indicator(), value));
+}
+
+Fact changeFact(const Track& track, const ChangeEvidence& change)
+{
+    auto fact = draft(track, changeKind(track.indicator()));
+    fact.measure = Measure::change(change.type, change.base);
+    fact.period = change.change.period;
+    fact.value = *change.change.value;
+    if (change.type == ChangeType::Relative)
+        fact.unit = Unit::Percent;
+    else if (change.type == ChangeType::Points)
+        fact.unit = Unit::PercentagePoints;
+    fact.concern = isWorse(track.indicator(), fact.value);
+    fact.evidence.clear();
+    fact.illustrative = change.change.illustrative;
+    addEvidence(fact, change.level.value_or(change.change));
+    if (change.baseLevel) {
+        addEvidence(fact, *change.baseLevel);
+        fact.comparator = periodKey(change.baseLevel->period);
+    }
+    return fact;
+}
+
+} // namespace
+
+void addChanges(const Track& track, Facts& facts)
+{
+    for (const ChangeEvidence& change : track.line.changes) {
+        if (change.change.value && isTold(track, change) && !misleads(track, change))
+            tell(track, changeFact(track, change), strength(track, change), sentence(track, change), facts);
+    }
+}
+
+} // namespace outturn::analysis::facts
