@@ -21,6 +21,19 @@ void logQtMessage(QtMsgType type, const QMessageLogContext&, const QString& mess
     spdlog::log(grave ? spdlog::level::err : spdlog::level::debug, "Qt: {}", message.toStdString());
 }
 
+// A measurement must work on a build machine as well.
+bool hasScreen()
+{
+#if defined(Q_OS_UNIX) && !defined(Q_OS_MACOS)
+    for (const char* name : {"QT_QPA_PLATFORM", "DISPLAY", "WAYLAND_DISPLAY"})
+        if (qEnvironmentVariableIsSet(name))
+            return true;
+    return false;
+#else
+    return true;
+#endif
+}
+
 void setUpLog()
 {
     spdlog::set_default_logger(spdlog::stderr_logger_mt("outturn"));
@@ -53,6 +66,8 @@ int main(int argc, char** argv)
         qputenv("QT_SCALE_FACTOR", QByteArray::number(options.shot->scale));
         qputenv("QT_SCALE_FACTOR_ROUNDING_POLICY", "PassThrough");
     }
+    if (options.timeStartup && !hasScreen())
+        qputenv("QT_QPA_PLATFORM", "offscreen");
     setUpLog();
     QApplication application(argc, argv);
     setUpApplication();

@@ -41,3 +41,13 @@ TEST_CASE("flushing keeps a file's content and puts up with a file that is not t
     CHECK(content == "kept");
     std::filesystem::remove(file);
 }
+
+TEST_CASE("a process grows older, and is younger than the test's patience", "[unit]")
+{
+    const auto before = platform::processAge();
+    const auto after = platform::processAge();
+
+    CHECK(before.count() >= 0);
+    CHECK(after >= before);
+    CHECK(after < std::chrono::minutes(10));
+}

@@ -15,6 +15,7 @@ namespace {
 constexpr int kLineHeight = 29;
 constexpr int kHeadingAbove = 14;
 constexpr int kHeadingBelow = 6;
+constexpr int kTopSpace = 12; // above the first line
 constexpr int kMargin = 16;
 constexpr int kMark = 15;
 constexpr int kBar = 4;
@@ -35,7 +36,7 @@ NavigationDelegate::NavigationDelegate(const ThemeKeeper& theme, QObject* parent
 void NavigationDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const
 {
     const NavigationRow& row = rowAt(index);
-    const QRectF box(option.rect);
+    const QRectF box = QRectF(option.rect).adjusted(0, index.row() == 0 ? kTopSpace : 0, 0, 0);
     if (row.kind == NavigationRow::Kind::Theme) {
         paintTheme(*painter, box, row);
         return;
@@ -72,7 +73,7 @@ QSize NavigationDelegate::sizeHint(const QStyleOptionViewItem& option, const QMo
 {
     const NavigationRow& row = rowAt(index);
     if (row.kind != NavigationRow::Kind::Theme)
-        return {0, kLineHeight};
+        return {0, kLineHeight + (index.row() == 0 ? kTopSpace : 0)};
     const auto* view = qobject_cast<const QAbstractItemView*>(option.widget);
     const int width = (view ? view->viewport()->width() : option.rect.width()) - 2 * kMargin;
     const double text = paragraphHeight(row.title.toUpper(), m_theme.font(TextSize::Small, true), width);

@@ -24,6 +24,7 @@ constexpr double kChangeTop = 90;
 constexpr double kTargetTop = 107;
 constexpr double kLine = 17;
 constexpr double kSparklineWidth = 108;
+constexpr double kSparklineLeast = 40;
 constexpr double kGap = 8;
 
 QColor toneColour(FigureTone tone, const Theme& theme)
@@ -48,25 +49,38 @@ void paintTitle(QPainter& painter, const QRectF& inner, const CardTexts& card, c
     const double left = kMark + kGap;
     paintLine(painter, QRectF(inner.left() + left, top, inner.width() - left, 20), card.title,
               theme.font(TextSize::Body, true), theme.colour(ColourRole::Text));
-    paintLine(painter, QRectF(inner.left(), inner.top() + kMeasureTop, inner.width(), kLine), card.measure,
-              theme.font(TextSize::Small), theme.colour(ColourRole::TextSecondary));
-}
-
-void paintFigure(QPainter& painter, const QRectF& inner, const CardTexts& card, const Theme& theme)
-{
-    const double sparkline = card.sparkline ? kSparklineWidth + kGap : 0;
-    const QRectF row(inner.left(), inner.top() + kFigureTop, inner.width() - sparkline, kFigureHeight);
-    const double width =
-        paintLine(painter, row, card.figure, theme.font(TextSize::Title, true), theme.colour(ColourRole::Text));
-    paintLine(painter, row.adjusted(width + kGap, 5, 0, 0), card.note, theme.font(TextSize::Small),
+    const QFont small = theme.font(TextSize::Small);
+    paintLine(painter, QRectF(inner.left(), inner.top() + kMeasureTop, inner.width(), kLine),
+              fitting(card.measure, card.shortMeasure, small, inner.width()), small,
               theme.colour(ColourRole::TextSecondary));
 }
 
-void paintSparkline(QPainter& painter, const QRectF& inner, const CardTexts& card, const Theme& theme)
+// Returns where the figure and the notes beside it end.
+double paintFigure(QPainter& painter, const QRectF& inner, const CardTexts& card, const Theme& theme)
 {
-    if (!card.sparkline)
+    const QRectF row(inner.left(), inner.top() + kFigureTop, inner.width(), kFigureHeight);
+    const double width =
+        paintLine(painter, row, card.figure, theme.font(TextSize::Title, true), theme.colour(ColourRole::Text));
+    const double left = row.left() + width + kGap;
+    double right = left;
+    // One note stands on the figure's foot, two fill the row.
+    double top = card.notes.size() > 1 ? row.top() : row.top() + 9;
+    for (const QString& note : card.notes.mid(0, 2)) {
+        const QRectF line(left, top, row.right() - left, kLine);
+        const double noteWidth =
+            paintLine(painter, line, note, theme.font(TextSize::Small), theme.colour(ColourRole::TextSecondary));
+        right = std::max(right, left + noteWidth + kGap);
+        top += kLine;
+    }
+    return right;
+}
+
+void paintSparkline(QPainter& painter, const QRectF& inner, const CardTexts& card, double left, const Theme& theme)
+{
+    const double width = std::min(kSparklineWidth, inner.right() - left);
+    if (!card.sparkline || width < kSparklineLeast)
         return;
-    const QRectF box(inner.right() - kSparklineWidth, inner.top() + kFigureTop, kSparklineWidth, kFigureHeight);
+    const QRectF box(inner.right() - width, inner.top() + kFigureTop, width, kFigureHeight);
     static const charting::TextWidth measure = [](std::string_view, double) { return 0.0; }; // there is no text
     const auto drawing =
         charting::layOut(*card.sparkline, box.width(), box.height(), charting::ChartDetail::Sparkline, measure);
@@ -82,7 +96,8 @@ void paintRemarks(QPainter& painter, const QRectF& inner, const CardTexts& card,
     const QRectF change(inner.left(), inner.top() + kChangeTop, inner.width(), kLine);
     paintLine(painter, change, card.change, font, toneColour(card.changeTone, theme));
     const QRectF target = card.change.isEmpty() ? change : change.translated(0, kTargetTop - kChangeTop);
-    paintLine(painter, target, card.target, font, toneColour(card.targetTone, theme));
+    paintLine(painter, target, fitting(card.target, card.shortTarget, font, inner.width()), font,
+              toneColour(card.targetTone, theme));
 }
 
 } // namespace
@@ -101,8 +116,8 @@ void paintCard(QPainter& painter, const QRectF& box, const CardTexts& card, cons
     paintCardGround(painter, box, theme, state.hovered);
     const QRectF inner = box.adjusted(Theme::kCardPadding, 0, -Theme::kCardPadding, 0);
     paintTitle(painter, inner, card, theme);
-    paintFigure(painter, inner, card, theme);
-    paintSparkline(painter, inner, card, theme);
+    const double figureEnd = paintFigure(painter, inner, card, theme);
+    paintSparkline(painter, inner, card, figureEnd, theme);
     paintRemarks(painter, inner, card, theme);
     if (state.focused)
         paintFocusRing(painter, box, Theme::kRadius, theme.colour(ColourRole::FocusRing));

@@ -69,7 +69,7 @@ void OverviewDelegate::paint(QPainter* painter, const QStyleOptionViewItem& opti
     case OverviewItem::Card:
         paintCard(*painter, box.adjusted(0, 0, 0, -kGap), model.card(index),
                   {.hovered = option.state.testFlag(QStyle::State_MouseOver),
-                   .focused = option.state.testFlag(QStyle::State_HasFocus)},
+                   .focused = option.showDecorationSelected && option.state.testFlag(QStyle::State_HasFocus)},
                   m_theme.theme());
         break;
     }

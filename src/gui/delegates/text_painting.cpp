@@ -21,6 +21,11 @@ double paintLine(QPainter& painter, const QRectF& box, const QString& text, cons
     return std::min(metrics.horizontalAdvance(shown), box.width());
 }
 
+QString fitting(const QString& full, const QString& brief, const QFont& font, double width)
+{
+    return brief.isEmpty() || QFontMetricsF(font).horizontalAdvance(full) <= width ? full : brief;
+}
+
 void paintParagraph(QPainter& painter, const QRectF& box, const QString& text, const QFont& font, const QColor& colour)
 {
     painter.setFont(font);

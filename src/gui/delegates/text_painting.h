@@ -14,6 +14,9 @@ namespace outturn::gui {
 double paintLine(QPainter& painter, const QRectF& box, const QString& text, const QFont& font, const QColor& colour,
                  Qt::Alignment alignment = Qt::AlignLeft | Qt::AlignVCenter);
 
+/// The first of two texts where it fits a width, else the second; the first where the second is empty.
+[[nodiscard]] QString fitting(const QString& full, const QString& brief, const QFont& font, double width);
+
 /// A paragraph, wrapped in its box.
 void paintParagraph(QPainter& painter, const QRectF& box, const QString& text, const QFont& font, const QColor& colour);
 

@@ -57,9 +57,10 @@ void addTarget(CardTexts& card, const services::IndicatorSummary& headline)
     const services::TargetPosition* position = mostTelling(headline.targets);
     if (!position)
         return;
-    card.target = translated(QT_TRANSLATE_NOOP("OverviewCard", "%1 %2 %3"))
-                      .arg(kindWords(position->target.kind), targetValueWords(*position, headline.indicator),
-                           targetGapWords(*position, headline.indicator));
+    const QString rest = QStringLiteral("%1 %2").arg(targetValueWords(*position, headline.indicator),
+                                                     targetGapWords(*position, headline.indicator));
+    card.target = QStringLiteral("%1 %2").arg(kindWords(position->target.kind), rest);
+    card.shortTarget = translated(QT_TRANSLATE_NOOP("OverviewCard", "Target %1")).arg(rest);
     card.targetTone = position->met ? FigureTone::Good : FigureTone::Bad;
 }
 
@@ -67,8 +68,9 @@ void addFigure(CardTexts& card, const services::IndicatorSummary& headline)
 {
     const QString name = QString::fromStdString(headline.indicator.shortName);
     card.measure = QStringLiteral("%1, %2").arg(name, windowWords(headline));
+    card.shortMeasure = QStringLiteral("%1, %2").arg(name, shortWindowWords(headline));
     card.figure = figureWords(headline);
-    card.note = caveatWords(headline);
+    card.notes = caveatWords(headline).split(QStringLiteral(", "), Qt::SkipEmptyParts);
     addChange(card, headline);
     addTarget(card, headline);
     card.sparkline = sparklineSpec(headline);
@@ -77,7 +79,7 @@ void addFigure(CardTexts& card, const services::IndicatorSummary& headline)
 QString wholeCard(const CardTexts& card)
 {
     QStringList parts{card.title, card.statusWords, card.measure};
-    for (const QString& part : {card.figure, card.note, card.change, card.target})
+    for (const QString& part : {card.figure, card.notes.join(QStringLiteral(", ")), card.change, card.target})
         if (!part.isEmpty())
             parts << part;
     return spokenWords(parts.join(QStringLiteral("; ")));

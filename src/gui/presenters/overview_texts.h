@@ -8,6 +8,7 @@
 #include <outturn/domain/status.h>
 
 #include <QString>
+#include <QStringList>
 
 #include <memory>
 #include <optional>
@@ -30,13 +31,15 @@ struct CardTexts
     domain::Status status{domain::Status::NotAssessed};
     QString statusWords{}; ///< `On track`
     QString title{};
-    QString measure{}; ///< `KSI incidents, 12 months to Sep 21`; `No figure yet` where there is none
-    QString figure{};  ///< `158`
-    QString change{};  ///< `▼ 16% on previous 12 months, better`
+    QString measure{};      ///< `KSI incidents, 12 months to Sep 21`; `No figure yet` where there is none
+    QString shortMeasure{}; ///< for where that does not fit: `KSI incidents, 12 months`
+    QString figure{};       ///< `158`
+    QString change{};       ///< `▼ 16% on previous 12 months, better`
     FigureTone changeTone{FigureTone::Plain};
-    QString target{}; ///< `Target ≤ 16:03, missed by 29 s`
+    QString target{};      ///< `Local target ≤ 16:03 ✕ missed by 29 s`
+    QString shortTarget{}; ///< for where that does not fit: `Target ≤ 16:03 ✕ missed by 29 s`
     FigureTone targetTone{FigureTone::Plain};
-    QString note{};                                         ///< `illustrative`, `to Aug 21`; empty = nothing to be said
+    QStringList notes{};                                    ///< `illustrative`, `reported late`
     QString spoken{};                                       ///< all of it, as a sentence or two
     std::shared_ptr<const charting::ChartSpec> sparkline{}; ///< null where there is nothing to draw
 };

@@ -41,13 +41,20 @@ QString statusWords(domain::Status status)
 QString windowWords(const services::IndicatorSummary& summary)
 {
     const domain::Period& period = summary.latest->period;
-    const QString shortTitle = QString::fromStdString(domain::periodShort(period));
+    const QString end = QString::fromStdString(domain::periodShort(period));
     if (period.kind() != domain::PeriodKind::TwelveMonths)
-        return shortTitle;
+        return end;
+    return translated(QT_TRANSLATE_NOOP("OverviewWords", "%1 to %2")).arg(shortWindowWords(summary), end);
+}
+
+QString shortWindowWords(const services::IndicatorSummary& summary)
+{
+    const domain::Period& period = summary.latest->period;
+    if (period.kind() != domain::PeriodKind::TwelveMonths)
+        return QString::fromStdString(domain::periodShort(period));
     const bool mean = summary.indicator.aggregation == domain::Aggregation::Mean;
-    return (mean ? translated(QT_TRANSLATE_NOOP("OverviewWords", "12-month mean to %1"))
-                 : translated(QT_TRANSLATE_NOOP("OverviewWords", "12 months to %1")))
-        .arg(shortTitle);
+    return mean ? translated(QT_TRANSLATE_NOOP("OverviewWords", "12-month mean"))
+                : translated(QT_TRANSLATE_NOOP("OverviewWords", "12 months"));
 }
 
 QString spokenWords(QString text)

@@ -80,7 +80,6 @@ bool MainWindow::start(const Location& wanted)
     if (!m_navigation.start(wanted))
         return false;
     m_topBar->setPlan(m_navigation.planTitle());
-    m_overviewView->setFocus();
     showStoreLine();
     return true;
 }
@@ -174,6 +173,8 @@ void MainWindow::showPlace()
         showPriority();
     else
         m_pages->setCurrentWidget(m_overviewView);
+    if (!m_pane->hasFocus())
+        m_pages->currentWidget()->setFocus();
     m_actions[ActionId::PreviousPriority].setEnabled(onPriority);
     m_actions[ActionId::NextPriority].setEnabled(onPriority);
     m_actions[ActionId::Back].setEnabled(m_navigation.history().canGoBack());
@@ -203,6 +204,7 @@ void MainWindow::showPriority()
     }
     const Location& place = m_navigation.location();
     m_priority->show(place.priority, place.quarter, place.outcome);
+    m_priorityView->setAccessibleName(m_navigation.placeTitle());
     m_pages->setCurrentWidget(m_priorityView);
 }
 
@@ -211,7 +213,7 @@ void MainWindow::connectPriority()
     connect(m_priorityView, &PriorityView::previousRequested, &m_navigation,
             &NavigationPresenter::openPreviousPriority);
     connect(m_priorityView, &PriorityView::nextRequested, &m_navigation, &NavigationPresenter::openNextPriority);
-    connect(m_priorityView, &PriorityView::explanationRequested, this, &MainWindow::explain);
+    connect(m_priorityView, &PriorityView::explanationRequested, this, &MainWindow::showExplanation);
     connect(m_priority, &PriorityPresenter::failed, this, &MainWindow::tell);
     connect(m_priority, &PriorityPresenter::draftSaved, this, [this](const QDateTime& at) {
         m_status->setSaved(tr("Draft kept %1").arg(at.toString(QStringLiteral("HH:mm:ss"))));
@@ -243,9 +245,15 @@ void MainWindow::explain()
 {
     const bool onPriority = m_navigation.location().page == Page::Priority && m_priorityView;
     const QString text = onPriority ? m_priorityView->explanation() : QString();
-    QDialog* dialog = text.isEmpty() ? shortcutsDialog(m_theme, this)
-                                     : readingDialog(tr("What this chart shows"), text, m_theme, this);
-    dialog->open();
+    if (text.isEmpty())
+        shortcutsDialog(m_theme, this)->open();
+    else
+        showExplanation(text);
+}
+
+void MainWindow::showExplanation(const QString& text)
+{
+    readingDialog(tr("What this chart shows"), text, m_theme, this)->open();
 }
 
 void MainWindow::changeName()

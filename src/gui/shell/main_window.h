@@ -75,6 +75,7 @@ private:
     void openPalette();
     void present(bool on);
     void explain();
+    void showExplanation(const QString& text);
     void changeName();
     void onOwnChange();
     void onChangedElsewhere();

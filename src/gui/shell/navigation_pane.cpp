@@ -7,6 +7,7 @@
 #include "gui/theme/theme.h"
 
 #include <QFocusEvent>
+#include <QTimer>
 
 namespace outturn::gui {
 
@@ -25,7 +26,6 @@ NavigationPane::NavigationPane(NavigationPresenter& presenter, ThemeKeeper& them
     setFrameShape(QFrame::NoFrame);
     setMouseTracking(true);
     setResizeMode(QListView::Adjust);
-    setViewportMargins(0, 12, 0, 12);
     setMinimumWidth(200);
 
     connect(this, &QListView::clicked, this, &NavigationPane::open);
@@ -46,6 +46,7 @@ void NavigationPane::resizeEvent(QResizeEvent* event)
     // Theme headings wrap, so their heights follow the width.
     scheduleDelayedItemsLayout();
     QListView::resizeEvent(event);
+    QTimer::singleShot(0, this, [this] { scrollTo(m_model->here()); });
 }
 
 void NavigationPane::showRows()

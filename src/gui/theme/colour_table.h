@@ -55,6 +55,7 @@ inline constexpr std::array<ColourRow, static_cast<std::size_t>(ColourRole::Coun
     {ColourRole::TopBar, "TopBar", rgb(0x12436D), rgb(0x0D2A45)},
     {ColourRole::TopBarText, "TopBarText", rgb(0xFFFFFF), rgb(0xFFFFFF)},
     {ColourRole::TopBarLine, "TopBarLine", rgb(0x8AA5BD), rgb(0x7A96B0)},
+    {ColourRole::ScrollHandle, "ScrollHandle", rgb(0x858E96), rgb(0x6B7885)},
 }};
 
 } // namespace outturn::gui

@@ -41,7 +41,8 @@ enum class ColourRole {
     TopBar,
     TopBarText,
     TopBarLine, ///< outlines of the buttons on the top bar
-    Count_      ///< number of roles
+    ScrollHandle,
+    Count_ ///< number of roles
 };
 
 /// Steps of the type scale, in device-independent pixels.

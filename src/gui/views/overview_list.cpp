@@ -39,9 +39,28 @@ void OverviewList::resizeEvent(QResizeEvent* event)
 
 void OverviewList::focusInEvent(QFocusEvent* event)
 {
-    if (!currentIndex().isValid())
-        setCurrentIndex(nextCard(-1, +1));
+    const auto reason = event->reason();
+    m_byKeyboard = reason == Qt::TabFocusReason || reason == Qt::BacktabFocusReason;
     QListView::focusInEvent(event);
+}
+
+void OverviewList::keyPressEvent(QKeyEvent* event)
+{
+    m_byKeyboard = true;
+    QListView::keyPressEvent(event);
+    viewport()->update();
+}
+
+void OverviewList::mousePressEvent(QMouseEvent* event)
+{
+    m_byKeyboard = false;
+    QListView::mousePressEvent(event);
+}
+
+void OverviewList::initViewItemOption(QStyleOptionViewItem* option) const
+{
+    QListView::initViewItemOption(option);
+    option->showDecorationSelected = m_byKeyboard;
 }
 
 QModelIndex OverviewList::nextCard(int from, int by) const

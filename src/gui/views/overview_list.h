@@ -18,6 +18,9 @@ public:
 protected:
     void resizeEvent(QResizeEvent* event) override;
     void focusInEvent(QFocusEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+    void mousePressEvent(QMouseEvent* event) override;
+    void initViewItemOption(QStyleOptionViewItem* option) const override;
     QModelIndex moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers) override;
 
 private:
@@ -25,6 +28,7 @@ private:
     [[nodiscard]] QModelIndex cardInRow(const QModelIndex& from, int by) const;
 
     OverviewDelegate& m_delegate;
+    bool m_byKeyboard{false}; ///< only then a ring shows where the keyboard is
 };
 
 } // namespace outturn::gui
