@@ -1,0 +1,172 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "roles.h"
+
+namespace outturn::claims {
+namespace {
+
+constexpr std::size_t kReach = 12;
+
+void setChange(const Reading& reading, Mention& mention, std::size_t cue, int direction)
+{
+    mention.change = true;
+    mention.cue = cue;
+    mention.direction = direction != 0 ? direction : directionOf(reading, cue);
+}
+
+bool sameKindAhead(const Neighbours& around, const Mention& mention)
+{
+    return around.next && around.next->kind == mention.kind;
+}
+
+// "450 up on 420" states a level, "30 up on the 420" a difference.
+bool looksLikeDifference(const Neighbours& around, const Mention& mention)
+{
+    if (around.levelBefore && around.levelBefore->value > mention.value)
+        return true;
+    return !sameKindAhead(around, mention) || mention.value < 0.5 * around.next->value;
+}
+
+bool comparativeFollows(const Reading& reading, const Neighbours& around, const Mention& mention, std::size_t at)
+{
+    const bool adjacent = at == mention.last;
+    if (reading.isAny(at, {"up", "down"}))
+        return adjacent && !reading.is(at + 1, "from") && !reading.is(at + 1, "to")
+            && looksLikeDifference(around, mention);
+    if (reading.isAny(at, {"over", "under"}))
+        return adjacent && reading.anyOf(at + 1, at + 4, tag::kTarget) && looksLikeDifference(around, mention);
+    if (reading.isAny(at, {"short"}))
+        return reading.is(at + 1, "of") && looksLikeDifference(around, mention);
+    if (reading.isAny(at, {"additional", "extra"}))
+        return adjacent && mention.kind == Kind::Count;
+    if (reading.isAny(at, {"upward", "downward", "upwards", "downwards"}))
+        return false;
+    if (reading.isAny(at, {"more", "fewer", "less"}))
+        return adjacent || reading.is(at + 1, "than");
+    return looksLikeDifference(around, mention) && (adjacent || at == mention.last + 1);
+}
+
+bool changeAfter(const Reading& reading, const Neighbours& around, Mention& mention)
+{
+    for (std::size_t at = mention.last; at < std::min(around.to, mention.last + 5); ++at) {
+        const Token& token = reading.at(at);
+        if (token.symbol == '-' && !token.spacedDash)
+            continue;
+        if (token.kind != TokenKind::Word)
+            return false;
+        if ((token.tags & tag::kChangeNoun) && !(token.tags & tag::kChangeVerb)) {
+            const bool plural = token.text.ends_with('s');
+            if (plural || (mention.kind == Kind::Count && at > mention.last + 2))
+                return false;
+            setChange(reading, mention, at, 0);
+            return true;
+        }
+        if (token.tags & tag::kComparative) {
+            if (!comparativeFollows(reading, around, mention, at))
+                return false;
+            setChange(reading, mention, at, 0);
+            return true;
+        }
+        if ((token.tags & (tag::kPreposition | tag::kConjunction | tag::kCompare))
+            || ((token.tags & tag::kVerb) && !token.text.ends_with("ed")))
+            return false;
+    }
+    return false;
+}
+
+// The change word that "by 46" or "of 12%" belongs to.
+std::size_t changeWordBefore(const Reading& reading, std::size_t from, std::size_t before, bool nounOnly)
+{
+    const std::size_t begin = before > from + kReach ? before - kReach : from;
+    for (std::size_t at = before; at-- > begin;) {
+        const Token& token = reading.at(at);
+        const Tags wanted = nounOnly ? tag::kChangeNoun : tag::kChangeNoun | tag::kChangeVerb | tag::kComparative;
+        if (token.tags & wanted)
+            return at;
+        if (reading.isAny(at, {"exceeded", "exceeding", "beat", "missed", "surpassed"}))
+            return nounOnly ? kNone : at;
+        if (reading.isAny(at, {"to", "from"}) && nounOnly)
+            return kNone;
+        if ((token.tags & (tag::kTarget | tag::kAverage | tag::kTotal)) && nounOnly)
+            return kNone;
+        if (token.symbol == ';' || (token.symbol == ',' && nounOnly) || (token.tags & tag::kContrast))
+            return kNone;
+    }
+    return kNone;
+}
+
+std::size_t skipHedges(const Reading& reading, std::size_t from, std::size_t at)
+{
+    while (at > from) {
+        const std::size_t before = at - 1;
+        const bool hedge = reading.has(before, tag::kAbout | tag::kAdverb)
+            || reading.isAny(before, {"a", "an", "than", "least", "at", "further", "another"})
+            || (reading.isAny(before, {"more", "less"}) && reading.is(at, "than"));
+        if (!hedge)
+            break;
+        at = before;
+    }
+    return at;
+}
+
+bool changeBefore(const Reading& reading, const Neighbours& around, Mention& mention)
+{
+    const std::size_t head = skipHedges(reading, around.from, mention.first);
+    if (head <= around.from)
+        return false;
+    std::size_t at = head - 1;
+    if (reading.is(at, "by")) {
+        const std::size_t cue = changeWordBefore(reading, around.from, at, false);
+        if (cue != kNone)
+            setChange(reading, mention, cue, reading.is(cue, "missed") ? -1 : 0);
+        return cue != kNone;
+    }
+    if (reading.isAny(at, {"of", "was", "is", "at"})) {
+        const std::size_t cue = changeWordBefore(reading, around.from, at, true);
+        if (cue == kNone || (!reading.is(at, "of") && !reading.has(cue, tag::kUp | tag::kDown)))
+            return false;
+        setChange(reading, mention, cue, 0);
+        return true;
+    }
+    if (reading.isSymbol(at, '(') && at > around.from && mention.kind != Kind::Count)
+        at -= 1;
+    const bool verb = reading.has(at, tag::kChangeVerb) || reading.isAny(at, {"up", "down"});
+    const bool noun =
+        reading.has(at, tag::kChangeNoun) && reading.has(at, tag::kUp | tag::kDown) && mention.kind == Kind::Percent;
+    if (!verb && !noun)
+        return false;
+    setChange(reading, mention, at, 0);
+    return true;
+}
+
+} // namespace
+
+int directionOf(const Reading& reading, std::size_t token)
+{
+    const Tags tags = reading.at(token).tags;
+    if (tags & tag::kFaster)
+        return -1;
+    if (tags & tag::kSlower)
+        return 1;
+    if ((tags & tag::kUp) && (tags & tag::kDown))
+        return 0;
+    return (tags & tag::kUp) ? 1 : (tags & tag::kDown) ? -1 : 0;
+}
+
+void markChange(const Reading& reading, const Neighbours& around, Mention& mention)
+{
+    const bool canChange = mention.kind == Kind::Count || mention.kind == Kind::Percent || mention.kind == Kind::Points
+        || mention.kind == Kind::Money || mention.kind == Kind::Duration || mention.kind == Kind::Rate;
+    if (!canChange || mention.range || mention.target)
+        return;
+    if (mention.sign != 0) {
+        setChange(reading, mention, mention.first, mention.sign);
+        return;
+    }
+    if (!changeAfter(reading, around, mention) && !changeBefore(reading, around, mention)
+        && mention.kind == Kind::Points) {
+        mention.change = true;
+        mention.cue = mention.first;
+    }
+}
+
+} // namespace outturn::claims

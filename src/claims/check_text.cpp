@@ -1,0 +1,111 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <outturn/claims/check_text.h>
+
+#include "checks/checks.h"
+#include "data_match.h"
+
+namespace outturn::claims {
+namespace {
+
+domain::Unit unitOf(const Mention& mention)
+{
+    switch (mention.kind) {
+    case Kind::Percent:
+    case Kind::Portion:
+        return domain::Unit::Percent;
+    case Kind::Points:
+        return domain::Unit::PercentagePoints;
+    case Kind::Money:
+        return domain::Unit::Money;
+    case Kind::Duration:
+        return domain::Unit::Duration;
+    case Kind::Rank:
+        return domain::Unit::Rank;
+    case Kind::Score:
+        return domain::Unit::Score;
+    case Kind::Rate:
+        return domain::Unit::RatePer1000;
+    default:
+        return domain::Unit::Count;
+    }
+}
+
+void runChecks(Check& check)
+{
+    checkChanges(check);
+    checkImpliedBases(check);
+    checkDirections(check);
+    checkShares(check);
+    checkSmallGroups(check);
+    checkRemainders(check);
+    checkSums(check);
+    checkRunningTotals(check);
+    checkAverages(check);
+    checkWeightedMeans(check);
+    checkPortions(check);
+    checkMultiples(check);
+    checkRates(check);
+    checkTargets(check);
+    checkRanks(check);
+    checkExtremes(check);
+    checkPeriodWords(check);
+    checkRepeats(check);
+}
+
+void apply(Claim& claim, const Reading& reading, const Objection& objection)
+{
+    claim.verdict = Verdict::Inconsistent;
+    claim.begin = std::min(claim.begin, reading.at(objection.firstToken).begin);
+    claim.end = std::max(claim.end, reading.at(objection.lastToken - 1).end);
+    claim.text = std::string(reading.text.substr(claim.begin, claim.end - claim.begin));
+    claim.expected = objection.expected;
+    claim.source = objection.source;
+    claim.explanation = objection.explanation;
+}
+
+Claim claimFor(const Reading& reading, const Mention& mention, const Findings::State& state)
+{
+    Claim claim{.begin = mention.begin, .end = mention.end, .paragraph = reading.sentenceOf(mention).paragraph};
+    claim.text = reading.written(mention);
+    claim.unit = unitOf(mention);
+    if (mention.isLabel())
+        claim.verdict = Verdict::Label;
+    else if (mention.kind != Kind::Multiple)
+        claim.value = mention.sign < 0 ? -mention.value : mention.value;
+    if (state.wrongWord) {
+        apply(claim, reading, *state.wrongWord);
+    } else if (state.objection && !state.verified) {
+        apply(claim, reading, *state.objection);
+    } else if (state.verified && !mention.isLabel()) {
+        claim.verdict = Verdict::Verified;
+        claim.source = state.source;
+        claim.expected = state.expected;
+        claim.explanation = state.note;
+    }
+    return claim;
+}
+
+} // namespace
+
+std::vector<Claim> checkText(std::string_view text, const ClaimContext& context)
+{
+    const Reading reading = readText(text);
+    const auto comparisons = readComparisons(reading);
+    Findings findings(reading.mentions.size());
+    Check check{reading, comparisons, findings};
+    runChecks(check);
+    std::vector<Claim> claims;
+    claims.reserve(reading.mentions.size());
+    for (std::size_t i = 0; i < reading.mentions.size(); ++i) {
+        const Mention& mention = reading.mentions[i];
+        Claim claim = claimFor(reading, mention, findings.of(i));
+        if (!context.candidates.empty() && claim.verdict != Verdict::Label && claim.verdict != Verdict::Inconsistent)
+            matchData(reading, mention, context, claim);
+        // Numbers in words are claims only where something is known of them.
+        if (!mention.word || claim.verdict == Verdict::Verified || isProblem(claim.verdict))
+            claims.push_back(std::move(claim));
+    }
+    return claims;
+}
+
+} // namespace outturn::claims

@@ -1,0 +1,287 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "checks.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <cmath>
+
+namespace outturn::claims {
+namespace {
+
+enum class Fit { Agrees, OtherUnit, WrongWay, Differs };
+
+struct Answer
+{
+    Fit fit{Fit::Differs};
+    double expected{0};
+};
+
+Interval magnitude(Interval signedChange, int direction)
+{
+    if (direction != 0)
+        return signedChange * direction;
+    return std::abs(signedChange.high) >= std::abs(signedChange.low) && signedChange.high > 0 ? signedChange
+                                                                                              : signedChange * -1;
+}
+
+class ChangeCheck
+{
+public:
+    explicit ChangeCheck(Check& check)
+        : m_check(check)
+        , m_reading(check.reading)
+    {
+    }
+
+    void run()
+    {
+        std::size_t from = 0;
+        for (std::size_t i = 0; i < m_reading.mentions.size(); ++i) {
+            const Mention& change = m_reading.mentions[i];
+            if (!change.change || change.isLabel())
+                continue;
+            const auto& comparisons = m_check.comparisons;
+            while (from < comparisons.size() && comparisons[from].sentence + 1 < change.sentence)
+                ++from;
+            judge(i, change, from);
+        }
+    }
+
+private:
+    bool applies(const Mention& change, const Comparison& pair) const
+    {
+        const Mention& now = m_reading.mentions[pair.now];
+        if (change.kind == Kind::Percent)
+            return now.kind != Kind::Rank;
+        if (change.kind == Kind::Points)
+            return now.kind == Kind::Percent;
+        return change.kind == now.kind && !nounsDiffer(m_reading, change, now);
+    }
+
+    static Interval difference(const Mention& change, const Mention& now, const Mention& base)
+    {
+        if (change.kind == Kind::Percent)
+            return relativeChange(stated(now), stated(base));
+        return stated(now) - stated(base);
+    }
+
+    Answer answer(const Mention& change, const Mention& now, const Mention& base) const
+    {
+        const Interval claimed = stated(change);
+        const Interval actual = difference(change, now, base);
+        const int direction = change.direction;
+        Answer result;
+        result.expected = std::abs(change.kind == Kind::Percent ? 100 * (now.value - base.value) / base.value
+                                                                : now.value - base.value);
+        if (magnitude(actual, direction).overlaps(claimed) || (direction == 0 && (actual * -1).overlaps(claimed)))
+            result.fit = Fit::Agrees;
+        else if (direction != 0 && (actual * -direction).overlaps(claimed) && change.value > 0)
+            result.fit = Fit::WrongWay;
+        if (result.fit == Fit::Agrees || now.kind != Kind::Percent)
+            return result;
+        const Interval other =
+            change.kind == Kind::Percent ? stated(now) - stated(base) : relativeChange(stated(now), stated(base));
+        if (magnitude(other, direction).overlaps(claimed)) {
+            result.fit = Fit::OtherUnit;
+        } else if (direction != 0 && (other * -direction).overlaps(claimed) && result.fit == Fit::Differs) {
+            result.fit = Fit::WrongWay;
+        }
+        return result;
+    }
+
+    bool refersBack(const Mention& change) const
+    {
+        const std::size_t first = m_reading.sentenceOf(change).first;
+        return m_reading.has(first, tag::kAnaphor) || m_reading.isAny(first, {"a", "an", "it", "up", "down"})
+            || m_reading.has(first, tag::kChangeNoun)
+            || (m_reading.is(first, "the") && m_reading.has(first + 1, tag::kChangeNoun));
+    }
+
+    std::size_t distance(const Mention& change, const Comparison& pair) const
+    {
+        const Mention& a = m_reading.mentions[std::min(pair.now, pair.base)];
+        const Mention& b = m_reading.mentions[std::max(pair.now, pair.base)];
+        if (change.first > b.first)
+            return change.first - b.first;
+        return change.first < a.first ? a.first - change.first + 2 : 0;
+    }
+
+    // "Burglary fell 12% while robbery rose from 60 to 64": another clause, or another change nearer to the levels.
+    bool separated(const Mention& change, const Comparison& pair) const
+    {
+        const Mention& b = m_reading.mentions[std::max(pair.now, pair.base)];
+        const Mention& first = m_reading.mentions[std::min(pair.now, pair.base)];
+        const Mention& a = first.sentence == b.sentence ? first : b;
+        if (change.sentence != b.sentence || (change.first > a.first && change.first < b.first))
+            return false;
+        const bool before = change.first < a.first;
+        const std::size_t from = before ? change.last : b.last;
+        const std::size_t to = before ? a.first : change.first;
+        if (m_reading.anyOf(from, to, tag::kContrast))
+            return true;
+        for (std::size_t at = from; at < to; ++at)
+            if (m_reading.is(at, "and")
+                && !m_reading.isAny(at + 1, {"a", "an", "is", "by", "this", "represents", "was"}))
+                return true;
+        const Sentence& sentence = m_reading.sentenceOf(change);
+        for (const Mention& other : m_reading.mentionsOf(sentence))
+            if (other.change && !other.isLabel() && other.first >= from && other.last <= to
+                && other.kind == change.kind)
+                return true;
+        return false;
+    }
+
+    void judge(std::size_t index, const Mention& change, std::size_t from)
+    {
+        const Comparison* nearest = nullptr;
+        Answer nearestAnswer;
+        for (std::size_t c = from; c < m_check.comparisons.size() && m_check.comparisons[c].sentence <= change.sentence;
+             ++c) {
+            const Comparison& pair = m_check.comparisons[c];
+            const bool here = pair.sentence == change.sentence;
+            if ((!here && !refersBack(change)) || !applies(change, pair))
+                continue;
+            const Mention& base = m_reading.mentions[pair.base];
+            const Answer found = answer(change, m_reading.mentions[pair.now], base);
+            if (found.fit == Fit::Agrees || found.fit == Fit::OtherUnit)
+                return accept(index, pair, found);
+            const bool againstTarget = base.target && (change.cue == kNone || change.cue != base.cue);
+            const bool otherMeasure =
+                !base.fromTo && isAmount(base) && m_reading.mentions[pair.now].average != base.average;
+            if (!pair.strong || separated(change, pair) || againstTarget || otherMeasure
+                || periodsDiffer(m_reading, change, base))
+                continue;
+            if (!nearest || distance(change, pair) < distance(change, *nearest)) {
+                nearest = &pair;
+                nearestAnswer = found;
+            }
+        }
+        if (anotherPairAgrees(index, change))
+            return;
+        if (nearest)
+            reject(index, change, *nearest, nearestAnswer);
+        else
+            judgeTwoLevels(index, change);
+    }
+
+    // Any two levels of the sentence that give exactly this change are a reading too.
+    bool anotherPairAgrees(std::size_t index, const Mention& change)
+    {
+        const Sentence& sentence = m_reading.sentenceOf(change);
+        const std::size_t first = change.sentence > 0 && refersBack(change)
+            ? m_reading.sentences[change.sentence - 1].firstMention
+            : sentence.firstMention;
+        for (std::size_t a = first; a < sentence.lastMention; ++a) {
+            const Mention& now = m_reading.mentions[a];
+            if (!now.isLevel() || a == index || !levelsFit(change, now))
+                continue;
+            for (std::size_t b = first; b < sentence.lastMention; ++b) {
+                const Mention& base = m_reading.mentions[b];
+                if (a == b || !base.isLevel() || base.kind != now.kind)
+                    continue;
+                const Fit fit = answer(change, now, base).fit;
+                if (fit == Fit::Agrees || fit == Fit::OtherUnit) {
+                    m_check.findings.verify(index, source(now, base));
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    static bool levelsFit(const Mention& change, const Mention& level)
+    {
+        if (change.kind == Kind::Percent)
+            return level.kind != Kind::Rank && level.kind != Kind::Fraction;
+        return change.kind == Kind::Points ? level.kind == Kind::Percent : change.kind == level.kind;
+    }
+
+    // "420 in Q1 and 450 in Q2, a rise of 5%": no word compares the two, and no third is there to compare.
+    void judgeTwoLevels(std::size_t index, const Mention& change)
+    {
+        const Sentence& sentence = m_reading.sentenceOf(change);
+        std::vector<std::size_t> levels;
+        for (std::size_t i = sentence.firstMention; i < index; ++i) {
+            const Mention& level = m_reading.mentions[i];
+            if (level.isLabel())
+                continue;
+            if (!level.isLevel() || !levelsFit(change, level) || level.paren != 0)
+                return;
+            levels.push_back(i);
+        }
+        if (levels.size() != 2 || !twoPeriods(levels))
+            return;
+        const Mention& a = m_reading.mentions[levels[0]];
+        const Mention& b = m_reading.mentions[levels[1]];
+        if (a.kind != b.kind || nounsDiffer(m_reading, a, b) || a.target || b.target || a.average != b.average)
+            return;
+        const bool laterFirst = later(a, b);
+        const Comparison pair{.now = laterFirst ? levels[0] : levels[1], .base = laterFirst ? levels[1] : levels[0]};
+        reject(index, change, pair, answer(change, m_reading.mentions[pair.now], m_reading.mentions[pair.base]));
+    }
+
+    bool twoPeriods(const std::vector<std::size_t>& levels) const
+    {
+        const Mention& a = m_reading.mentions[levels[0]];
+        const Mention& b = m_reading.mentions[levels[1]];
+        return a.period >= 0 && b.period >= 0 && a.period != b.period;
+    }
+
+    bool later(const Mention& a, const Mention& b) const
+    {
+        const PeriodPhrase& first = m_reading.periods[static_cast<std::size_t>(a.period)];
+        const PeriodPhrase& second = m_reading.periods[static_cast<std::size_t>(b.period)];
+        if (first.kind == PeriodWord::Relative || second.kind == PeriodWord::Relative)
+            return first.past > second.past || (second.kind == PeriodWord::Relative && second.past < 0);
+        return first.index > second.index;
+    }
+
+    std::string source(const Mention& now, const Mention& base) const
+    {
+        return fmt::format("{} against {}", m_reading.written(now), m_reading.written(base));
+    }
+
+    void accept(std::size_t index, const Comparison& pair, const Answer& found)
+    {
+        const Mention& change = m_reading.mentions[index];
+        std::string note;
+        if (found.fit == Fit::OtherUnit)
+            note = change.kind == Kind::Percent
+                ? "The number is the difference in percentage points, not in per cent."
+                : "The number is the relative change in per cent, not in percentage points.";
+        const std::string from = source(m_reading.mentions[pair.now], m_reading.mentions[pair.base]);
+        m_check.findings.verify(index, from, printedLike(found.expected, change), note);
+        if (!pair.strong)
+            return;
+        m_check.findings.verify(pair.now, from);
+        m_check.findings.verify(pair.base, from);
+    }
+
+    void reject(std::size_t index, const Mention& change, const Comparison& pair, const Answer& found)
+    {
+        const Mention& now = m_reading.mentions[pair.now];
+        const Mention& base = m_reading.mentions[pair.base];
+        if (base.value <= 0 && change.kind == Kind::Percent)
+            return;
+        const std::string expected = printedLike(found.expected, change);
+        const std::string text = found.fit == Fit::WrongWay
+            ? fmt::format("From {} to {} the figure moves the other way.", m_reading.written(base),
+                          m_reading.written(now))
+            : fmt::format("From {} to {} the change is {}, not {}.", m_reading.written(base), m_reading.written(now),
+                          expected, m_reading.written(change));
+        m_check.findings.object(index, objectionTo(m_reading, index, expected, source(now, base), text));
+    }
+
+    Check& m_check;
+    const Reading& m_reading;
+};
+
+} // namespace
+
+void checkChanges(Check& check)
+{
+    ChangeCheck(check).run();
+}
+
+} // namespace outturn::claims

@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "../polarity.h"
+#include "checks.h"
+
+#include <fmt/format.h>
+
+namespace outturn::claims {
+namespace {
+
+class DirectionCheck
+{
+public:
+    explicit DirectionCheck(Check& check)
+        : m_check(check)
+        , m_reading(check.reading)
+    {
+    }
+
+    void run()
+    {
+        for (const Comparison& pair : m_check.comparisons) {
+            if (pair.direction != 0)
+                judge(pair, pair.direction, "direction");
+            else if (pair.quality != 0)
+                judgeQuality(pair);
+        }
+    }
+
+private:
+    bool speaksOfFuture(const Comparison& pair) const
+    {
+        const Mention& now = m_reading.mentions[pair.now];
+        const std::size_t first = m_reading.sentenceOf(now).first;
+        return m_reading.anyOf(first, std::max(pair.word, now.first), tag::kFuture | tag::kNegation);
+    }
+
+    void judgeQuality(const Comparison& pair)
+    {
+        const Mention& now = m_reading.mentions[pair.now];
+        if (now.kind == Kind::Rank)
+            return;
+        const int polarity = polarityOf(m_reading, now);
+        if (polarity != 0)
+            judge(pair, pair.quality * polarity, "quality");
+    }
+
+    void judge(const Comparison& pair, int direction, std::string_view what)
+    {
+        const Mention& now = m_reading.mentions[pair.now];
+        const Mention& base = m_reading.mentions[pair.base];
+        if (now.kind == Kind::Rank || !pair.strong || speaksOfFuture(pair))
+            return;
+        const Interval a = stated(now);
+        const Interval b = stated(base);
+        const bool higher = b.below(a);
+        const bool lower = a.below(b);
+        const std::string source = fmt::format("{} against {}", m_reading.written(now), m_reading.written(base));
+        if ((direction > 0 && higher) || (direction < 0 && lower)) {
+            m_check.findings.verify(pair.base, source);
+            m_check.findings.verify(pair.now, source);
+            return;
+        }
+        if (!higher && !lower)
+            return;
+        const std::string text = what == "quality"
+            ? fmt::format("{} is {} than {}, which is not what \"{}\" says.", m_reading.written(now),
+                          higher ? "higher" : "lower", m_reading.written(base), m_reading.at(pair.word).text)
+            : fmt::format("{} is {} than {}, and \"{}\" says the opposite.", m_reading.written(now),
+                          higher ? "higher" : "lower", m_reading.written(base), m_reading.at(pair.word).text);
+        Objection objection{.firstToken = std::min(base.first, pair.word),
+                            .lastToken = std::max(base.last, pair.word + 1),
+                            .expected = higher ? "higher" : "lower",
+                            .source = source,
+                            .explanation = text};
+        if (now.sentence == base.sentence) {
+            objection.firstToken = std::min(objection.firstToken, now.first);
+            objection.lastToken = std::max(objection.lastToken, now.last);
+        }
+        m_check.findings.objectToWord(pair.base, objection);
+    }
+
+    Check& m_check;
+    const Reading& m_reading;
+};
+
+} // namespace
+
+void checkDirections(Check& check)
+{
+    DirectionCheck(check).run();
+}
+
+} // namespace outturn::claims

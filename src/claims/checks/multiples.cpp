@@ -1,0 +1,155 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "checks.h"
+
+#include <fmt/format.h>
+
+#include <optional>
+
+namespace outturn::claims {
+namespace {
+
+// The factors that "doubled", "more than doubled", "almost halved" can stand for.
+Interval factorRange(const Mention& multiple)
+{
+    const double factor = multiple.value;
+    // More than halved has fallen further.
+    const bool beyond = multiple.approx == Approx::Over;
+    const bool short_ = multiple.approx == Approx::Nearly;
+    if (multiple.half > 0 && !beyond && !short_)
+        return {factor - multiple.half, factor + multiple.half};
+    if (factor < 1) {
+        if (beyond)
+            return {0, factor};
+        return short_ ? Interval{factor, factor * 1.3} : Interval{factor * 0.9, factor * 1.1};
+    }
+    if (beyond)
+        return {factor, factor * 1.6};
+    return short_ ? Interval{factor * 0.8, factor} : Interval{factor * 0.93, factor * 1.07};
+}
+
+class MultipleCheck
+{
+public:
+    explicit MultipleCheck(Check& check)
+        : m_check(check)
+        , m_reading(check.reading)
+    {
+    }
+
+    void run()
+    {
+        std::size_t c = 0;
+        for (std::size_t i = 0; i < m_reading.mentions.size(); ++i) {
+            const Mention& multiple = m_reading.mentions[i];
+            const auto factor = factorOf(i);
+            if (!factor)
+                continue;
+            while (c < m_check.comparisons.size() && m_check.comparisons[c].sentence < multiple.sentence)
+                ++c;
+            judge(i, *factor, c);
+        }
+    }
+
+private:
+    // The factor of "doubled"; also of "fell by half", "rose by a third".
+    std::optional<Mention> factorOf(std::size_t i) const
+    {
+        Mention factor = m_reading.mentions[i];
+        if (factor.kind == Kind::Multiple) {
+            if (m_reading.is(factor.first, "double")
+                && !m_reading.isAny(factor.last, {"the", "what", "that", "last", "our"}))
+                return std::nullopt;
+            return factor;
+        }
+        if (factor.kind != Kind::Portion || factor.first < 2)
+            return std::nullopt;
+        for (std::size_t at = factor.first; at-- > 0 && at + 5 > factor.first;) {
+            if (!m_reading.is(at, "by"))
+                continue;
+            int direction = 0;
+            for (std::size_t back = at; back-- > 0 && back + 5 > at && direction == 0;)
+                direction = movementAt(m_reading, back);
+            if (direction == 0)
+                return std::nullopt;
+            factor.half = 0.04;
+            factor.value = direction > 0 ? 1 + factor.value / 100 : 1 - factor.value / 100;
+            return factor;
+        }
+        return std::nullopt;
+    }
+
+    void judge(std::size_t i, const Mention& factor, std::size_t c)
+    {
+        const Comparison* only = nullptr;
+        for (; c < m_check.comparisons.size() && m_check.comparisons[c].sentence == factor.sentence; ++c) {
+            const Comparison& pair = m_check.comparisons[c];
+            if (m_reading.mentions[pair.base].target || m_reading.mentions[pair.base].value <= 0)
+                continue;
+            if (agrees(pair, factor)) {
+                m_check.findings.verify(i, "the two levels");
+                m_check.findings.verify(pair.now, "the multiple");
+                m_check.findings.verify(pair.base, "the multiple");
+                return;
+            }
+            if (only)
+                return;
+            only = pair.strong ? &pair : nullptr;
+        }
+        if (only)
+            object(i, *only);
+        else
+            judgeTwice(i, factor);
+    }
+
+    bool agrees(const Comparison& pair, const Mention& factor) const
+    {
+        return quotient(stated(m_reading.mentions[pair.now]), stated(m_reading.mentions[pair.base]))
+            .overlaps(factorRange(factor));
+    }
+
+    // "450 incidents, three times the 150 of last year"
+    void judgeTwice(std::size_t i, const Mention& factor)
+    {
+        const Sentence& sentence = m_reading.sentenceOf(factor);
+        if (i == sentence.firstMention || i + 1 >= sentence.lastMention)
+            return;
+        const Mention& now = m_reading.mentions[i - 1];
+        const Mention& base = m_reading.mentions[i + 1];
+        const bool said = m_reading.isAny(factor.first, {"twice", "double"}) || m_reading.is(factor.last, "times")
+            || m_reading.anyWord(factor.first, factor.last + 1, {"times"});
+        const bool near = base.first <= factor.last + 6 && now.last + 10 >= factor.first;
+        if (!said || !near || !now.isLevel() || !base.isLevel() || now.kind != base.kind || base.value <= 0
+            || nounsDiffer(m_reading, now, base))
+            return;
+        const Comparison pair{.now = i - 1, .base = i + 1};
+        if (agrees(pair, factor))
+            m_check.findings.verify(i, "the two levels");
+        else
+            object(i, pair);
+    }
+
+    void object(std::size_t i, const Comparison& pair)
+    {
+        const Mention& now = m_reading.mentions[pair.now];
+        const Mention& base = m_reading.mentions[pair.base];
+        const std::string expected = fmt::format("{:.1f} times", now.value / base.value);
+        Objection objection = objectionTo(
+            m_reading, i, expected, fmt::format("{} against {}", m_reading.written(now), m_reading.written(base)),
+            fmt::format("From {} to {} is {}.", m_reading.written(base), m_reading.written(now), expected));
+        objection.firstToken = std::min({objection.firstToken, now.first, base.first});
+        objection.lastToken = std::max({objection.lastToken, now.last, base.last});
+        m_check.findings.objectToWord(i, objection);
+    }
+
+    Check& m_check;
+    const Reading& m_reading;
+};
+
+} // namespace
+
+void checkMultiples(Check& check)
+{
+    MultipleCheck(check).run();
+}
+
+} // namespace outturn::claims

@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "checks.h"
+
+#include <fmt/format.h>
+
+namespace outturn::claims {
+namespace {
+
+bool isPopulation(const Reading& reading, const Mention& mention)
+{
+    if (mention.kind != Kind::Count || !mention.isLevel() || mention.value < 100)
+        return false;
+    const std::size_t begin = mention.first > 4 ? mention.first - 4 : 0;
+    return reading.anyWord(begin, mention.first, {"population", "establishment", "workforce"})
+        || reading.anyWord(mention.last, mention.last + 3,
+                           {"residents", "people", "population", "households", "inhabitants", "employees", "dwellings",
+                            "properties", "homes", "vehicles", "patients"});
+}
+
+} // namespace
+
+void checkRates(Check& check)
+{
+    const Reading& reading = check.reading;
+    for (std::size_t i = 0; i < reading.mentions.size(); ++i) {
+        const Mention& rate = reading.mentions[i];
+        if (rate.kind != Kind::Rate || rate.change || rate.target)
+            continue;
+        const std::size_t previous = rate.sentence > 0 ? rate.sentence - 1 : 0;
+        const bool same = reading.sentences[previous].paragraph == reading.sentenceOf(rate).paragraph;
+        const std::size_t first = reading.sentences[same ? previous : rate.sentence].firstMention;
+        std::size_t population = kNone;
+        std::vector<std::size_t> counts;
+        for (std::size_t m = first; m < reading.sentenceOf(rate).lastMention; ++m) {
+            const Mention& figure = reading.mentions[m];
+            if (population == kNone && isPopulation(reading, figure))
+                population = m;
+            else if (figure.kind == Kind::Count && figure.isLevel() && !figure.target && !figure.average)
+                counts.push_back(m);
+        }
+        if (population == kNone || counts.empty())
+            continue;
+        const auto rateOf = [&](std::size_t c) {
+            return quotient(stated(reading.mentions[c]), stated(reading.mentions[population])) * rate.second;
+        };
+        const std::string source = "the count and the population";
+        bool agrees = false;
+        for (const std::size_t c : counts)
+            agrees = agrees || rateOf(c).overlaps(stated(rate));
+        if (agrees)
+            check.findings.verify(i, source);
+        else if (counts.size() == 1 && !rate.base) {
+            const std::string expected = printedLike(rateOf(counts.front()).middle(), rate);
+            check.findings.object(i,
+                                  objectionTo(reading, i, expected, source,
+                                              fmt::format("{} among {} is {} per {:.0f}, not {}.",
+                                                          reading.written(reading.mentions[counts.front()]),
+                                                          reading.written(reading.mentions[population]), expected,
+                                                          rate.second, reading.written(rate))));
+        }
+    }
+}
+
+} // namespace outturn::claims

@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "../whole_of.h"
+#include "checks.h"
+
+#include <fmt/format.h>
+
+#include <cmath>
+
+namespace outturn::claims {
+namespace {
+
+constexpr double kFew = 200; // above, every printed percentage can be met
+
+bool isPossible(const Mention& percent, double group)
+{
+    const Interval claimed = stated(percent);
+    const double nearest = std::round(percent.value / 100 * group);
+    for (double count = nearest - 1; count <= nearest + 1; ++count) {
+        const double share = 100 * count / group;
+        if (Interval{share, share}.overlaps(claimed))
+            return true;
+    }
+    return false;
+}
+
+// "52% said": a share of people who answered, hence of whole persons.
+bool isShareOfPeople(const Reading& reading, const Mention& percent)
+{
+    std::size_t at = percent.last;
+    if (reading.is(at, "of") && reading.has(at + 1, tag::kAnaphor | tag::kArticle | tag::kPeople))
+        at += 2;
+    for (std::size_t end = at + 3; at < end; ++at)
+        if (reading.has(at, tag::kSurvey))
+            return true;
+    return false;
+}
+
+// "32 families provided feedback": the sentence counts those who answered.
+std::size_t groupBefore(const Reading& reading, std::size_t i)
+{
+    const Mention& percent = reading.mentions[i];
+    std::size_t only = kNone;
+    const std::size_t sentence = percent.sentence;
+    const std::size_t first =
+        sentence > 0 && reading.sentences[sentence - 1].paragraph == reading.sentences[sentence].paragraph
+        ? reading.sentences[sentence - 1].firstMention
+        : reading.sentences[sentence].firstMention;
+    for (std::size_t g = first; g < i; ++g) {
+        const Mention& group = reading.mentions[g];
+        if (group.kind != Kind::Count || !group.isLevel())
+            continue;
+        if (only != kNone || group.noun == kNone || !reading.has(group.noun, tag::kPeople) || group.paren != 0)
+            return kNone;
+        only = g;
+    }
+    return only;
+}
+
+} // namespace
+
+void checkSmallGroups(Check& check)
+{
+    const Reading& reading = check.reading;
+    for (std::size_t i = 0; i < reading.mentions.size(); ++i) {
+        const Mention& percent = reading.mentions[i];
+        if (percent.kind != Kind::Percent || percent.change || percent.target || percent.range
+            || percent.approx != Approx::Exact || percent.average)
+            continue;
+        const auto whole = wholeOf(reading, i);
+        const bool people = isShareOfPeople(reading, percent);
+        const std::size_t group = whole && whole->strong ? whole->mention : people ? groupBefore(reading, i) : kNone;
+        if (group == kNone || reading.mentions[group].approx != Approx::Exact
+            || reading.mentions[group].kind != Kind::Count)
+            continue;
+        const double size = reading.mentions[group].value;
+        if (size < 4 || size >= kFew || reading.mentions[group].decimals > 0 || percent.value > 100)
+            continue;
+        const std::string source = fmt::format("whole numbers of {}", reading.written(reading.mentions[group]));
+        if (isPossible(percent, size)) {
+            check.findings.verify(i, source);
+            continue;
+        }
+        const double nearest = 100 * std::round(percent.value / 100 * size) / size;
+        check.findings.object(
+            i,
+            objectionTo(reading, i, printedLike(nearest, percent), source,
+                        fmt::format("No whole number of {} makes {}.", reading.written(reading.mentions[group]),
+                                    reading.written(percent))));
+    }
+}
+
+} // namespace outturn::claims

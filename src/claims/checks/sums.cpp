@@ -1,0 +1,217 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "checks.h"
+
+#include <fmt/format.h>
+
+namespace outturn::claims {
+namespace {
+
+class SumCheck
+{
+public:
+    explicit SumCheck(Check& check)
+        : m_check(check)
+        , m_reading(check.reading)
+    {
+    }
+
+    void run()
+    {
+        for (const Sentence& sentence : m_reading.sentences)
+            for (std::size_t i = sentence.firstMention; i < sentence.lastMention; ++i)
+                if (isAddend(mention(i)))
+                    judge(sentence, i);
+    }
+
+private:
+    const Mention& mention(std::size_t i) const { return m_reading.mentions[i]; }
+
+    static bool isAddend(const Mention& figure)
+    {
+        return figure.isLevel() && (isAmount(figure) || figure.kind == Kind::Percent) && !figure.base && !figure.target
+            && !figure.average;
+    }
+
+    // "450: 200 in the north, 150 …", "450 (200 …", "450, comprising 200 …", "450 were made up of"
+    bool opensList(std::size_t i, const Sentence& sentence) const
+    {
+        const std::size_t next = i + 1 < sentence.lastMention ? mention(i + 1).first : sentence.last;
+        for (std::size_t at = mention(i).last; at < next; ++at) {
+            if (m_reading.isAny(
+                    at,
+                    {"comprising", "consisting", "comprised", "consisted", "broken", "split", "divided", "composed"}))
+                return true;
+            if (m_reading.is(at, "made") && m_reading.is(at + 1, "up") && m_reading.is(at + 2, "of"))
+                return true;
+            if (m_reading.isSymbol(at, ':') && mention(i).kind != Kind::Percent)
+                return true;
+            if (m_reading.isSymbol(at, '(') && mention(i).kind != Kind::Percent && closesBeforeEnd(i + 1, sentence))
+                return true;
+        }
+        return false;
+    }
+
+    // A bracket that holds at least two figures, all of the whole's kind.
+    bool closesBeforeEnd(std::size_t first, const Sentence& sentence) const
+    {
+        if (first >= sentence.lastMention || mention(first).paren == 0)
+            return false;
+        int figures = 0;
+        for (std::size_t i = first; i < sentence.lastMention && mention(i).paren == mention(first).paren; ++i) {
+            if (mention(i).isLabel())
+                continue;
+            if (!isAddend(mention(i)) || mention(i).kind != mention(first - 1).kind
+                || m_reading.anyOf(mention(i).last, mention(i).last + 2, tag::kCompare))
+                return false;
+            ++figures;
+        }
+        return figures >= 2;
+    }
+
+    // "200 …, 150 … and 100 …, a total of 450"
+    bool closesList(std::size_t i, const Sentence& sentence) const
+    {
+        const Mention& total = mention(i);
+        if (!total.total || total.first <= sentence.first + 1)
+            return false;
+        const std::size_t begin = total.first > sentence.first + 7 ? total.first - 7 : sentence.first;
+        for (std::size_t at = total.first; at-- > begin;) {
+            const bool cue = m_reading.isAny(at, {"totalling", "totaling", "altogether"})
+                || (m_reading.is(at, "total") && (m_reading.isAny(at - 1, {"a", "combined", "giving", "overall"})))
+                || (m_reading.is(at, "total")
+                    && m_reading.anyWord(at > 5 ? at - 5 : 0, at,
+                                         {"giving", "making", "bringing", "taking", "makes", "gives"}));
+            const bool row = m_reading.is(at, "total") && at > sentence.first + 2
+                && (m_reading.isSymbol(at - 1, ',') || m_reading.isSymbol(at - 1, ';')
+                    || (m_reading.isSymbol(at - 2, ',') && !m_reading.has(at - 1, tag::kVerb)));
+            if (cue || row)
+                return true;
+            if (m_reading.at(at).kind == TokenKind::Number)
+                break;
+        }
+        return m_reading.is(total.last, "in") && m_reading.anyWord(total.last, total.last + 3, {"total", "all"})
+            && m_reading.anyWord(begin, total.first, {"making", "or", "giving"});
+    }
+
+    void judge(const Sentence& sentence, std::size_t i)
+    {
+        if (opensList(i, sentence)) {
+            judgeList(i, listFrom(i + 1, i, sentence), sentence);
+        } else if (closesList(i, sentence)) {
+            auto parts = listBefore(i, sentence);
+            if (parts.size() >= 2)
+                judgeList(i, parts, sentence);
+        }
+    }
+
+    std::vector<std::size_t> listFrom(std::size_t from, std::size_t whole, const Sentence& sentence) const
+    {
+        std::vector<std::size_t> parts;
+        const bool bracket =
+            from < sentence.lastMention && mention(from).paren != 0 && mention(from).paren != mention(whole).paren;
+        const int paren = bracket ? mention(from).paren : mention(whole).paren;
+        for (std::size_t i = from; i < sentence.lastMention; ++i) {
+            const Mention& part = mention(i);
+            if (part.isLabel() || (part.paren != paren && !bracket))
+                continue;
+            if (bracket && part.paren != paren)
+                break;
+            if (part.kind != mention(whole).kind)
+                continue;
+            if (!isAddend(part) || part.total)
+                return {};
+            parts.push_back(i);
+        }
+        return parts;
+    }
+
+    std::vector<std::size_t> listBefore(std::size_t whole, const Sentence& sentence) const
+    {
+        std::vector<std::size_t> parts;
+        for (std::size_t i = sentence.firstMention; i < whole; ++i) {
+            const Mention& part = mention(i);
+            if (part.isLabel() || part.kind != mention(whole).kind || part.paren != mention(whole).paren)
+                continue;
+            if (!isAddend(part))
+                return {};
+            parts.push_back(i);
+        }
+        return parts;
+    }
+
+    bool isOpenList(const std::vector<std::size_t>& parts, const Sentence& sentence) const
+    {
+        const std::size_t from = mention(parts.front()).first;
+        return m_reading.anyWord(from > 6 ? from - 6 : 0, sentence.last,
+                                 {"including", "include", "mainly", "top", "most", "mostly", "notably", "others",
+                                  "other", "such", "with", "among", "example", "largest"});
+    }
+
+    void judgeList(std::size_t whole, const std::vector<std::size_t>& parts, const Sentence& sentence)
+    {
+        if (parts.size() < 2)
+            return;
+        Interval total{0, 0};
+        for (const std::size_t part : parts)
+            total = total + stated(mention(part));
+        const std::string source = "the sum of its parts";
+        if (total.overlaps(stated(mention(whole)))) {
+            m_check.findings.verify(whole, source);
+            for (const std::size_t part : parts)
+                m_check.findings.verify(part, source);
+            return;
+        }
+        for (const std::size_t part : parts)
+            if (mention(part).value > mention(whole).value || namesOtherPeriod(part))
+                return;
+        // Parts that fall short may leave out what is not worth naming; a nested list adds up on the way.
+        const bool open = isOpenList(parts, sentence) || nested(whole, parts) || anyWordPart(parts);
+        if (open && total.low <= mention(whole).value * 2)
+            return;
+        const std::string expected = printedLike(total.middle(), mention(whole));
+        m_check.findings.object(
+            whole,
+            objectionTo(m_reading, whole, expected, source,
+                        fmt::format("The parts add up to {}, not {}.", expected, m_reading.written(mention(whole)))));
+    }
+
+    // "(25 in Q1, 24 in Q2 20/21)" are levels of other quarters, not parts.
+    bool namesOtherPeriod(std::size_t part) const
+    {
+        if (mention(part).period < 0 || mention(part).paren == 0)
+            return false;
+        const PeriodPhrase& phrase = m_reading.periods[static_cast<std::size_t>(mention(part).period)];
+        return phrase.kind != PeriodWord::Month;
+    }
+
+    bool nested(std::size_t whole, const std::vector<std::size_t>& parts) const
+    {
+        double running = 0;
+        for (std::size_t n = 0; n < parts.size(); ++n) {
+            running += mention(parts[n]).value;
+            if (n >= 1 && std::abs(running - mention(whole).value) < 1e-6)
+                return true;
+        }
+        return false;
+    }
+
+    bool anyWordPart(const std::vector<std::size_t>& parts) const
+    {
+        for (const std::size_t part : parts)
+            if ((mention(part).word && mention(part).value <= 1) || mention(part).approx != Approx::Exact)
+                return true;
+        return false;
+    }
+
+    Check& m_check;
+    const Reading& m_reading;
+};
+
+} // namespace
+
+void checkSums(Check& check)
+{
+    SumCheck(check).run();
+}
+
+} // namespace outturn::claims

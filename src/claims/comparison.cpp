@@ -1,0 +1,240 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "comparison.h"
+
+#include <algorithm>
+#include <optional>
+
+namespace outturn::claims {
+namespace {
+
+struct Words
+{
+    int direction{0};
+    int quality{0};
+    std::size_t token{kNone};
+    bool mixed{false};
+};
+
+// The movement that [from, to) speaks of; mixed where it speaks of two.
+Words wordsIn(const Reading& reading, std::size_t from, std::size_t to)
+{
+    Words words;
+    for (std::size_t at = from; at < to; ++at) {
+        if (reading.has(at, tag::kNegation))
+            words.mixed = true;
+        const int direction = movementAt(reading, at);
+        const int quality = reading.has(at, tag::kBetter) ? 1 : reading.has(at, tag::kWorse) ? -1 : 0;
+        if ((direction != 0 && words.direction == -direction) || (quality != 0 && words.quality == -quality))
+            words.mixed = true;
+        words.direction = direction != 0 ? direction : words.direction;
+        words.quality = quality != 0 ? quality : words.quality;
+        if (direction != 0 || quality != 0)
+            words.token = at;
+    }
+    return words;
+}
+
+class ComparisonReader
+{
+public:
+    explicit ComparisonReader(const Reading& reading)
+        : m_reading(reading)
+    {
+    }
+
+    std::vector<Comparison> run()
+    {
+        for (std::size_t i = 0; i < m_reading.mentions.size(); ++i)
+            if (m_reading.mentions[i].base)
+                readBase(i);
+        return std::move(m_found);
+    }
+
+private:
+    const Mention& mention(std::size_t i) const { return m_reading.mentions[i]; }
+
+    bool comparable(std::size_t now, std::size_t base) const
+    {
+        const Mention& a = mention(now);
+        return a.isLevel() && a.kind == mention(base).kind && a.kind != Kind::Fraction && a.kind != Kind::Score;
+    }
+
+    void readBase(std::size_t base)
+    {
+        const Mention& b = mention(base);
+        const Sentence& sentence = m_reading.sentenceOf(b);
+        Comparison found{.base = base, .sentence = b.sentence};
+        std::optional<std::size_t> now = b.fromTo ? levelAfter(base, sentence) : levelBefore(base, sentence);
+        if (!now && !b.fromTo)
+            now = carriedOver(base, sentence, found);
+        if (!now && b.cue != kNone && !b.fromTo) {
+            now = levelAfter(base, sentence);
+            found.strong = false;
+        }
+        if (!now)
+            return;
+        found.now = *now;
+        found.strong = found.strong && !nounsDiffer(m_reading, mention(*now), b);
+        readWords(found);
+        m_found.push_back(found);
+    }
+
+    std::optional<std::size_t> levelAfter(std::size_t base, const Sentence& sentence) const
+    {
+        for (std::size_t i = base + 1; i < sentence.lastMention; ++i) {
+            if (!comparable(i, base) || mention(i).base)
+                continue;
+            const bool to = m_reading.anyWord(mention(i - 1).last, mention(i).first, {"to"})
+                || m_reading.isSymbol(mention(i).first - 1, '>')
+                || m_reading.anyWord(mention(base).last, mention(i).first, {"to"});
+            return !mention(base).fromTo || to ? std::optional(i) : std::nullopt;
+        }
+        return std::nullopt;
+    }
+
+    std::optional<std::size_t> levelBefore(std::size_t base, const Sentence& sentence) const
+    {
+        for (std::size_t i = base; i-- > sentence.firstMention;) {
+            if (!comparable(i, base) || mention(i).base)
+                continue;
+            if (mention(i).target && !mention(base).target && mention(base).cue == kNone)
+                continue;
+            return i;
+        }
+        return std::nullopt;
+    }
+
+    // "This is up from 420.": the level stands in the sentence before.
+    std::optional<std::size_t> carriedOver(std::size_t base, const Sentence& sentence, Comparison& found) const
+    {
+        if (mention(base).sentence == 0)
+            return std::nullopt;
+        const std::size_t start = sentence.first;
+        const bool refersBack = m_reading.isAny(
+            start, {"this", "that", "it", "which", "up", "down", "these", "higher", "lower", "compared"});
+        const Sentence& before = m_reading.sentences[mention(base).sentence - 1];
+        if (!refersBack || before.paragraph != sentence.paragraph)
+            return std::nullopt;
+        std::optional<std::size_t> only;
+        for (std::size_t i = before.firstMention; i < before.lastMention; ++i) {
+            if (!comparable(i, base) || mention(i).base || mention(i).target)
+                continue;
+            found.strong = !only;
+            only = only ? only : i;
+        }
+        return only;
+    }
+
+    void readWords(Comparison& found) const
+    {
+        const Mention& now = mention(found.now);
+        const Mention& base = mention(found.base);
+        const Sentence& sentence = m_reading.sentenceOf(base);
+        Words words;
+        if (base.fromTo) {
+            words = wordsIn(m_reading, clauseBegin(base.cue, sentence), base.cue);
+            if (words.token == kNone)
+                words = wordsIn(m_reading, now.last, std::min(sentence.last, now.last + 8));
+        } else if (now.sentence != base.sentence) {
+            words = wordsIn(m_reading, sentence.first, base.first);
+        } else if (now.first < base.first) {
+            words = wordsIn(m_reading, now.last, base.first);
+            if (words.token == kNone && base.cue != kNone)
+                words = wordsIn(m_reading, clauseBegin(now.first, sentence), now.first);
+            if (words.token == kNone && base.cue != kNone)
+                words = wordsIn(m_reading, base.last, clauseEnd(base.last, sentence));
+        } else if (base.cue != kNone) {
+            words = wordsIn(m_reading, base.last, now.first);
+        }
+        if (words.mixed)
+            return;
+        found.direction = words.direction;
+        found.quality = words.quality;
+        found.word = words.token;
+    }
+
+    std::size_t clauseBegin(std::size_t at, const Sentence& sentence) const
+    {
+        const std::size_t begin = at > sentence.first + 12 ? at - 12 : sentence.first;
+        while (at > begin) {
+            const std::size_t before = at - 1;
+            const bool runsOn = m_reading.isSymbol(before, ',') && m_reading.isAny(at, {"with", "at"});
+            if (runsOn) {
+                --at;
+                continue;
+            }
+            if (m_reading.isSymbol(before, ',') || m_reading.isSymbol(before, ';') || m_reading.isSymbol(before, ')')
+                || m_reading.isSymbol(before, ':') || m_reading.has(before, tag::kContrast)
+                || m_reading.is(before, "and")
+                || (m_reading.at(before).kind == TokenKind::Number && at + 1 < m_reading.tokens.size()
+                    && isFigure(before)))
+                break;
+            at = before;
+        }
+        return at;
+    }
+
+    std::size_t clauseEnd(std::size_t at, const Sentence& sentence) const
+    {
+        const std::size_t end = std::min(sentence.last, at + 10);
+        while (at < end && !m_reading.isSymbol(at, ';') && !m_reading.has(at, tag::kContrast)
+               && m_reading.at(at).kind != TokenKind::Number)
+            ++at;
+        return at;
+    }
+
+    bool isFigure(std::size_t token) const
+    {
+        const auto found = std::lower_bound(m_reading.mentions.begin(), m_reading.mentions.end(), token,
+                                            [](const Mention& known, std::size_t at) { return known.last <= at; });
+        return found != m_reading.mentions.end() && found->first <= token && !found->isLabel();
+    }
+
+    const Reading& m_reading;
+    std::vector<Comparison> m_found;
+};
+
+std::string_view stem(std::string_view word)
+{
+    if (word.ends_with("ies") && word.size() > 4)
+        return word.substr(0, word.size() - 3);
+    if (word.ends_with('s') && word.size() > 3)
+        return word.substr(0, word.size() - 1);
+    return word.ends_with('y') ? word.substr(0, word.size() - 1) : word;
+}
+
+} // namespace
+
+std::vector<Comparison> readComparisons(const Reading& reading)
+{
+    return ComparisonReader(reading).run();
+}
+
+bool sameWord(std::string_view a, std::string_view b)
+{
+    return stem(a) == stem(b);
+}
+
+bool nounsDiffer(const Reading& reading, const Mention& a, const Mention& b)
+{
+    if (a.noun == kNone || b.noun == kNone || a.kind != Kind::Count)
+        return false;
+    const bool generic = reading.has(a.noun, tag::kPeriodUnit | tag::kMonth | tag::kPast)
+        || reading.has(b.noun, tag::kPeriodUnit | tag::kMonth | tag::kPast);
+    return !generic && !sameWord(reading.at(a.noun).text, reading.at(b.noun).text);
+}
+
+bool periodsDiffer(const Reading& reading, const Mention& a, const Mention& b)
+{
+    if (a.period < 0 || b.period < 0 || a.period == b.period)
+        return false;
+    const PeriodPhrase& first = reading.periods[static_cast<std::size_t>(a.period)];
+    const PeriodPhrase& second = reading.periods[static_cast<std::size_t>(b.period)];
+    if (first.kind != second.kind)
+        return false;
+    if (first.kind == PeriodWord::Relative)
+        return first.past != second.past || (first.length != second.length && first.length != 0 && second.length != 0);
+    return first.index != second.index && first.dated == second.dated;
+}
+
+} // namespace outturn::claims

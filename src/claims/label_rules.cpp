@@ -1,0 +1,221 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "number_value.h"
+#include "reading.h"
+
+namespace outturn::claims {
+namespace {
+
+bool glued(const Reading& reading, std::size_t at)
+{
+    return at < reading.tokens.size() && !reading.at(at).spaceBefore;
+}
+
+std::size_t before(const Mention& mention)
+{
+    return mention.first > 0 ? mention.first - 1 : kNone;
+}
+
+bool insidePeriod(const Reading& reading, const Mention& mention, std::size_t& phrase)
+{
+    while (phrase < reading.periods.size() && reading.periods[phrase].last <= mention.first)
+        ++phrase;
+    return phrase < reading.periods.size() && reading.periods[phrase].first <= mention.first;
+}
+
+// "12 September", "September 12": the latter only where no list of months with their figures stands.
+bool isDay(const Reading& reading, const Mention& mention)
+{
+    const bool dayNumber = (mention.kind == Kind::Count || mention.kind == Kind::Rank) && !mention.word
+        && mention.decimals == 0 && mention.value >= 1 && mention.value <= 31;
+    if (!dayNumber)
+        return false;
+    const bool monthAfter = reading.has(mention.last, tag::kMonth) && reading.at(mention.last).capital;
+    const bool ofMonth =
+        reading.is(mention.last, "of") && reading.has(mention.last + 1, tag::kMonth) && mention.kind == Kind::Rank;
+    if (monthAfter || ofMonth)
+        return true;
+    const bool toMonth = (reading.isSymbol(mention.last, '-') || reading.isAny(mention.last, {"to", "and"}))
+        && reading.at(mention.last + 1).kind == TokenKind::Number && reading.has(mention.last + 2, tag::kMonth);
+    return toMonth;
+}
+
+bool isIdentifier(const Reading& reading, const Mention& mention)
+{
+    const auto digits = reading.at(mention.first).text;
+    if (reading.at(mention.first).kind == TokenKind::Number && mention.kind == Kind::Count) {
+        if (digits.size() > 1 && digits[0] == '0' && digits[1] != '.')
+            return true;
+        if (glued(reading, mention.last) && reading.isSymbol(mention.last, '.')
+            && reading.at(mention.last + 1).kind == TokenKind::Number && glued(reading, mention.last + 1))
+            return true; // 1.2.3
+    }
+    const std::size_t previous = before(mention);
+    if (previous == kNone || mention.kind == Kind::Percent || mention.kind == Kind::Money
+        || mention.kind == Kind::Points)
+        return false;
+    // COVID-19, F-16
+    if (reading.isSymbol(previous, '-') && glued(reading, previous) && glued(reading, mention.first) && previous > 0
+        && reading.at(previous - 1).kind == TokenKind::Word
+        && !reading.has(previous - 1, tag::kMonth | tag::kNumberWord))
+        return true;
+    return reading.isSymbol(previous, '#') && glued(reading, mention.first);
+}
+
+// Grade 1, Section 136, Operation 24; not "the total number 45" nor "priority: 12".
+bool isNamed(const Reading& reading, const Mention& mention)
+{
+    const std::size_t previous = before(mention);
+    const bool plain = (mention.kind == Kind::Count || mention.kind == Kind::Fraction) && mention.decimals == 0;
+    if (!plain || previous == kNone || !reading.has(previous, tag::kLabelNoun) || mention.value > 9999)
+        return false;
+    if (reading.has(previous, tag::kPeriodUnit) && reading.is(previous, "day") && mention.value > 31)
+        return false;
+    const Token& noun = reading.at(previous);
+    const bool capital = noun.capital && !noun.lineStart && !reading.isSymbol(previous - 1, '.');
+    const bool always = reading.isAny(
+        previous, {"grade",     "section",        "aged",  "age",      "tier",     "phase", "table", "figure", "page",
+                   "paragraph", "appendix",       "annex", "year",     "category", "part",  "item",  "ages",   "cat",
+                   "sections",  "recommendation", "band",  "junction", "priority", "round"});
+    return mention.word ? always && mention.value < 20
+                        : capital || (always && reading.at(mention.first).text.find(',') == std::string_view::npos);
+}
+
+bool isEmergencyNumber(const Reading& reading, const Mention& mention)
+{
+    const auto digits = reading.at(mention.first).text;
+    if (mention.kind != Kind::Count
+        || (digits != "999" && digits != "101" && digits != "111" && digits != "112" && digits != "105"))
+        return false;
+    const Token& next = reading.at(mention.last);
+    const bool counted = next.kind == TokenKind::Word && next.text.ends_with('s')
+        && !(next.tags & (tag::kVerb | tag::kPreposition)) && next.text != "calls" && next.text != "responses"
+        && next.text != "contacts" && next.text != "callers" && next.text != "times" && next.text != "emergencies"
+        && next.text != "services" && next.text != "volumes";
+    return !counted;
+}
+
+bool isLengthOfTime(const Reading& reading, const Mention& mention)
+{
+    const Token& next = reading.at(mention.last);
+    const bool hyphen = next.symbol == '-' && glued(reading, mention.last);
+    const std::size_t word = hyphen ? mention.last + 1 : mention.last;
+    if ((mention.kind == Kind::Count || mention.kind == Kind::Rank) && reading.has(word, tag::kPeriodUnit)
+        && !reading.isAny(word, {"day", "days", "weekends"}))
+        return true;
+    // 12 rolling months, 12-m; a hyphen binds the number to its word: 9-point, 28-day, 2-bed
+    if (mention.kind == Kind::Count && hyphen && !mention.word && reading.at(word).kind == TokenKind::Word
+        && glued(reading, word) && !reading.isAny(word, {"place", "point", "strong"}))
+        return true;
+    if (mention.kind != Kind::Duration || mention.clock)
+        return false;
+    const std::size_t previous = before(mention);
+    const bool limit = previous != kNone
+        && (reading.isAny(previous, {"within", "every", "after"})
+            || (reading.isAny(previous, {"the"}) && reading.has(previous - 1, tag::kPreposition)
+                && mention.scale > 3600));
+    const bool past = previous != kNone && mention.scale > 3600
+        && (reading.has(previous, tag::kPast | tag::kNext) || reading.isAny(previous, {"for", "per", "over", "in"}));
+    const bool aDay = mention.scale >= 3600
+        && (reading.isAny(mention.last, {"a", "per", "each"}) && reading.isAny(mention.last + 1, {"day", "week"}));
+    const bool ago = reading.isAny(mention.last,
+                                   {"ago", "earlier", "notice", "shift", "shifts", "period", "window", "cover", "old"});
+    const bool bound = reading.isSymbol(mention.first + 1, '-')
+        && !reading.isAny(mention.last,
+                          {"increase", "rise", "reduction", "fall", "drop", "improvement", "decrease", "target",
+                           "standard", "average", "saving"});
+    return limit || past || aDay || ago || bound;
+}
+
+bool isAgeOrSpeed(const Reading& reading, const Mention& mention)
+{
+    if (mention.kind != Kind::Count)
+        return false;
+    const std::size_t next = mention.last;
+    const std::size_t previous = before(mention);
+    if (reading.isAny(next,
+                      {"mph", "kph", "km", "mile", "miles", "kg", "cc", "metre", "metres", "mg", "ml", "p", "ft"}))
+        return true;
+    if (reading.isAny(next, {"am", "pm"}) || (reading.is(next, "o") && reading.is(next + 1, "clock")))
+        return true;
+    if (reading.is(next, "s") && glued(reading, next))
+        return true; // under-25s, the 1990s
+    if (previous != kNone && reading.isAny(previous, {"aged", "age", "ages", "under", "over"})
+        && reading.isAny(next, {"s", "year"}))
+        return true;
+    // aged 10 to 17, 9 to 5
+    const bool agedRange = previous != kNone
+        && (reading.isSymbol(previous, '-') || reading.isAny(previous, {"to", "and"})) && mention.first > 2
+        && reading.isAny(mention.first - 3, {"aged", "ages", "age", "between"})
+        && reading.isAny(mention.first - 3, {"aged", "ages", "age"});
+    return agedRange
+        || ((reading.isSymbol(next, '-') || reading.is(next, "to")) && reading.at(next + 1).kind == TokenKind::Number
+            && reading.isAny(next + 2, {"am", "pm", "year", "s"}));
+}
+
+bool isListNumber(const Reading& reading, const Mention& mention)
+{
+    const Token& token = reading.at(mention.first);
+    const Sentence& sentence = reading.sentenceOf(mention);
+    if (mention.kind != Kind::Count || mention.first != sentence.first || !token.lineStart || token.text.size() > 2)
+        return false;
+    return glued(reading, mention.last) && (reading.isSymbol(mention.last, '.') || reading.isSymbol(mention.last, ')'));
+}
+
+// The 1,000 of "per 1,000 people", the N in "one of the two", digits inside a post code or a reference.
+bool isPartOfName(const Reading& reading, const Mention& mention)
+{
+    const std::size_t previous = before(mention);
+    if (previous == kNone)
+        return false;
+    if (reading.is(previous, "per") && mention.kind == Kind::Count && mention.value >= 100)
+        return true;
+    const Token& next = reading.at(mention.last);
+    const bool lettersGlued = mention.kind == Kind::Count && next.kind == TokenKind::Word
+        && glued(reading, mention.last) && !(next.tags & (tag::kPeriodUnit | tag::kDuration));
+    if (lettersGlued)
+        return true; // NN1 5XX, 4x4
+    if (reading.isSymbol(previous, '/') && glued(reading, previous))
+        return true;
+    // a telephone number in groups
+    return mention.kind == Kind::Count && previous > 0 && reading.at(previous).kind == TokenKind::Number
+        && reading.at(previous).text[0] == '0';
+}
+
+bool isLabel(const Reading& reading, const Mention& mention, std::size_t& phrase)
+{
+    return insidePeriod(reading, mention, phrase) || isDay(reading, mention) || isIdentifier(reading, mention)
+        || isNamed(reading, mention) || isEmergencyNumber(reading, mention) || isLengthOfTime(reading, mention)
+        || isAgeOrSpeed(reading, mention) || isListNumber(reading, mention) || isPartOfName(reading, mention);
+}
+
+bool startsRange(const Reading& reading, const Mention& a, const Mention& b)
+{
+    if (a.isLabel() || b.isLabel() || a.sentence != b.sentence)
+        return false;
+    const bool dash = b.first == a.last + 1 && reading.isSymbol(a.last, '-') && b.sign == 0;
+    const bool between = a.first > 0 && b.first == a.last + 1 && reading.isAny(a.last, {"and", "to"})
+        && (reading.is(a.first - 1, "between") || (reading.is(a.first - 1, "a") && reading.is(a.first - 2, "between")));
+    const bool bareTo = b.first == a.last + 1 && reading.is(a.last, "to") && a.first > 0
+        && !reading.isAny(a.first - 1, {"from"})
+        && !reading.anyOf(a.first > 6 ? a.first - 6 : 0, a.first, tag::kChangeVerb | tag::kChangeNoun)
+        && a.value < b.value;
+    return dash || between || bareTo;
+}
+
+} // namespace
+
+void markLabels(Reading& reading)
+{
+    std::size_t phrase = 0;
+    for (Mention& mention : reading.mentions)
+        if (isLabel(reading, mention, phrase))
+            mention.kind = Kind::Label;
+    for (std::size_t i = 0; i + 1 < reading.mentions.size(); ++i) {
+        Mention& a = reading.mentions[i];
+        Mention& b = reading.mentions[i + 1];
+        if (startsRange(reading, a, b))
+            a.range = b.range = true;
+    }
+}
+
+} // namespace outturn::claims

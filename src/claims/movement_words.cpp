@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "comparison.h"
+#include "roles.h"
+
+namespace outturn::claims {
+namespace {
+
+bool comparesSoon(const Reading& reading, std::size_t token)
+{
+    for (std::size_t at = token + 1; at < token + 6; ++at) {
+        const Token& next = reading.at(at);
+        if ((next.tags & tag::kCompare) || next.text == "on" || next.text == "by")
+            return true;
+        if (next.kind == TokenKind::Symbol && next.symbol != ':' && next.symbol != '%')
+            return at == token + 1 && next.symbol != '-';
+    }
+    return false;
+}
+
+bool isHedge(const Reading& reading, std::size_t token)
+{
+    return reading.is(token + 1, "than") && reading.isAny(token, {"more", "less", "fewer", "greater"})
+        && (reading.at(token + 2).kind == TokenKind::Number || reading.isSymbol(token + 2, '$')
+            || reading.has(token + 2, tag::kNumberWord)
+            || reading.isAny(token + 2, {"half", "a", "doubled", "double", "halved", "twice", "tripled"}))
+        && !(token > 0 && (reading.at(token - 1).kind == TokenKind::Number || reading.isSymbol(token - 1, '%')));
+}
+
+bool says(const Reading& reading, std::size_t token)
+{
+    const auto word = reading.at(token).text;
+    const auto next = reading.at(token + 1).text;
+    if (word == "over" || word == "under" || word == "additional" || word == "extra" || word == "later"
+        || word == "upward" || word == "downward")
+        return false;
+    if (word == "up")
+        return next != "to"
+            && !(token > 0
+                 && reading.isAny(token - 1,
+                                  {"follow", "set", "made", "pick", "picked", "taken", "backed", "sign", "signed",
+                                   "made", "opened", "stood"}));
+    if (word == "more" || word == "fewer" || word == "less" || word == "greater" || word == "larger"
+        || word == "smaller" || word == "higher" || word == "lower" || word == "faster" || word == "slower"
+        || word == "quicker" || word == "longer" || word == "shorter")
+        return !isHedge(reading, token) && comparesSoon(reading, token);
+    if (word == "short")
+        return next == "of";
+    if (token > 0 && reading.is(token - 1, "to")
+        && (reading.has(token, tag::kChangeVerb) || reading.has(token, tag::kChangeNoun)))
+        return false;
+    if (word.ends_with("ing") && word != "exceeding")
+        return next == "from" || next == "to" || next == "by" || next == "in";
+    if (word == "falls" || word == "drops" || word == "cuts" || word == "rises")
+        return next == "to" || next == "from" || next == "by";
+    if (reading.isSymbol(token + 1, '-') && !reading.at(token + 1).spaceBefore)
+        return false;
+    return true;
+}
+
+} // namespace
+
+int movementAt(const Reading& reading, std::size_t token)
+{
+    if (reading.has(token, tag::kMost | tag::kLeast))
+        return 0;
+    const int direction = directionOf(reading, token);
+    return direction != 0 && says(reading, token) ? direction : 0;
+}
+
+} // namespace outturn::claims

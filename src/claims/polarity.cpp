@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "polarity.h"
+
+namespace outturn::claims {
+
+int polarityOf(const Reading& reading, const Mention& mention)
+{
+    const Sentence& sentence = reading.sentenceOf(mention);
+    // "95% within 10 seconds": a share of the quick is good whatever it is a share of.
+    const bool within = reading.anyOf(sentence.first, sentence.last, tag::kDuration)
+        && reading.anyWord(sentence.first, sentence.last, {"within", "under"});
+    if (mention.kind == Kind::Duration)
+        return -1;
+    bool good = false;
+    bool bad = false;
+    for (std::size_t at = sentence.first; at < sentence.last; ++at) {
+        good = good || reading.has(at, tag::kHighGood);
+        bad = bad || reading.has(at, tag::kLowGood);
+    }
+    if (mention.kind == Kind::Percent && within)
+        return 1;
+    if (good == bad)
+        return 0;
+    return good ? 1 : -1;
+}
+
+} // namespace outturn::claims

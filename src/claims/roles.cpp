@@ -1,0 +1,181 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "roles.h"
+
+namespace outturn::claims {
+namespace {
+
+class RoleReader
+{
+public:
+    explicit RoleReader(Reading& reading)
+        : m_reading(reading)
+    {
+    }
+
+    void run()
+    {
+        for (const Sentence& sentence : m_reading.sentences) {
+            collect(sentence);
+            for (std::size_t i = 0; i < m_here.size(); ++i)
+                readPlainRoles(i);
+            for (std::size_t i = 0; i < m_here.size(); ++i)
+                markChange(m_reading, neighbours(i), *m_here[i]);
+            for (std::size_t i = 0; i < m_here.size(); ++i)
+                markBase(m_reading, neighbours(i), *m_here[i]);
+            for (std::size_t i = 0; i < m_here.size(); ++i)
+                attachPeriod(i);
+        }
+    }
+
+private:
+    void collect(const Sentence& sentence)
+    {
+        m_sentence = &sentence;
+        m_here.clear();
+        for (std::size_t i = sentence.firstMention; i < sentence.lastMention; ++i)
+            if (!m_reading.mentions[i].isLabel())
+                m_here.push_back(&m_reading.mentions[i]);
+        while (m_phrase < m_reading.periods.size() && m_reading.periods[m_phrase].first < sentence.first)
+            ++m_phrase;
+    }
+
+    Neighbours neighbours(std::size_t i) const
+    {
+        Neighbours around{.sentence = m_sentence};
+        around.from = i > 0 ? m_here[i - 1]->last : m_sentence->first;
+        around.to = i + 1 < m_here.size() ? m_here[i + 1]->first : m_sentence->last;
+        around.previous = i > 0 ? m_here[i - 1] : nullptr;
+        around.next = i + 1 < m_here.size() ? m_here[i + 1] : nullptr;
+        for (std::size_t j = 0; j < i; ++j)
+            if (m_here[j]->kind == m_here[i]->kind && m_here[j]->isLevel())
+                around.levelBefore = m_here[j];
+        return around;
+    }
+
+    void readPlainRoles(std::size_t i)
+    {
+        const Neighbours around = neighbours(i);
+        Mention& mention = *m_here[i];
+        mention.target = isTarget(around, mention);
+        mention.average = isAverage(around, mention);
+        mention.total = isTotal(around, mention);
+        if (mention.average && mention.kind == Kind::Count && mention.half == 0)
+            mention.half = 0.5;
+    }
+
+    // "90% target", "target of at least 90%", "target (90%)"
+    bool isTarget(const Neighbours& around, const Mention& mention) const
+    {
+        const std::size_t end = std::min(around.to, mention.last + 5);
+        for (std::size_t at = mention.last; at < end; ++at) {
+            if (m_reading.has(at, tag::kTarget))
+                return true;
+            const bool goesOn = m_reading.at(at).kind == TokenKind::Word
+                && !m_reading.has(
+                    at, tag::kPreposition | tag::kVerb | tag::kConjunction | tag::kCompare | tag::kComparative);
+            if (!goesOn && !(m_reading.isSymbol(at, '-') && !m_reading.at(at).spacedDash))
+                break;
+        }
+        const std::size_t begin = mention.first > around.from + 8 ? mention.first - 8 : around.from;
+        for (std::size_t at = mention.first; at-- > begin;) {
+            if (m_reading.has(at, tag::kTarget)) {
+                const bool bracket = m_reading.isSymbol(mention.first - 1, '(');
+                return !bracket
+                    || !m_reading.anyOf(at > around.from + 3 ? at - 3 : around.from, at, tag::kMet | tag::kMissed);
+            }
+            const Token& token = m_reading.at(at);
+            if (token.symbol == ',' || token.symbol == ';' || token.symbol == ')'
+                || (token.tags & (tag::kConjunction | tag::kChangeVerb)))
+                return false;
+            if ((token.tags & (tag::kVerb | tag::kMissed | tag::kMet))
+                && !m_reading.isAny(at, {"is", "was", "remains", "set", "has", "been", "being"}))
+                return false;
+        }
+        return false;
+    }
+
+    bool isAverage(const Neighbours& around, const Mention& mention) const
+    {
+        const std::size_t begin = mention.first > around.from + 6 ? mention.first - 6 : around.from;
+        for (std::size_t at = mention.first; at-- > begin;) {
+            if (m_reading.has(at, tag::kAverage))
+                return true;
+            if (m_reading.at(at).symbol == ',' || m_reading.has(at, tag::kConjunction))
+                break;
+        }
+        for (std::size_t at = mention.last; at < std::min(around.to, mention.last + 4); ++at) {
+            if (m_reading.at(at).kind != TokenKind::Word)
+                return false;
+            if (m_reading.isAny(at, {"a", "per", "each", "every"}) && m_reading.has(at + 1, tag::kPeriodUnit))
+                return true;
+            if (m_reading.has(at, tag::kAverage)
+                && !m_reading.has(at - 1, tag::kCompare | tag::kComparative | tag::kArticle))
+                return true;
+        }
+        return false;
+    }
+
+    bool isTotal(const Neighbours& around, const Mention& mention) const
+    {
+        const std::size_t begin = mention.first > around.from + 4 ? mention.first - 4 : around.from;
+        for (std::size_t at = mention.first; at-- > begin;) {
+            if (m_reading.has(at, tag::kTotal))
+                return true;
+            if (m_reading.at(at).symbol == ',')
+                break;
+        }
+        for (std::size_t at = mention.last; at < std::min(around.to, mention.last + 5); ++at) {
+            if (m_reading.has(at, tag::kTotal))
+                return !m_reading.is(at, "overall") || m_reading.is(at - 1, "the");
+            if (m_reading.at(at).kind != TokenKind::Word || m_reading.has(at, tag::kVerb | tag::kConjunction))
+                return false;
+        }
+        return false;
+    }
+
+    bool cutsPeriod(std::size_t at, const Mention& mention) const
+    {
+        const Token& token = m_reading.at(at);
+        if (token.symbol == ',' || token.symbol == ';' || token.symbol == ')' || (token.tags & tag::kConjunction))
+            return true;
+        return !mention.change && ((token.tags & tag::kCompare) || m_reading.isAny(at, {"from", "on"}));
+    }
+
+    void attachPeriod(std::size_t i)
+    {
+        Mention& mention = *m_here[i];
+        const Neighbours around = neighbours(i);
+        int before = -1;
+        for (std::size_t p = m_phrase; p < m_reading.periods.size() && m_reading.periods[p].first < around.to; ++p) {
+            const PeriodPhrase& phrase = m_reading.periods[p];
+            const bool namesBase = phrase.kind == PeriodWord::Relative && phrase.past < 0;
+            if (phrase.last <= mention.first && phrase.first >= around.from && (!mention.change || namesBase))
+                before = static_cast<int>(p);
+            if (phrase.first < mention.last)
+                continue;
+            bool cut = phrase.first > mention.last + 14;
+            for (std::size_t at = mention.last; at < phrase.first && !cut; ++at)
+                cut = cutsPeriod(at, mention) && !(at == mention.last && m_reading.isSymbol(at, ')'));
+            if (!cut) {
+                mention.period = static_cast<int>(p);
+                return;
+            }
+            break;
+        }
+        mention.period = before;
+    }
+
+    Reading& m_reading;
+    const Sentence* m_sentence{nullptr};
+    std::vector<Mention*> m_here;
+    std::size_t m_phrase{0};
+};
+
+} // namespace
+
+void assignRoles(Reading& reading)
+{
+    RoleReader(reading).run();
+}
+
+} // namespace outturn::claims

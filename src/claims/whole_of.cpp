@@ -1,0 +1,160 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "whole_of.h"
+
+namespace outturn::claims {
+namespace {
+
+bool isWhole(const Mention& mention)
+{
+    return mention.isLevel() && (mention.kind == Kind::Count || mention.kind == Kind::Money) && !mention.target;
+}
+
+// "of the 59", "out of a total of 59": only such words between the part and its whole.
+bool leadsToWhole(const Reading& reading, std::size_t from, std::size_t to)
+{
+    if (from >= to || to - from > 9)
+        return false;
+    std::size_t at = from;
+    // "46 (78%) of the 59", "46 cases of the 59", "46 incidents (out of 59)"
+    while (at < to && !reading.isAny(at, {"of", "out"})) {
+        const Token& token = reading.at(at);
+        const bool noun = token.kind == TokenKind::Word
+            && !(token.tags
+                 & (tag::kPreposition | tag::kVerb | tag::kConjunction | tag::kCompare | tag::kChangeNoun
+                    | tag::kComparative | tag::kTarget | tag::kPart));
+        if (!noun && token.symbol != '(' && token.symbol != ')')
+            return false;
+        ++at;
+    }
+    if (at >= to)
+        return false;
+    for (; at < to; ++at)
+        if (!reading.isAny(at, {"out",   "of",    "the",    "all",           "a",     "total", "our",    "these",
+                                "those", "some",  "around", "approximately", "about", "over",  "nearly", "almost",
+                                "its",   "their", "more",   "than",          "just"}))
+            return false;
+    return true;
+}
+
+// Of the 59 referrals, …: the whole stands first and rules the rest of the sentence.
+bool leadsSentence(const Reading& reading, const Sentence& sentence, const Mention& mention)
+{
+    std::size_t start = sentence.first;
+    while (start < mention.first
+           && (reading.isSymbol(start, '-') || reading.isSymbol(start, '*') || reading.isSymbol(start, '#')))
+        ++start;
+    if (mention.first > start + 8)
+        return false;
+    bool of = false;
+    for (std::size_t at = start; at < mention.first; ++at) {
+        if (reading.isAny(at, {"of", "from", "among"}) && !reading.has(at - 1, tag::kChangeNoun))
+            of = true;
+        else if (reading.has(at, tag::kVerb | tag::kCompare | tag::kChangeNoun | tag::kAverage))
+            return false;
+        else if (reading.isSymbol(at, ','))
+            of = false;
+    }
+    if (!of)
+        return false;
+    const bool from = reading.is(start, "from");
+    return !from || reading.anyOf(start, mention.first, tag::kArticle);
+}
+
+// "59 referrals, of which 46": the whole stands right before "of which".
+bool ofWhich(const Reading& reading, std::size_t from, std::size_t to)
+{
+    for (std::size_t at = from; at + 1 < to; ++at)
+        if (reading.isAny(at, {"of", "with"}) && reading.isAny(at + 1, {"which", "whom", "these", "those", "them"}))
+            return true;
+    return false;
+}
+
+std::size_t lastWholeBefore(const Reading& reading, std::size_t part, std::size_t sentence)
+{
+    for (std::size_t i = part; i-- > 0 && reading.mentions[i].sentence + 1 >= sentence;) {
+        const Mention& mention = reading.mentions[i];
+        if (reading.sentenceOf(mention).paragraph != reading.sentences[sentence].paragraph)
+            break;
+        if (isWhole(mention) && !mention.base && !mention.average && !(mention.word && mention.value < 3))
+            return i;
+    }
+    return kNone;
+}
+
+std::size_t introWhole(const Reading& reading, const Sentence& sentence)
+{
+    if (sentence.intro == kNone)
+        return kNone;
+    const Sentence& intro = reading.sentences[sentence.intro];
+    std::size_t only = kNone;
+    for (std::size_t i = intro.firstMention; i < intro.lastMention; ++i) {
+        if (!isWhole(reading.mentions[i]) || reading.mentions[i].base)
+            continue;
+        if (only != kNone)
+            return kNone;
+        only = i;
+    }
+    return only;
+}
+
+} // namespace
+
+bool pointsBack(const Reading& reading, std::size_t sentence)
+{
+    const std::size_t first = reading.sentences[sentence].first;
+    if (reading.isAny(first,
+                      {"this", "that", "it", "these", "which", "they", "representing", "equating", "equivalent"}))
+        return true;
+    return reading.isAny(first, {"of", "among"})
+        && reading.isAny(first + 1, {"these", "those", "this", "them", "which"});
+}
+
+std::size_t subjectCount(const Reading& reading, std::size_t sentence)
+{
+    const Sentence& here = reading.sentences[sentence];
+    for (std::size_t i = here.firstMention; i < here.lastMention; ++i) {
+        const Mention& mention = reading.mentions[i];
+        if (isWhole(mention) && !mention.base && !mention.average)
+            return i;
+    }
+    return kNone;
+}
+
+std::optional<Whole> wholeOf(const Reading& reading, std::size_t part)
+{
+    const Mention& mention = reading.mentions[part];
+    const Sentence& sentence = reading.sentenceOf(mention);
+    for (std::size_t i = part + 1; i < sentence.lastMention; ++i) {
+        const Mention& next = reading.mentions[i];
+        if (next.isLabel() || (next.paren != mention.paren && next.paren != 0 && mention.paren == 0 && !isWhole(next)))
+            continue;
+        if (isWhole(next) && !next.base && leadsToWhole(reading, mention.last, next.first))
+            return Whole{i, true};
+        if (next.paren == 0 || isWhole(next))
+            break;
+    }
+    for (std::size_t i = sentence.firstMention; i < part; ++i) {
+        const Mention& before = reading.mentions[i];
+        if (!isWhole(before))
+            continue;
+        if (leadsSentence(reading, sentence, before))
+            return Whole{i, true};
+        if (ofWhich(reading, before.last, mention.first) && !before.base)
+            return Whole{lastWholeBefore(reading, i + 1, mention.sentence), true};
+        break;
+    }
+    const bool ofThese =
+        (reading.is(mention.last, "of") && reading.isAny(mention.last + 1, {"these", "those", "them", "which", "whom"}))
+        || (reading.isAny(sentence.first, {"of"}) && reading.isAny(sentence.first + 1, {"these", "those", "this"}));
+    if (ofThese) {
+        const std::size_t first = reading.is(sentence.first, "of") ? sentence.firstMention : part;
+        const std::size_t whole = lastWholeBefore(reading, first, mention.sentence);
+        if (whole != kNone)
+            return Whole{whole, true};
+    }
+    if (const std::size_t intro = introWhole(reading, sentence); intro != kNone)
+        return Whole{intro, true};
+    return std::nullopt;
+}
+
+} // namespace outturn::claims

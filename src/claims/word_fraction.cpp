@@ -1,0 +1,108 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "word_fraction.h"
+
+#include "number_value.h"
+
+namespace outturn::claims {
+namespace {
+
+int divisor(std::string_view word)
+{
+    if (word == "third" || word == "thirds")
+        return 3;
+    if (word == "quarter" || word == "quarters")
+        return 4;
+    if (word == "fifth" || word == "fifths")
+        return 5;
+    if (word == "sixth" || word == "sixths")
+        return 6;
+    if (word == "eighth" || word == "eighths")
+        return 8;
+    return word == "tenth" || word == "tenths" ? 10 : 0;
+}
+
+double multiple(std::string_view word)
+{
+    if (word == "doubled" || word == "doubling" || word == "double" || word == "twice" || word == "twofold")
+        return 2;
+    if (word == "tripled" || word == "trebled" || word == "treble" || word == "triple" || word == "tripling"
+        || word == "trebling" || word == "threefold")
+        return 3;
+    if (word == "quadrupled" || word == "fourfold")
+        return 4;
+    return word == "halved" || word == "halving" ? 0.5 : 0;
+}
+
+bool hedged(const Reading& reading, std::size_t before)
+{
+    return before != kNone
+        && (reading.has(before, tag::kAbout)
+            || reading.isAny(before, {"than", "only", "by", "least", "exactly", "to", "below", "above", "up"}));
+}
+
+// What stands after a share: "of", a bracket, a verb. A noun makes it a period or an ordinal.
+bool portionEnds(const Reading& reading, std::size_t after, bool isHedged)
+{
+    const Token& next = reading.at(after);
+    if (next.text == "of")
+        return !reading.has(after + 1, tag::kMonth) && reading.at(after + 1).kind != TokenKind::Number;
+    if (next.symbol == '('
+        || (isHedged && (next.kind != TokenKind::Word || (next.tags & (tag::kVerb | tag::kPreposition)))))
+        return true;
+    return next.kind == TokenKind::Symbol && next.spacedDash;
+}
+
+bool set(Mention& mention, Kind kind, double value, std::size_t last)
+{
+    mention.kind = kind;
+    mention.value = value;
+    mention.word = true;
+    mention.last = last;
+    return true;
+}
+
+bool readHalf(const Reading& reading, std::size_t at, Mention& mention)
+{
+    const std::size_t before = at > 0 ? at - 1 : kNone;
+    if (before != kNone
+        && (reading.has(before, tag::kOrdinalWord | tag::kPast | tag::kArticle)
+            || reading.isAny(before, {"latter", "other", "and"})))
+        return false;
+    if (reading.isAny(at + 1, {"year", "yearly", "term", "hour", "a", "day", "way", "million", "price", "as"})
+        || reading.isSymbol(at + 1, '-'))
+        return false;
+    return set(mention, Kind::Portion, 50, at + 1);
+}
+
+bool readParts(const Reading& reading, std::size_t at, Mention& mention)
+{
+    const int numerator = reading.is(at, "a") ? 1 : numberWord(reading.at(at).text);
+    if (numerator < 1 || numerator > 9)
+        return false;
+    const std::size_t word = at + (reading.isSymbol(at + 1, '-') ? 2 : 1);
+    const int parts = divisor(reading.at(word).text);
+    const bool plural = reading.at(word).text.ends_with('s');
+    if (parts <= numerator || plural != (numerator > 1))
+        return false;
+    const std::size_t before = at > 0 ? at - 1 : kNone;
+    if (before != kNone && (reading.has(before, tag::kPast | tag::kNext) || reading.is(before, "the")))
+        return false;
+    if (!portionEnds(reading, word + 1, hedged(reading, before)))
+        return false;
+    return set(mention, Kind::Portion, 100.0 * numerator / parts, word + 1);
+}
+
+} // namespace
+
+bool readWordFraction(const Reading& reading, std::size_t token, Mention& mention)
+{
+    if (reading.at(token).kind != TokenKind::Word)
+        return false;
+    if (const double factor = multiple(reading.at(token).text); factor > 0)
+        return set(mention, Kind::Multiple, factor, token + 1);
+    if (reading.is(token, "half"))
+        return readHalf(reading, token, mention);
+    return readParts(reading, token, mention);
+}
+
+} // namespace outturn::claims
