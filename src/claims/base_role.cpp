@@ -15,7 +15,11 @@ bool changesBefore(const Reading& reading, const Neighbours& around, std::size_t
     if (at == 0 || at <= around.sentence->first)
         return false;
     const std::size_t begin = at > around.sentence->first + 6 ? at - 6 : around.sentence->first;
-    for (std::size_t word = at; word-- > begin;) {
+    const std::size_t start = reading.isSymbol(at - 1, ',') ? at - 1 : at;
+    if (start < at && around.previous && around.previous->last == start && around.previous->isLevel())
+        return reading.anyOf(std::max(around.sentence->first, start > 12 ? start - 12 : 0), start,
+                             tag::kChangeNoun | tag::kChangeVerb | tag::kUp | tag::kDown);
+    for (std::size_t word = start; word-- > begin;) {
         if (reading.has(word, tag::kChangeNoun | tag::kChangeVerb | tag::kUp | tag::kDown | tag::kBetter | tag::kWorse))
             return true;
         if (reading.at(word).symbol == ',' || reading.at(word).symbol == ';' || reading.at(word).symbol == '.')

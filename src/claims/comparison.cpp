@@ -69,7 +69,9 @@ private:
             now = carriedOver(base, sentence, found);
         if (!now && b.cue != kNone && !b.fromTo) {
             now = levelAfter(base, sentence);
-            found.strong = false;
+            // "dropped below the 90% standard to 88%"
+            found.strong = now && m_reading.isAny(b.cue, {"below", "above"})
+                && m_reading.anyWord(b.last, mention(*now).first, {"to"}) && *now == base + 1;
         }
         if (!now)
             return;
@@ -133,6 +135,8 @@ private:
         Words words;
         if (base.fromTo) {
             words = wordsIn(m_reading, clauseBegin(base.cue, sentence), base.cue);
+            if (words.token == kNone && base.cue < sentence.first + 16 && firstLevel(sentence) == found.base)
+                words = wordsIn(m_reading, sentence.first, base.cue);
             if (words.token == kNone)
                 words = wordsIn(m_reading, now.last, std::min(sentence.last, now.last + 8));
         } else if (now.sentence != base.sentence) {
@@ -143,6 +147,8 @@ private:
                 words = wordsIn(m_reading, clauseBegin(now.first, sentence), now.first);
             if (words.token == kNone && base.cue != kNone)
                 words = wordsIn(m_reading, base.last, clauseEnd(base.last, sentence));
+        } else if (base.cue != kNone && m_reading.isAny(base.cue, {"below", "above"})) {
+            words = wordsIn(m_reading, base.cue, base.cue + 1);
         } else if (base.cue != kNone) {
             words = wordsIn(m_reading, base.last, now.first);
         }
@@ -151,6 +157,14 @@ private:
         found.direction = words.direction;
         found.quality = words.quality;
         found.word = words.token;
+    }
+
+    std::size_t firstLevel(const Sentence& sentence) const
+    {
+        for (std::size_t i = sentence.firstMention; i < sentence.lastMention; ++i)
+            if (mention(i).isLevel())
+                return i;
+        return kNone;
     }
 
     std::size_t clauseBegin(std::size_t at, const Sentence& sentence) const
@@ -224,6 +238,15 @@ bool nounsDiffer(const Reading& reading, const Mention& a, const Mention& b)
     return !generic && !sameWord(reading.at(a.noun).text, reading.at(b.noun).text);
 }
 
+// "the same period last year" beside a quarter that is not said to be of last year
+static bool spansDiffer(const PeriodPhrase& relative, const PeriodPhrase& named)
+{
+    if (relative.kind != PeriodWord::Relative || relative.past >= 0 || relative.length == 0)
+        return false;
+    const int natural = named.kind == PeriodWord::Quarter ? 3 : named.kind == PeriodWord::Month ? 1 : 12;
+    return named.kind != PeriodWord::Relative && relative.length != natural;
+}
+
 bool periodsDiffer(const Reading& reading, const Mention& a, const Mention& b)
 {
     if (a.period < 0 || b.period < 0 || a.period == b.period)
@@ -231,7 +254,7 @@ bool periodsDiffer(const Reading& reading, const Mention& a, const Mention& b)
     const PeriodPhrase& first = reading.periods[static_cast<std::size_t>(a.period)];
     const PeriodPhrase& second = reading.periods[static_cast<std::size_t>(b.period)];
     if (first.kind != second.kind)
-        return false;
+        return spansDiffer(first, second) || spansDiffer(second, first);
     if (first.kind == PeriodWord::Relative)
         return first.past != second.past || (first.length != second.length && first.length != 0 && second.length != 0);
     return first.index != second.index && first.dated == second.dated;

@@ -70,6 +70,9 @@ bool isNamed(const Reading& reading, const Mention& mention)
         return false;
     if (reading.has(previous, tag::kPeriodUnit) && reading.is(previous, "day") && mention.value > 31)
         return false;
+    // Year 7 is a class; "last year 900 calls" counts.
+    if (reading.is(previous, "year") && (mention.value > 13 || !reading.at(previous).capital))
+        return false;
     const Token& noun = reading.at(previous);
     const bool capital = noun.capital && !noun.lineStart && !reading.isSymbol(previous - 1, '.');
     const bool always = reading.isAny(

@@ -14,13 +14,14 @@ struct WordList
 /// Words by what they do. The language of performance reports: add a word to the row it belongs to.
 inline constexpr WordList kWordLists[]{
     {tag::kUp | tag::kChangeNoun,
-     "increase increases rise rises growth uplift jump surge spike upturn gain gains climb"},
+     "overspend surplus increase increases rise rises growth uplift jump surge spike upturn gain gains climb"},
     {tag::kUp | tag::kChangeVerb,
      "increased increasing rose risen rising grew grown growing climbed climbing jumped surged soared spiked gained "
      "swelled "
      "leapt"},
     {tag::kDown | tag::kChangeNoun,
-     "decrease decreases fall falls drop drops reduction reductions decline declines dip cut cuts downturn slump "
+     "decrease decreases fall falls drop drops reduction reductions decline declines underspend shortfall dip cut cuts "
+     "downturn slump "
      "saving "
      "savings"},
     {tag::kDown | tag::kChangeVerb,

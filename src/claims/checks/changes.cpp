@@ -38,7 +38,7 @@ public:
     {
         std::size_t from = 0;
         for (std::size_t i = 0; i < m_reading.mentions.size(); ++i) {
-            const Mention& change = m_reading.mentions[i];
+            const Mention change = asChange(i);
             if (!change.change || change.isLabel())
                 continue;
             const auto& comparisons = m_check.comparisons;
@@ -49,6 +49,32 @@ public:
     }
 
 private:
+    // "from 900 to 990 (10%)", "from 60 to 48, or 20%": a percentage behind two levels says how far they lie apart.
+    Mention asChange(std::size_t i) const
+    {
+        Mention figure = m_reading.mentions[i];
+        const Sentence& sentence = m_reading.sentenceOf(figure);
+        if (figure.change || figure.kind != Kind::Percent || figure.target || figure.base
+            || i < sentence.firstMention + 2)
+            return figure;
+        const Mention& before = m_reading.mentions[i - 1];
+        const std::size_t gap = figure.first - before.last;
+        const bool bracket =
+            m_reading.isSymbol(figure.first - 1, '(') && m_reading.isSymbol(figure.last, ')') && gap <= 4;
+        const bool orWord = gap <= 2 && m_reading.is(figure.first - 1, "or");
+        if (before.kind == Kind::Percent || !(bracket || orWord))
+            return figure;
+        const auto& all = m_check.comparisons;
+        auto pair = std::lower_bound(all.begin(), all.end(), figure.sentence,
+                                     [](const Comparison& known, std::size_t at) { return known.sentence < at; });
+        for (; pair != all.end() && pair->sentence == figure.sentence; ++pair)
+            if ((pair->now == i - 1 || pair->base == i - 1) && m_reading.mentions[pair->base].fromTo) {
+                figure.change = true;
+                figure.direction = pair->direction;
+            }
+        return figure;
+    }
+
     bool applies(const Mention& change, const Comparison& pair) const
     {
         const Mention& now = m_reading.mentions[pair.now];

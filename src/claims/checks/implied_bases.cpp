@@ -100,7 +100,7 @@ private:
             return kNone;
         for (std::size_t i = std::min(pair.absolute, pair.percent); i-- > sentence.firstMention;)
             if (mention(i).isLevel() && mention(i).kind == absolute.kind)
-                return mention(i).paren == absolute.paren ? kNone : i;
+                return i;
         return kNone;
     }
 

@@ -128,11 +128,13 @@ private:
             && (m_reading.is(percent.first - 1, "or") || m_reading.is(percent.first - 2, "or")
                 || m_reading.isAny(percent.first - 1, {"ie"}));
         const bool shareWord = gap <= 14 && m_reading.anyOf(count.last, percent.first, tag::kShare);
-        const bool dash = gap == 1 && m_reading.at(count.last).spacedDash;
+        const bool dash = gap <= 8 && m_reading.at(percent.first - 1).spacedDash;
+        const bool rateOf = gap <= 9 && m_reading.is(percent.first - 1, "of")
+            && m_reading.isAny(percent.first - 2, {"rate", "share", "proportion"});
         const bool samebracket = percent.paren != 0 && percent.paren == count.paren && gap <= 2
             && (m_reading.isSymbol(count.last, ',') || m_reading.isSymbol(count.last, ';')
                 || m_reading.isSymbol(count.last, '/'));
-        return bracket || orWord || shareWord || dash || samebracket ? before : kNone;
+        return bracket || orWord || shareWord || dash || rateOf || samebracket ? before : kNone;
     }
 
     // The 59 of "46 of the 59 (78%)" is no part itself.
@@ -197,7 +199,7 @@ private:
             mention(i).sentence >= 2 ? m_reading.sentences[mention(i).sentence - 2].firstMention : 0;
         for (std::size_t w = first; w < m_reading.sentenceOf(mention(i)).lastMention; ++w)
             if (w != part && isCount(mention(w)) && mention(w).value >= mention(part).value)
-                add(part, w, saysTotal(w, part));
+                add(part, w, saysTotal(w, part) || onlyPair(i, w, part));
     }
 
     // "412 calls were received in total and 300 (73%) were answered"
@@ -209,6 +211,21 @@ private:
         return proven
             || (total.total && total.sentence == mention(part).sentence && whole < part && !total.base
                 && total.approx == Approx::Exact && onlyOneTotal(total.sentence));
+    }
+
+    // "The budget is £12.4m and spend £9.3m, or 75%": two amounts and their share.
+    bool onlyPair(std::size_t percent, std::size_t whole, std::size_t part) const
+    {
+        const Sentence& sentence = m_reading.sentenceOf(mention(percent));
+        const std::size_t before = mention(percent).first - 1;
+        const bool tied = m_reading.is(before, "or") || m_reading.is(before, "of") || m_reading.at(before).spacedDash;
+        if (!tied || whole > part || part > percent || mention(whole).sentence != mention(percent).sentence)
+            return false;
+        for (std::size_t i = sentence.firstMention; i < percent; ++i)
+            if (i != whole && i != part && !mention(i).isLabel())
+                return false;
+        return !m_reading.anyOf(sentence.first, mention(percent).first,
+                                tag::kCompare | tag::kChangeNoun | tag::kChangeVerb);
     }
 
     bool onlyOneTotal(std::size_t sentence) const
@@ -245,6 +262,11 @@ private:
                 || m_reading.anyWord(mention(whole->mention).last, mention(i).first, {"ie", "i"});
             add(p, whole->mention, last && tied && gap <= 16);
         }
+        // "£52.3m, 45% of the £116.2m budget"
+        if (percentWhole && percentWhole->strong && percentWhole->mention > i && i > sentence.firstMention
+            && isCount(mention(i - 1)) && mention(i).first == mention(i - 1).last + 1
+            && mention(i - 1).kind == mention(percentWhole->mention).kind)
+            add(i - 1, percentWhole->mention, true);
         // "This is 60% of the 120 calls": the part stands in the sentence before.
         if (carried != kNone && percentWhole
             && m_reading.sentenceOf(mention(percentWhole->mention)).first == sentence.first)

@@ -72,7 +72,11 @@ private:
     bool closesList(std::size_t i, const Sentence& sentence) const
     {
         const Mention& total = mention(i);
-        if (!total.total || total.first <= sentence.first + 1)
+        if (total.first <= sentence.first + 1)
+            return false;
+        if (m_reading.isAny(total.first - 1, {"making", "giving"}))
+            return true;
+        if (!total.total)
             return false;
         const std::size_t begin = total.first > sentence.first + 7 ? total.first - 7 : sentence.first;
         for (std::size_t at = total.first; at-- > begin;) {
@@ -142,9 +146,9 @@ private:
     bool isOpenList(const std::vector<std::size_t>& parts, const Sentence& sentence) const
     {
         const std::size_t from = mention(parts.front()).first;
-        return m_reading.anyWord(from > 6 ? from - 6 : 0, sentence.last,
+        return m_reading.anyWord(from > 3 ? from - 3 : 0, sentence.last,
                                  {"including", "include", "mainly", "top", "most", "mostly", "notably", "others",
-                                  "other", "such", "with", "among", "example", "largest"});
+                                  "other", "such", "among", "example", "largest"});
     }
 
     void judgeList(std::size_t whole, const std::vector<std::size_t>& parts, const Sentence& sentence)
