@@ -7,8 +7,9 @@ int polarityOf(const Reading& reading, const Mention& mention)
 {
     const Sentence& sentence = reading.sentenceOf(mention);
     // "95% within 10 seconds": a share of the quick is good whatever it is a share of.
-    const bool within = reading.anyOf(sentence.first, sentence.last, tag::kDuration)
-        && reading.anyWord(sentence.first, sentence.last, {"within", "under"});
+    const bool within = !reading.anyWord(sentence.first, sentence.last, {"over", "exceeding", "longer"})
+        && reading.anyOf(sentence.first, sentence.last, tag::kDuration)
+        && reading.anyWord(sentence.first, sentence.last, {"within", "under", "in"});
     if (mention.kind == Kind::Duration)
         return -1;
     bool good = false;

@@ -37,7 +37,7 @@ bool hedged(const Reading& reading, std::size_t before)
 {
     return before != kNone
         && (reading.has(before, tag::kAbout)
-            || reading.isAny(before, {"than", "only", "by", "least", "exactly", "to", "below", "above", "up"}));
+            || reading.isAny(before, {"than", "only", "by", "of", "least", "exactly", "to", "below", "above", "up"}));
 }
 
 // What stands after a share: "of", a bracket, a verb. A noun makes it a period or an ordinal.

@@ -72,7 +72,7 @@ private:
     double span(const Mention& total) const
     {
         const Sentence& sentence = m_reading.sentenceOf(total);
-        for (std::size_t at = total.last; at < std::min(sentence.last, total.last + 12); ++at) {
+        for (std::size_t at = total.last; at < std::min(sentence.last, total.last + 18); ++at) {
             if (m_reading.isSymbol(at, ';') || (m_reading.isSymbol(at, ',') && at > total.last + 6))
                 break;
             const double days = spanAt(at);

@@ -64,7 +64,7 @@ private:
             const Mention& figure = mention(i);
             if (figure.isLabel() || figure.kind != kind)
                 continue;
-            const bool ownPast = figure.base && (figure.fromTo || figure.period >= 0);
+            const bool ownPast = figure.base && (figure.fromTo || namesPast(figure));
             if (!figure.isLevel() || figure.target || figure.average || ownPast)
                 return {};
             if (figure.total || (figure.word && figure.value < 10))
@@ -72,6 +72,14 @@ private:
             found.push_back({i, nameBeside(i, sentence)});
         }
         return found;
+    }
+
+    bool namesPast(const Mention& figure) const
+    {
+        if (figure.period < 0)
+            return false;
+        const PeriodPhrase& phrase = m_reading.periods[static_cast<std::size_t>(figure.period)];
+        return phrase.dated || phrase.kind == PeriodWord::Relative;
     }
 
     bool isName(std::size_t at, const Sentence& sentence) const

@@ -64,7 +64,8 @@ private:
         if (factor.kind != Kind::Portion || factor.first < 2)
             return std::nullopt;
         for (std::size_t at = factor.first; at-- > 0 && at + 5 > factor.first;) {
-            if (!m_reading.is(at, "by"))
+            const bool ofChange = m_reading.is(at, "of") && at > 0 && m_reading.has(at - 1, tag::kChangeNoun);
+            if (!m_reading.is(at, "by") && !ofChange)
                 continue;
             int direction = 0;
             for (std::size_t back = at; back-- > 0 && back + 5 > at && direction == 0;)

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "../whole_of.h"
 #include "checks.h"
 
 #include <fmt/format.h>
@@ -76,6 +77,10 @@ private:
             return false;
         if (m_reading.isAny(total.first - 1, {"making", "giving"}))
             return true;
+        const bool closing = m_reading.is(total.last, "altogether")
+            || (m_reading.is(total.last, "in") && m_reading.isAny(total.last + 1, {"all", "total"}));
+        if (closing && (m_reading.isSymbol(total.first - 1, ',') || m_reading.isSymbol(total.first - 1, ':')))
+            return true;
         if (!total.total)
             return false;
         const std::size_t begin = total.first > sentence.first + 7 ? total.first - 7 : sentence.first;
@@ -105,6 +110,8 @@ private:
             auto parts = listBefore(i, sentence);
             if (parts.size() >= 2)
                 judgeList(i, parts, sentence);
+        } else {
+            judgeParts(sentence, i);
         }
     }
 
@@ -138,9 +145,42 @@ private:
                 continue;
             if (!isAddend(part))
                 return {};
-            parts.push_back(i);
+            // "The county's 3 hospitals hold …" counts the list, not a part of it.
+            const bool countsList =
+                parts.empty() && part.value <= 20 && m_reading.anyOf(part.last, part.last + 3, tag::kGroup);
+            if (!countsList)
+                parts.push_back(i);
         }
         return parts;
+    }
+
+    // "Of 60 responses, 45 were positive, 9 neutral and 6 negative": more than the whole is too many.
+    void judgeParts(const Sentence& sentence, std::size_t whole)
+    {
+        const auto parts = listFrom(whole + 1, whole, sentence);
+        if (parts.size() < 3)
+            return;
+        const auto said = wholeOf(m_reading, parts.front());
+        if (!said || !said->strong || said->mention != whole)
+            return;
+        Interval sum = stated(mention(parts.front()));
+        for (std::size_t p = 1; p < parts.size(); ++p) {
+            sum = sum + stated(mention(parts[p]));
+            if (p > 1
+                && m_reading.anyOf(mention(parts[p - 1]).last, mention(parts[p]).first, tag::kVerb | tag::kContrast))
+                return;
+        }
+        const Interval all = stated(mention(whole));
+        if (sum.overlaps(all))
+            for (const std::size_t part : parts)
+                m_check.findings.verify(part, "the parts make " + m_reading.written(mention(whole)));
+        else if (all.below(sum) && mention(parts.back()).value < mention(whole).value)
+            m_check.findings.object(
+                parts.back(),
+                objectionTo(
+                    m_reading, parts.back(),
+                    printedLike(mention(whole).value - (sum.middle() - mention(parts.back()).value), mention(whole)),
+                    m_reading.written(mention(whole)), "The parts add up to more than their whole."));
     }
 
     bool isOpenList(const std::vector<std::size_t>& parts, const Sentence& sentence) const
