@@ -36,7 +36,7 @@ public:
         if (m_form.season == EtsSeason::None)
             return;
         const double newSeason = m_form.season == EtsSeason::Multiplicative ? value / before : value - before;
-        m_newest = (m_newest + m_form.period - 1) % m_form.period;
+        m_newest = oldest();
         m_state.season[m_newest] = season + m_weights.gamma * (newSeason - season);
     }
 
@@ -57,11 +57,10 @@ private:
         return m_form.trend == EtsTrend::None ? m_state.level : m_state.level + damping() * m_state.trend;
     }
 
+    [[nodiscard]] std::size_t oldest() const { return m_newest == 0 ? m_form.period - 1 : m_newest - 1; }
+
     /// The oldest season is the next one's; it is overwritten by the newest.
-    [[nodiscard]] double nextSeason() const
-    {
-        return m_form.season == EtsSeason::None ? 0 : m_state.season[(m_newest + m_form.period - 1) % m_form.period];
-    }
+    [[nodiscard]] double nextSeason() const { return m_form.season == EtsSeason::None ? 0 : m_state.season[oldest()]; }
 
     [[nodiscard]] double seasoned(double line) const
     {

@@ -12,6 +12,7 @@ namespace {
 
 constexpr int kMonthsPerYear = 12;
 constexpr double kBackTestConfidence = 0.95;
+constexpr std::size_t kYearsForTrend = 3;
 
 using Values = std::vector<double>;
 
@@ -51,38 +52,47 @@ Values afterLastGap(std::span<const DatedValue> values)
     return result;
 }
 
+/// A model and what it predicts; seasonal naive where there is no model.
 struct Method
 {
-    std::string name;
-    std::optional<EtsForm> form; ///< none = seasonal naive
+    std::string name{"seasonal naive"};
+    std::optional<EtsModel> model{};
 };
 
 Method chosen(const Values& values, std::size_t period)
 {
+    Method best;
     if (values.size() < 2 * period)
-        return Method{"seasonal naive", std::nullopt};
-    std::optional<EtsModel> best;
+        return best;
     for (const auto& [trend, season] :
          {std::pair{EtsTrend::None, EtsSeason::None}, std::pair{EtsTrend::None, EtsSeason::Additive},
           std::pair{EtsTrend::Damped, EtsSeason::Additive}}) {
-        // Values of whole years have no season.
-        if (period == 1 && season != EtsSeason::None)
+        // Values of whole years have no season, and less than three years do not tell a trend from two seasons.
+        const bool tooRich = trend != EtsTrend::None && values.size() < kYearsForTrend * period;
+        if (tooRich || (period == 1 && season != EtsSeason::None))
             continue;
-        const auto model = fitEts(values, {.trend = trend, .season = season, .period = period});
-        if (model && (!best || model->aicc < best->aicc))
-            best = *model;
+        auto model = fitEts(values, {.trend = trend, .season = season, .period = period});
+        if (model && (!best.model || model->aicc < best.model->aicc))
+            best = {etsName(model->form), std::move(*model)};
     }
-    if (!best)
-        return Method{"seasonal naive", std::nullopt};
-    return Method{etsName(best->form), best->form};
+    return best;
 }
 
 Result<std::vector<Prediction>> predicted(const Method& method, std::span<const double> values, std::size_t period,
                                           std::size_t horizon)
 {
-    if (!method.form)
+    if (!method.model)
         return seasonalNaiveForecast(values, period, horizon);
-    const auto model = fitEts(values, *method.form);
+    return forecast(*method.model, horizon);
+}
+
+/// The same kind of method from fewer values.
+Result<std::vector<Prediction>> predictedAnew(const Method& method, std::span<const double> values, std::size_t period,
+                                              std::size_t horizon)
+{
+    if (!method.model)
+        return seasonalNaiveForecast(values, period, horizon);
+    const auto model = fitEts(values, method.model->form);
     if (!model)
         return tl::unexpected(model.error());
     return forecast(*model, horizon);
@@ -90,11 +100,11 @@ Result<std::vector<Prediction>> predicted(const Method& method, std::span<const 
 
 std::optional<BackTest> backTested(const Method& method, const Values& values, std::size_t period)
 {
-    const std::size_t fewest = (method.form ? 2 : 1) * period + 1;
+    const std::size_t fewest = (method.model ? 2 : 1) * period + 1;
     if (values.size() < period + fewest)
         return std::nullopt;
     const auto known = std::span(values).first(values.size() - period);
-    const auto predictions = predicted(method, known, period, period);
+    const auto predictions = predictedAnew(method, known, period, period);
     if (!predictions)
         return std::nullopt;
     BackTest result{.steps = static_cast<int>(period)};

@@ -8,39 +8,42 @@ namespace {
 
 constexpr double kDependent = 1e-11; // of the first pivot: below it a column is taken to depend on earlier ones
 
-double columnLength(const Matrix& matrix, std::size_t column, std::size_t fromRow)
+double product(std::span<const double> a, std::span<const double> b)
 {
-    double squares = 0;
-    for (std::size_t row = fromRow; row < matrix.rows; ++row)
-        squares += matrix.at(row, column) * matrix.at(row, column);
-    return std::sqrt(squares);
+    // Four sums at once: one alone would wait for each addition before the next.
+    double sums[4] = {};
+    std::size_t i = 0;
+    for (; i + 4 <= a.size(); i += 4) {
+        for (std::size_t j = 0; j < 4; ++j)
+            sums[j] += a[i + j] * b[i + j];
+    }
+    for (; i < a.size(); ++i)
+        sums[0] += a[i] * b[i];
+    return sums[0] + sums[1] + sums[2] + sums[3];
+}
+
+void mirror(std::span<double> target, std::span<const double> normal, double half)
+{
+    const double share = product(normal, target) / half;
+    for (std::size_t i = 0; i < target.size(); ++i)
+        target[i] -= share * normal[i];
 }
 
 /// Reflects `matrix` and `values` so that `column` vanishes below its diagonal.
 void reflect(Matrix& matrix, std::vector<double>& values, std::size_t column)
 {
-    const double length = columnLength(matrix, column, column);
+    const auto pivots = matrix.below(column, column);
+    const double length = std::sqrt(product(pivots, pivots));
     if (length == 0)
         return;
-    const double pivot = matrix.at(column, column);
+    const double pivot = pivots.front();
     const double newPivot = pivot > 0 ? -length : length;
-    std::vector<double> normal;
-    for (std::size_t row = column; row < matrix.rows; ++row)
-        normal.push_back(matrix.at(row, column));
+    std::vector<double> normal(pivots.begin(), pivots.end());
     normal.front() -= newPivot;
     const double half = length * (length + std::abs(pivot));
-    for (std::size_t other = column; other < matrix.columns; ++other) {
-        double product = 0;
-        for (std::size_t row = column; row < matrix.rows; ++row)
-            product += normal[row - column] * matrix.at(row, other);
-        for (std::size_t row = column; row < matrix.rows; ++row)
-            matrix.at(row, other) -= product / half * normal[row - column];
-    }
-    double product = 0;
-    for (std::size_t row = column; row < matrix.rows; ++row)
-        product += normal[row - column] * values[row];
-    for (std::size_t row = column; row < matrix.rows; ++row)
-        values[row] -= product / half * normal[row - column];
+    for (std::size_t other = column; other < matrix.columns; ++other)
+        mirror(matrix.below(column, other), normal, half);
+    mirror(std::span(values).subspan(column), normal, half);
 }
 
 bool isDependent(const Matrix& triangle, std::size_t column)

@@ -2,11 +2,12 @@
 #pragma once
 
 #include <cstddef>
+#include <span>
 #include <vector>
 
 namespace outturn::analysis {
 
-/// Rows × columns, row by row.
+/// Rows × columns, column by column.
 struct Matrix
 {
     Matrix(std::size_t rowCount, std::size_t columnCount)
@@ -16,8 +17,13 @@ struct Matrix
     {
     }
 
-    [[nodiscard]] double& at(std::size_t row, std::size_t column) { return cells[row * columns + column]; }
-    [[nodiscard]] double at(std::size_t row, std::size_t column) const { return cells[row * columns + column]; }
+    [[nodiscard]] double& at(std::size_t row, std::size_t column) { return cells[column * rows + row]; }
+    [[nodiscard]] double at(std::size_t row, std::size_t column) const { return cells[column * rows + row]; }
+    /// A column from one of its rows down.
+    [[nodiscard]] std::span<double> below(std::size_t row, std::size_t column)
+    {
+        return std::span(cells).subspan(column * rows + row, rows - row);
+    }
 
     std::size_t rows;
     std::size_t columns;

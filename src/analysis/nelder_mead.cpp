@@ -8,9 +8,9 @@ namespace outturn::analysis {
 namespace {
 
 constexpr int kMostSteps = 250;
-constexpr int kMostRestarts = 4;
-constexpr double kFlat = 1e-8; // relative spread of the simplex's values at which it has arrived
-constexpr double kWorthRestarting = 1e-6;
+constexpr int kMostRestarts = 2;
+constexpr double kFlat = 1e-5; // relative spread of the simplex's values at which it has arrived
+constexpr double kWorthRestarting = 1e-4;
 constexpr double kFirstStep = 0.15; // of the box's width
 
 class Simplex

@@ -47,9 +47,9 @@ enum class RangePosition { Below, Within, Above };
 
 /// Forecasts `horizon` steps of monthly, quarterly or other values spaced by whole months that divide the year.
 ///
-/// From two whole years on the likeliest of simple, seasonal and damped seasonal exponential smoothing by its AICc;
-/// below that the value of a year before. Values must be levels: rolling or cumulative figures share data. Fails with
-/// `TooFewPoints` below a year and a value, with `BadInput` where dates are not evenly spaced.
+/// From two whole years on the better of simple and seasonal exponential smoothing by their AICc, from three on also
+/// with a damped trend; below two the value of a year before. Values must be levels: rolling or cumulative figures
+/// share data. Fails with `TooFewPoints` below a year and a value, with `BadInput` where dates are not evenly spaced.
 [[nodiscard]] Result<ExpectedRange> expectedRange(std::span<const DatedValue> values, std::size_t horizon);
 
 } // namespace outturn::analysis
