@@ -99,7 +99,7 @@ private:
         for (std::size_t i = base; i-- > sentence.firstMention;) {
             if (!comparable(i, base) || mention(i).base)
                 continue;
-            if (mention(i).target && !mention(base).target && mention(base).cue == kNone)
+            if (mention(i).target && !mention(base).target)
                 continue;
             return i;
         }
