@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <outturn/analysis/prediction.h>
 #include <outturn/analysis/spc_chart.h>
+#include <outturn/analysis/spc_eligibility.h>
 #include <outturn/domain/area.h>
 #include <outturn/domain/indicator.h>
 #include <outturn/domain/series.h>
@@ -23,6 +25,13 @@ struct ChangeEvidence
     std::optional<domain::SeriesPoint> baseLevel{}; ///< nothing where only the change was published
 };
 
+/// Where the last of a line's own figures was expected by those before it.
+struct ExpectedEvidence
+{
+    std::string method{}; ///< `ETS(A,N,A)`, `seasonal naive`
+    Prediction prediction{};
+};
+
 /// All figures of one indicator for one area and subset.
 struct LineEvidence
 {
@@ -37,6 +46,8 @@ struct LineEvidence
     std::vector<domain::SeriesPoint> cumulative{}; ///< printed totals since inception
     std::vector<domain::Observation> statements{}; ///< other published statements
     std::vector<ChangeEvidence> changes{};
+    SpcEligibility eligibility{}; ///< of `values`, for a control chart
+    std::optional<ExpectedEvidence> expected{};
     std::optional<SpcChart> chart{}; ///< of `values`, where a control chart is allowed; one point a figure
 };
 

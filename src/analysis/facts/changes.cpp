@@ -4,8 +4,8 @@
 #include "notability.h"
 #include "words.h"
 
-#include <outturn/base/text.h>
 #include <outturn/analysis/confidence_interval.h>
+#include <outturn/base/text.h>
 #include <outturn/domain/period_text.h>
 
 #include <fmt/format.h>
@@ -20,6 +20,8 @@ using namespace outturn::domain;
 constexpr double kFullPercent = 25; // a change of a quarter is as notable as it gets
 constexpr double kFullPoints = 10;
 constexpr double kFullPlaces = 4;
+constexpr double kUnknownStrength = 0.5;
+constexpr double kSecondTelling = 0.5;
 constexpr int kRelativeDecimals = 1;
 
 std::string basePhrase(const ChangeEvidence& change)
@@ -75,10 +77,15 @@ bool isTold(const Track& track, const ChangeEvidence& change)
 }
 
 // A percentage of a small count says less than the counts.
+bool hasSmallBase(const Track& track, const ChangeEvidence& change)
+{
+    return track.series.unit == Unit::Count && change.baseLevel && change.baseLevel->value
+        && *change.baseLevel->value < kSmallBase;
+}
+
 bool misleads(const Track& track, const ChangeEvidence& change)
 {
-    const bool counted = track.series.unit == Unit::Count && change.type == ChangeType::Relative;
-    return counted && change.baseLevel && change.baseLevel->value && *change.baseLevel->value < kSmallBase;
+    return change.type == ChangeType::Relative && hasSmallBase(track, change);
 }
 
 double strength(const Track& track, const ChangeEvidence& change)
@@ -91,7 +98,9 @@ double strength(const Track& track, const ChangeEvidence& change)
     if (change.type == ChangeType::Points)
         return strengthOf(value, kFullPoints);
     const auto base = change.baseLevel ? change.baseLevel->value : std::nullopt;
-    return base && *base != 0 ? strengthOf(value / *base * 100, kFullPercent) : 0.5;
+    const double size = base && *base != 0 ? strengthOf(value / *base * 100, kFullPercent) : kUnknownStrength;
+    // The percentage beside it tells the same to those who read one of the two.
+    return track.series.unit == Unit::Count && !hasSmallBase(track, change) ? size * kSecondTelling : size;
 }
 
 std::string baseFigure(const Track& track, const ChangeEvidence& change)
@@ -106,8 +115,8 @@ std::string sentence(const Track& track, const ChangeEvidence& change)
     const double value = *change.change.value;
     const bool known = change.level && change.level->value;
     const auto& name = subject(track);
-    const auto head = known ? levelClause(track, *change.level) + ","
-                            : fmt::format("{} {}:", name, when(change.change.period));
+    const auto head =
+        known ? levelClause(track, *change.level) + "," : fmt::format("{} {}:", name, when(change.change.period));
     if (value == 0)
         return fmt::format("{} the same as {}", head, basePhrase(change));
     const bool ofShare = change.type == ChangeType::Relative && track.series.unit == Unit::Percent;

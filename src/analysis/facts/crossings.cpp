@@ -78,8 +78,8 @@ void addMeanCrossing(const Track& track, Facts& facts)
         fact.illustrative = fact.illustrative || point.illustrative;
     tell(track, std::move(fact), 0,
          fmt::format("{}, {} its mean of {} after at least {} {}s {} it", levelClause(track, track.current()),
-                     above ? "above" : "below", figureText(track, *mean), kLongRun,
-                     stepNoun(track.current().period), above ? "below" : "above"),
+                     above ? "above" : "below", figureText(track, *mean), kLongRun, stepNoun(track.current().period),
+                     above ? "below" : "above"),
          facts);
 }
 

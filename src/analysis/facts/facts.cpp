@@ -29,6 +29,7 @@ void addOfTrack(const Track& track, Facts& found)
     facts::addRuns(track, found);
     facts::addThresholdRuns(track, found);
     facts::addSignals(track, found);
+    facts::addForecast(track, found);
 }
 
 void addOfLine(const std::vector<Track>& tracks, Facts& found)
@@ -49,8 +50,8 @@ void addOfLine(const std::vector<Track>& tracks, Facts& found)
 void dropDuplicates(Facts& found)
 {
     std::stable_sort(found.begin(), found.end(), [](const Fact& a, const Fact& b) { return keyOf(a) < keyOf(b); });
-    const auto last = std::unique(found.begin(), found.end(),
-                                  [](const Fact& a, const Fact& b) { return keyOf(a) == keyOf(b); });
+    const auto last =
+        std::unique(found.begin(), found.end(), [](const Fact& a, const Fact& b) { return keyOf(a) == keyOf(b); });
     found.erase(last, found.end());
 }
 

@@ -51,10 +51,12 @@ void addMeanPerQuarter(const Track& track, Facts& facts)
          fmt::format("{} averaged {} a quarter {}", subject(track), mean, when(track.current().period)), facts);
 }
 
-bool isOfTheYear(const SeriesPoint& point, const Period& quarter)
+constexpr int kYearsTold = 3; // as far back as any comparison reaches
+
+bool isTold(const SeriesPoint& point, const Period& quarter)
 {
     return point.value && point.period.last() <= quarter.last()
-        && point.period.last() > quarter.sameLastYear().last();
+        && point.period.last() >= quarter.yearsLater(-kYearsTold).last();
 }
 
 } // namespace
@@ -70,7 +72,7 @@ void addLevels(const Track& track, Facts& facts)
 void addStatedLevels(const Track& track, Facts& facts)
 {
     for (const SeriesPoint& point : track.line.stated) {
-        if (!isOfTheYear(point, track.quarter))
+        if (!isTold(point, track.quarter))
             continue;
         auto fact = draft(track, levelKind(track.indicator()));
         const bool year = point.period.kind() == PeriodKind::TwelveMonths;

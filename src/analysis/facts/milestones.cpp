@@ -17,17 +17,6 @@ using namespace outturn::domain;
 constexpr double kMilestoneStrength = 0.5;
 constexpr double kSmallestMilestone = 100;
 
-bool countsUp(const Indicator& indicator)
-{
-    if (indicator.aggregation != Aggregation::Snapshot || indicator.unit != Unit::Count)
-        return false;
-    for (const std::string_view words : {"since inception", "to date", "cumulative"}) {
-        if (lowerCase(indicator.name).find(words) != std::string::npos)
-            return true;
-    }
-    return false;
-}
-
 /// The greatest of 100, 200, 250, 500, 1,000 … that was passed on the way from `before` to `now`; 0 = none.
 double milestoneBetween(double before, double now)
 {
@@ -44,9 +33,8 @@ double milestoneBetween(double before, double now)
 
 void addPassed(const Track& track, const SeriesPoint& total, double before, bool illustrative, Facts& facts)
 {
-    const double milestone = total.bound == Bound::Below || total.bound == Bound::About
-        ? 0
-        : milestoneBetween(before, *total.value);
+    const double milestone =
+        total.bound == Bound::Below || total.bound == Bound::About ? 0 : milestoneBetween(before, *total.value);
     if (milestone == 0)
         return;
     auto fact = draft(track, FactKind::Milestone);

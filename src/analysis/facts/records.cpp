@@ -22,11 +22,12 @@ constexpr std::size_t kPointsForPlace[] = {0, 0, 6, 12}; // figures that a secon
 /// How far back a figure is the lowest (or highest): the unbroken figures before it that it stands clear of.
 struct Window
 {
-    std::size_t count{1};                ///< figures in it, with the current one
+    std::size_t count{1};               ///< figures in it, with the current one
     const SeriesPoint* beaten{nullptr}; ///< the first figure further back that is as low; null = none as far as
-                                         ///< figures go
-    std::size_t held{1};                 ///< unbroken figures there are
-    int place{1};                        ///< of the current figure among all of these
+                                        ///< figures go
+    std::size_t held{1};                ///< unbroken figures there are
+    bool tied{false};                   ///< another figure prints alike
+    int place{1};                       ///< of the current figure among all of these
 };
 
 bool standsClear(const Track& track, const SeriesPoint& earlier, bool lowest)
@@ -62,6 +63,7 @@ Window windowOf(const Track& track, bool lowest)
         ++window.held;
         if (!standsClear(track, earlier, lowest)) {
             ++window.place;
+            window.tied = window.tied || !standsClear(track, earlier, !lowest);
             if (window.beaten == nullptr)
                 window.beaten = &earlier;
         } else if (window.beaten == nullptr) {
@@ -105,28 +107,27 @@ void addRecent(const Track& track, const Window& window, bool lowest, Facts& fac
     fact.concern = isWorse(track.indicator(), lowest ? -1 : 1);
     addEvidence(fact, *window.beaten);
     addWindowEvidence(track, window.count, fact);
-    const auto text = fmt::format("{}, the {} in {} months, since {} {}", levelClause(track, track.current()),
-                                  superlative(track, lowest), months, figureText(track, *window.beaten),
-                                  when(window.beaten->period));
+    const auto text =
+        fmt::format("{}, the {} in {} months, since {} {}", levelClause(track, track.current()),
+                    superlative(track, lowest), months, figureText(track, *window.beaten), when(window.beaten->period));
     tell(track, std::move(fact), strengthOf(months, kFullMonths), text, facts);
 }
 
 std::string placeText(const Track& track, const Window& window, bool lowest)
 {
     const auto& first = track.points[track.points.size() - window.held];
-    const auto place = window.place == 1 ? std::string{}
-                                         : std::string(window.place == 2 ? "second " : "third ");
-    return fmt::format("{}, the {}{} {} on record (figures held since {})", levelClause(track, track.current()), place,
-                       superlative(track, lowest), noun(track), periodTitle(first.period));
+    const auto place = window.place == 1 ? std::string{} : std::string(window.place == 2 ? "second " : "third ");
+    return fmt::format("{}, the {}{} {} on record, with figures held since {}", levelClause(track, track.current()),
+                       place, superlative(track, lowest), noun(track), periodTitle(first.period));
 }
 
 void addPlace(const Track& track, const Window& window, bool lowest, Facts& facts)
 {
     const auto& oldest = track.points[track.points.size() - window.held];
     const int months = monthsBetween(oldest.period, track.current().period);
-    const bool first = window.place == 1 && window.held >= 4
-        && months + std::max(1, stepMonths(oldest.period)) >= kFewestMonths;
-    const bool next = window.place > 1 && window.place <= kLowestPlace
+    const bool first =
+        window.place == 1 && window.held >= 4 && months + std::max(1, stepMonths(oldest.period)) >= kFewestMonths;
+    const bool next = window.place > 1 && !window.tied && window.place <= kLowestPlace
         && window.held >= kPointsForPlace[window.place] && !track.isRolling();
     if (!first && !next)
         return;
@@ -147,7 +148,7 @@ void addPlace(const Track& track, const Window& window, bool lowest, Facts& fact
 
 void addRecords(const Track& track, Facts& facts)
 {
-    if (track.series.unit == Unit::Date || track.current().bound != Bound::Exact)
+    if (track.series.unit == Unit::Date || countsUp(track.indicator()) || track.current().bound != Bound::Exact)
         return;
     for (const bool lowest : {false, true}) {
         const auto window = windowOf(track, lowest);

@@ -20,6 +20,7 @@ void addRecords(const Track& track, Facts& facts);
 void addRuns(const Track& track, Facts& facts);
 void addThresholdRuns(const Track& track, Facts& facts);
 void addSignals(const Track& track, Facts& facts);
+void addForecast(const Track& track, Facts& facts);
 
 // These look at the whole line, told of from its first track.
 void addChanges(const Track& track, Facts& facts);

@@ -25,7 +25,7 @@ std::size_t fewest(const Track& track)
 
 bool isEven(const Track& track)
 {
-    return !track.isRolling() && !stepNoun(track.current().period).empty();
+    return !track.isRolling() && !countsUp(track.indicator()) && !stepNoun(track.current().period).empty();
 }
 
 int step(const Track& track, std::size_t i)
@@ -60,8 +60,9 @@ std::string thresholdWords(const Track& track, const Threshold& threshold, bool 
     bool strict = true;
     for (const SeriesPoint& point : track.points.last(count)) {
         const int decimals = track.series.decimals;
-        strict = strict && (upward ? clearlyLess(threshold.value, *point.value, decimals)
-                                   : clearlyLess(*point.value, threshold.value, decimals));
+        strict = strict
+            && (upward ? clearlyLess(threshold.value, *point.value, decimals)
+                       : clearlyLess(*point.value, threshold.value, decimals));
     }
     const char* side = upward ? "above" : "below";
     return fmt::format("{}{} {}", strict ? "" : "at or ", side, figureText(track, threshold.value));
@@ -87,10 +88,10 @@ void addRuns(const Track& track, Facts& facts)
     const SeriesPoint& start = fact.evidence.back();
     fact.comparator = periodKey(start.period);
     fact.concern = isWorse(track.indicator(), direction);
-    const auto text = fmt::format("{} {} for the {} {} in a row, to {} {} from {} {}", subject(track),
-                                  moved(track, direction > 0), ordinal(static_cast<int>(count)),
-                                  stepNoun(start.period), figureText(track, track.current()),
-                                  when(track.current().period), figureText(track, start), when(start.period));
+    const auto text =
+        fmt::format("{} {} for the {} {} in a row, to {} {} from {} {}", subject(track), moved(track, direction > 0),
+                    ordinal(static_cast<int>(count)), stepNoun(start.period), figureText(track, track.current()),
+                    when(track.current().period), figureText(track, start), when(start.period));
     tell(track, std::move(fact), strengthOf(static_cast<double>(count), kFullRun), text, facts);
 }
 

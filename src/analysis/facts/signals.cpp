@@ -91,7 +91,7 @@ void addSignal(const Track& track, const SpcChart& chart, Facts& facts)
 
 void addAssurance(const Track& track, const SpcChart& chart, Facts& facts)
 {
-    if (!track.headline || (chart.assurance != Assurance::Fail && chart.assurance != Assurance::Pass))
+    if (!track.line.main || (chart.assurance != Assurance::Fail && chart.assurance != Assurance::Pass))
         return;
     const bool pass = chart.assurance == Assurance::Pass;
     auto fact = draft(track, FactKind::Signal);
@@ -100,9 +100,8 @@ void addAssurance(const Track& track, const SpcChart& chart, Facts& facts)
     fact.concern = !pass;
     illustrateFromAll(track, fact);
     tell(track, std::move(fact), kAssuranceStrength,
-         fmt::format("{} will consistently {} its target while the process stays as it is in {}s to {}",
-                     subject(track), pass ? "meet" : "miss", stepNoun(track.current().period),
-                     when(track.current().period).substr(3)),
+         fmt::format("{} will consistently {} its target while the process stays as it is in {}s to {}", subject(track),
+                     pass ? "meet" : "miss", stepNoun(track.current().period), when(track.current().period).substr(3)),
          facts);
 }
 

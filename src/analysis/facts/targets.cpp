@@ -75,8 +75,7 @@ void addHistory(const Track& track, const Target& target, double targetValue, Fa
     if (const auto* met = last.period ? pointAt(track.series, *last.period) : nullptr)
         addEvidence(fact, *met);
     const double months = last.missedSince * std::max(1, stepMonths(track.current().period));
-    tell(track, std::move(fact), strengthOf(months, kFullMonths), historyText(track, target, last, targetValue),
-         facts);
+    tell(track, std::move(fact), strengthOf(months, kFullMonths), historyText(track, target, last, targetValue), facts);
 }
 
 } // namespace

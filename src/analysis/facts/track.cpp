@@ -74,6 +74,17 @@ int stepMonths(const Period& period)
     }
 }
 
+bool countsUp(const Indicator& indicator)
+{
+    if (indicator.aggregation != Aggregation::Snapshot || indicator.unit != Unit::Count)
+        return false;
+    for (const std::string_view words : {"since inception", "to date", "cumulative"}) {
+        if (lowerCase(indicator.name).find(words) != std::string::npos)
+            return true;
+    }
+    return false;
+}
+
 bool follows(const SeriesPoint& later, const SeriesPoint& earlier)
 {
     return later.value && earlier.value && earlier.period.next() == later.period;

@@ -32,6 +32,9 @@ struct Track
 /// month or a quarter), 0 for others.
 [[nodiscard]] int stepMonths(const domain::Period& period);
 
+/// Whether its figures are running totals by their name, which can only grow: their records and runs are no news.
+[[nodiscard]] bool countsUp(const domain::Indicator& indicator);
+
 /// Whether `later` is the figure right after `earlier`, both with a value.
 [[nodiscard]] bool follows(const domain::SeriesPoint& later, const domain::SeriesPoint& earlier);
 
