@@ -51,7 +51,9 @@ QVariant NavigationModel::data(const QModelIndex& index, int role) const
 
 Qt::ItemFlags NavigationModel::flags(const QModelIndex& index) const
 {
-    if (!index.isValid() || row(index).kind == NavigationRow::Kind::Theme)
+    if (!index.isValid())
+        return Qt::NoItemFlags;
+    if (row(index).kind == NavigationRow::Kind::Theme)
         return Qt::ItemNeverHasChildren;
     return Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemNeverHasChildren;
 }

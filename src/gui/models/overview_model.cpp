@@ -51,7 +51,9 @@ QVariant OverviewModel::data(const QModelIndex& index, int role) const
 
 Qt::ItemFlags OverviewModel::flags(const QModelIndex& index) const
 {
-    if (!index.isValid() || row(index).kind != OverviewItem::Card)
+    if (!index.isValid())
+        return Qt::NoItemFlags;
+    if (row(index).kind != OverviewItem::Card)
         return Qt::ItemNeverHasChildren;
     return Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemNeverHasChildren;
 }

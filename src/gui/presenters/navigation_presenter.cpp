@@ -9,6 +9,7 @@
 #include <outturn/services/services.h>
 
 #include <algorithm>
+#include <utility>
 
 namespace outturn::gui {
 
@@ -102,13 +103,16 @@ void NavigationPresenter::reload()
     if (!loadPlan() || !loadQuarter(location().quarter))
         return;
     m_rows = navigationRows(*m_overview, location());
+    m_announced = m_overview;
     emit contentLoaded();
 }
 
 void NavigationPresenter::arrive()
 {
     m_rows = navigationRows(*m_overview, location());
-    emit contentLoaded();
+    // Most steps stay in the quarter: what depends on the quarter alone need not be made anew.
+    if (std::exchange(m_announced, m_overview) != m_overview)
+        emit contentLoaded();
     emit locationChanged();
 }
 

@@ -74,7 +74,8 @@ private:
     NavigationHistory m_history;
     std::shared_ptr<const domain::Plan> m_plan;
     std::vector<domain::Edition> m_editions;
-    std::shared_ptr<const services::Overview> m_overview; ///< of the current quarter
+    std::shared_ptr<const services::Overview> m_overview;  ///< of the current quarter
+    std::shared_ptr<const services::Overview> m_announced; ///< the last one that `contentLoaded` told of
     std::vector<NavigationRow> m_rows;
 };
 

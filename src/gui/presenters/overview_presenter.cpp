@@ -8,6 +8,8 @@
 
 #include <QStringList>
 
+#include <algorithm>
+
 namespace outturn::gui {
 namespace {
 
@@ -18,6 +20,17 @@ QString quarterWords(const domain::Period& quarter)
         .arg(quarter.quarterNumber())
         .arg(year)
         .arg((year + 1) % 100, 2, 10, QLatin1Char('0'));
+}
+
+bool showsIllustrative(const services::Overview& overview)
+{
+    const auto isIllustrative = [](const services::PrioritySummary& priority) {
+        return priority.headline
+            && std::ranges::any_of(priority.headline->series.points, &domain::SeriesPoint::illustrative);
+    };
+    return std::ranges::any_of(overview.themes, [&](const services::ThemeSummary& theme) {
+        return std::ranges::any_of(theme.priorities, isIllustrative);
+    });
 }
 
 } // namespace
@@ -46,6 +59,8 @@ QString OverviewPresenter::lineOf(const services::Overview& overview, const QStr
                       ? tr("1 indicator reports later (latest %1)").arg(latest)
                       : tr("%1 indicators report later (latest %2)").arg(overview.reportingLater).arg(latest));
     }
+    if (showsIllustrative(overview))
+        parts << tr("history partly illustrative");
     parts << editionWords << tr("%1 of %2 commentaries saved").arg(overview.commentariesSaved).arg(overview.outcomes);
     return parts.join(QStringLiteral(" · "));
 }

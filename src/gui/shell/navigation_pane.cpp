@@ -31,6 +31,7 @@ NavigationPane::NavigationPane(NavigationPresenter& presenter, ThemeKeeper& them
     connect(this, &QListView::clicked, this, &NavigationPane::open);
     connect(this, &QListView::activated, this, &NavigationPane::open);
     connect(&presenter, &NavigationPresenter::contentLoaded, this, &NavigationPane::showRows);
+    connect(&presenter, &NavigationPresenter::locationChanged, this, &NavigationPane::showRows);
     connect(&theme, &ThemeKeeper::themeChanged, viewport(), qOverload<>(&QWidget::update));
 }
 
