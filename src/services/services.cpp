@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <outturn/services/services.h>
 
+#include "changes_service_impl.h"
 #include "commentary_service_impl.h"
+#include "exceptions_service_impl.h"
+#include "facts_service_impl.h"
 #include "overview_service_impl.h"
 #include "panel_service_impl.h"
 #include "plan_service_impl.h"
@@ -26,8 +29,11 @@ struct Services::Parts
     SeriesServiceImpl series{workspace};
     OverviewServiceImpl overview{workspace};
     PanelServiceImpl panels{workspace};
+    FactsServiceImpl facts{workspace};
+    ExceptionsServiceImpl exceptions{workspace, facts};
     CommentaryServiceImpl commentary{workspace};
     StatusServiceImpl status{workspace};
+    ChangesServiceImpl changes{workspace, facts, status};
     SearchServiceImpl search{workspace};
     SpellingServiceImpl spelling{workspace};
     StoreServiceImpl store{workspace};
@@ -79,6 +85,21 @@ OverviewService& Services::overview()
 PanelService& Services::panels()
 {
     return m_parts->panels;
+}
+
+FactsService& Services::facts()
+{
+    return m_parts->facts;
+}
+
+ExceptionsService& Services::exceptions()
+{
+    return m_parts->exceptions;
+}
+
+ChangesService& Services::changes()
+{
+    return m_parts->changes;
 }
 
 CommentaryService& Services::commentary()

@@ -10,7 +10,10 @@
 
 namespace outturn::services {
 
+class ChangesService;
 class CommentaryService;
+class ExceptionsService;
+class FactsService;
 class OverviewService;
 class PanelService;
 class PlanService;
@@ -45,6 +48,9 @@ public:
     [[nodiscard]] SeriesService& series();
     [[nodiscard]] OverviewService& overview();
     [[nodiscard]] PanelService& panels();
+    [[nodiscard]] FactsService& facts();
+    [[nodiscard]] ExceptionsService& exceptions();
+    [[nodiscard]] ChangesService& changes();
     [[nodiscard]] CommentaryService& commentary();
     [[nodiscard]] StatusService& status();
     [[nodiscard]] SearchService& search();
