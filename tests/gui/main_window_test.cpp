@@ -69,6 +69,27 @@ TEST_CASE("arrow keys move between cards and Enter opens one", "[gui]")
     CHECK(fixture.window->navigation().location().page == Page::Priority);
 }
 
+TEST_CASE("no column of the grid is left empty at any width", "[gui]")
+{
+    const WindowFixture fixture;
+    const auto* list = fixture.window->findChild<OverviewList*>();
+    const auto firstCard = [&] {
+        int row = 0;
+        while (!list->model()->index(row, 0).flags().testFlag(Qt::ItemIsSelectable))
+            ++row;
+        return row;
+    }();
+    for (int width = 1000; width < 1960; width += 7) {
+        fixture.window->resize(width, 900);
+        WindowFixture::settle();
+        const QRect first = list->visualRect(list->model()->index(firstCard, 0));
+        const int columns = list->viewport()->width() / first.width();
+        const int lastInRow = firstCard + std::min(columns, 5) - 1; // the first theme has five priorities
+        INFO("window " << width << " wide, " << columns << " columns");
+        CHECK(list->visualRect(list->model()->index(lastInRow, 0)).top() == first.top());
+    }
+}
+
 TEST_CASE("page keys walk through the priorities, and around", "[gui]")
 {
     const WindowFixture fixture;

@@ -47,7 +47,16 @@ void NavigationPane::resizeEvent(QResizeEvent* event)
     // Theme headings wrap, so their heights follow the width.
     scheduleDelayedItemsLayout();
     QListView::resizeEvent(event);
-    QTimer::singleShot(0, this, [this] { scrollTo(m_model->here()); });
+}
+
+void NavigationPane::showEvent(QShowEvent* event)
+{
+    QListView::showEvent(event);
+    // Before it has its size the pane scrolls further than it needs to.
+    QTimer::singleShot(0, this, [this] {
+        scrollToTop();
+        scrollTo(m_model->here());
+    });
 }
 
 void NavigationPane::showRows()

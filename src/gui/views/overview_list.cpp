@@ -33,7 +33,8 @@ OverviewList::OverviewList(OverviewDelegate& delegate, QWidget* parent)
 
 void OverviewList::resizeEvent(QResizeEvent* event)
 {
-    m_delegate.setWidth(viewport()->width());
+    // A row that filled the viewport to its last pixel would be wrapped.
+    m_delegate.setWidth(viewport()->width() - 1);
     QListView::resizeEvent(event);
 }
 
