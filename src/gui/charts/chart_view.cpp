@@ -15,7 +15,7 @@ namespace outturn::gui {
 namespace {
 
 constexpr int kSmallestWidth = 220;
-constexpr int kSmallestHeight = 170;
+constexpr int kSmallestHeight = 220;
 constexpr double kDaysPerPoint = 30.5;
 constexpr double kFewestPoints = 3;
 constexpr double kPixelsPerTick = 90;
@@ -78,6 +78,11 @@ void ChartView::showChart(std::shared_ptr<const charting::ChartSpec> spec)
     setAccessibleDescription(
         QString::fromStdString(m_spec->emptyReason.empty() ? m_spec->summary : m_spec->emptyReason));
     fill();
+}
+
+QSize ChartView::sizeHint() const
+{
+    return {2 * kSmallestWidth, kSmallestHeight};
 }
 
 void ChartView::fill()

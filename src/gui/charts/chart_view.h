@@ -40,6 +40,8 @@ public:
     void resetZoom();
     [[nodiscard]] bool isZoomed() const { return m_zoom.has_value(); }
 
+    [[nodiscard]] QSize sizeHint() const override;
+
 protected:
     void drawBackground(QPainter* painter, const QRectF& rect) override;
     void drawForeground(QPainter* painter, const QRectF& rect) override;

@@ -7,17 +7,14 @@
 namespace outturn::gui {
 namespace {
 
+bool isMain(charting::SeriesRole role)
+{
+    return role == charting::SeriesRole::Primary || role == charting::SeriesRole::Rolling;
+}
+
 ColourRole textRoleOf(charting::SeriesRole role)
 {
-    switch (role) {
-    case charting::SeriesRole::Primary:
-        return ColourRole::Text;
-    case charting::SeriesRole::Rolling:
-    case charting::SeriesRole::Comparison:
-    case charting::SeriesRole::Baseline:
-        break;
-    }
-    return ColourRole::TextSecondary;
+    return isMain(role) ? ColourRole::Text : ColourRole::TextSecondary;
 }
 
 const charting::ChartPoint* lastKnown(const charting::ChartSeries& series)
@@ -46,10 +43,8 @@ std::vector<EdgeLabel> edgeLabels(const charting::ChartSpec& spec)
         const auto* last = lastKnown(series);
         const QString text = seriesText(series, spec.series.size() > 1);
         if (last && !text.isEmpty())
-            labels.push_back({.y = *last->y,
-                              .text = text,
-                              .colour = textRoleOf(series.role),
-                              .bold = series.role == charting::SeriesRole::Primary});
+            labels.push_back(
+                {.y = *last->y, .text = text, .colour = textRoleOf(series.role), .bold = isMain(series.role)});
     }
     for (const auto& target : spec.targets)
         labels.push_back({.y = target.toY, .text = QString::fromStdString(target.label), .colour = ColourRole::Target});

@@ -8,6 +8,7 @@
 #include <QPainter>
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 #include <ranges>
 
@@ -22,6 +23,9 @@ constexpr double kTickGap = 12; // between neighbouring calendar labels
 constexpr double kTopRoom = 10;
 constexpr double kPadding = 6; // so that a marker on the axis' end is whole
 constexpr double kMostEdgeShare = 0.3;
+constexpr std::size_t kCaptionRows = 2;
+constexpr double kCaptionInset = 4;
+constexpr double kNarrowestCaption = 40;
 
 QString qt(const std::string& text)
 {
@@ -63,6 +67,11 @@ PlotFrame::PlotFrame(const charting::ChartSpec& spec, charting::Axis x, charting
     const double bottom = metrics.height() + kLabelGap;
     m_plot = QRectF(left, kTopRoom, std::max(20.0, size.width() - left - right),
                     std::max(20.0, size.height() - kTopRoom - bottom));
+    m_captions = captions(spec);
+    if (!m_captions.empty()) {
+        const int rows = 1 + std::ranges::max(m_captions, {}, &Caption::row).row;
+        m_plot.setTop(kTopRoom + rows * metrics.height() + kCaptionInset);
+    }
     for (auto& label : m_edges)
         label.y = std::clamp(toPixelY(label.y), m_plot.top(), m_plot.bottom());
     dodge(m_edges, metrics.height() + 2, m_plot.top(), m_plot.bottom());
@@ -101,25 +110,42 @@ void PlotFrame::paintBack(QPainter& painter, const charting::ChartSpec& spec, co
 
 void PlotFrame::paintBands(QPainter& painter, const charting::ChartSpec& spec, const Theme& theme) const
 {
-    painter.setFont(chartFont(kLabelSize));
-    const QFontMetricsF metrics(painter.font());
-    double free = m_plot.left();
+    const double top = m_captions.empty() ? m_plot.top() : kTopRoom;
     for (const auto& band : spec.bands) {
-        const double from = std::clamp(toPixelX(band.fromX), m_plot.left(), m_plot.right());
-        const double to = std::clamp(toPixelX(band.toX), from, m_plot.right());
-        if (to - from < 1)
-            continue;
-        painter.fillRect(QRectF(from, m_plot.top(), to - from, m_plot.height()), theme.colour(ColourRole::Band));
-        const double start = std::max(from + 4, free);
-        const double room = std::max(to, from + 96) - start;
-        const QString caption =
-            metrics.elidedText(qt(band.caption), Qt::ElideRight, std::min(room, m_plot.right() - start));
-        if (room < 40 || start > to)
-            continue;
-        painter.setPen(theme.colour(ColourRole::BandCaption));
-        painter.drawText(QPointF(start, m_plot.top() + metrics.ascent() + 2), caption);
-        free = start + metrics.horizontalAdvance(caption) + kLabelGap;
+        const auto [from, to] = shownPart(band);
+        painter.fillRect(QRectF(from, top, to - from, m_plot.bottom() - top), theme.colour(ColourRole::Band));
     }
+    painter.setFont(chartFont(kLabelSize));
+    painter.setPen(theme.colour(ColourRole::BandCaption));
+    const QFontMetricsF metrics(painter.font());
+    for (const auto& caption : m_captions)
+        painter.drawText(QPointF(caption.x, top + metrics.ascent() + caption.row * metrics.height()), caption.text);
+}
+
+std::vector<PlotFrame::Caption> PlotFrame::captions(const charting::ChartSpec& spec) const
+{
+    const QFontMetricsF metrics(chartFont(kLabelSize));
+    std::vector<Caption> placed;
+    std::array<double, kCaptionRows> free;
+    free.fill(m_plot.left());
+    for (const auto& band : spec.bands) {
+        const auto [from, to] = shownPart(band);
+        const double room = m_plot.right() - from - kCaptionInset;
+        // Captions of near bands stand one under the other rather than cut each other off.
+        const auto row = std::ranges::find_if(free, [from = from](double end) { return from >= end; });
+        if (to - from < 1 || room < kNarrowestCaption || row == free.end())
+            continue;
+        const QString text = metrics.elidedText(qt(band.caption), Qt::ElideRight, room);
+        placed.push_back({from + kCaptionInset, static_cast<int>(row - free.begin()), text});
+        *row = from + kCaptionInset + metrics.horizontalAdvance(text) + kLabelGap;
+    }
+    return placed;
+}
+
+std::pair<double, double> PlotFrame::shownPart(const charting::AnnotationBand& band) const
+{
+    const double from = std::clamp(toPixelX(band.fromX), m_plot.left(), m_plot.right());
+    return {from, std::clamp(toPixelX(band.toX), from, m_plot.right())};
 }
 
 void PlotFrame::paintValueAxis(QPainter& painter, const Theme& theme) const

@@ -8,6 +8,7 @@
 #include <QPointF>
 #include <QRectF>
 
+#include <utility>
 #include <vector>
 
 class QPainter;
@@ -45,13 +46,23 @@ public:
     void paintFront(QPainter& painter, double width, const Theme& theme) const;
 
 private:
+    /// Of a band, in a strip above the plot, so that no line runs through it.
+    struct Caption
+    {
+        double x;
+        int row;
+        QString text;
+    };
+    [[nodiscard]] std::vector<Caption> captions(const charting::ChartSpec& spec) const;
     void paintBands(QPainter& painter, const charting::ChartSpec& spec, const Theme& theme) const;
+    [[nodiscard]] std::pair<double, double> shownPart(const charting::AnnotationBand& band) const;
     void paintValueAxis(QPainter& painter, const Theme& theme) const;
     void paintCalendarAxis(QPainter& painter, const Theme& theme) const;
 
     charting::Axis m_x;
     charting::Axis m_y;
     QRectF m_plot;
+    std::vector<Caption> m_captions{};
     std::vector<EdgeLabel> m_edges;
 };
 

@@ -23,27 +23,11 @@ struct Words
 
 QString baseLabel(const services::Change& change)
 {
-    const QString period =
-        change.basePeriod ? QString::fromStdString(domain::periodShort(*change.basePeriod)) : QString();
-    QString label;
-    switch (change.base) {
-    case domain::ChangeBase::PreviousQuarter:
-        label = Words::tr("Previous quarter");
-        break;
-    case domain::ChangeBase::SamePeriodLastYear:
-        label = Words::tr("A year before");
-        break;
-    case domain::ChangeBase::Previous12Months:
-        label = Words::tr("Previous 12 months");
-        break;
-    case domain::ChangeBase::Baseline2019_20:
-        label = Words::tr("Before the pandemic");
-        break;
-    default:
-        label = baseWords(change).mid(3);
-        label.replace(0, 1, label.left(1).toUpper());
-    }
-    return period.isEmpty() ? label : Words::tr("%1, %2").arg(label, period);
+    QString label = baseWords(change.base);
+    label.replace(0, 1, label.left(1).toUpper());
+    const bool shown = change.basePeriod && change.base != domain::ChangeBase::Baseline2019_20;
+    return shown ? Words::tr("%1, %2").arg(label, QString::fromStdString(domain::periodShort(*change.basePeriod)))
+                 : label;
 }
 
 FigureText latestFigure(const services::IndicatorSummary& summary)
@@ -58,16 +42,18 @@ FigureText changeFigure(const services::Change& change, const services::Indicato
 {
     const auto& indicator = summary.indicator;
     const QString words = changeWords(change, indicator);
+    const QString direction = directionWords(change, indicator);
+    const FigureTone tone = toneOf(change, indicator);
     if (!change.baseValue)
         return {.label = Words::tr("%1 (published)").arg(baseLabel(change)),
                 .value = words,
-                .remark = directionWords(change.direction).mid(2),
-                .remarkTone = toneOf(change.direction)};
+                .remark = direction,
+                .remarkTone = tone};
+    const domain::Quantity base{*change.baseValue, summary.series.unit, summary.series.decimals};
     return {.label = baseLabel(change),
-            .value = QString::fromStdString(
-                domain::printed({*change.baseValue, summary.series.unit, summary.series.decimals})),
-            .remark = words + directionWords(change.direction),
-            .remarkTone = toneOf(change.direction)};
+            .value = QString::fromStdString(domain::printed(base)),
+            .remark = direction.isEmpty() ? words : Words::tr("%1, %2").arg(words, direction),
+            .remarkTone = tone};
 }
 
 FigureText targetFigure(const services::TargetPosition& position, const domain::Indicator& indicator)
@@ -116,17 +102,15 @@ void addHeadlines(IndicatorTexts& texts, const services::IndicatorSummary& summa
 {
     if (!summary.changes.empty()) {
         const auto& change = summary.changes.front();
-        texts.change = changeWords(change, summary.indicator) + QLatin1Char(' ') + baseWords(change)
-            + directionWords(change.direction);
-        texts.changeTone = toneOf(change.direction);
+        texts.change = changeSentence(change, summary.indicator);
+        texts.changeTone = toneOf(change, summary.indicator);
     } else if (!summary.statements.empty()) {
         texts.change = statementText(summary.statements.front(), summary.indicator).value;
     }
     if (!summary.targets.empty()) {
         const auto& position = summary.targets.front();
-        texts.target =
-            Words::tr("Target %1 %2")
-                .arg(targetValueWords(position, summary.indicator), targetGapWords(position, summary.indicator));
+        const QString words = position.met ? Words::tr("✓ Target %1 met") : Words::tr("✕ Target %1 missed");
+        texts.target = words.arg(targetValueWords(position, summary.indicator));
         texts.targetTone = position.met ? FigureTone::Good : FigureTone::Bad;
     }
 }
@@ -140,6 +124,7 @@ IndicatorTexts indicatorTexts(const services::IndicatorPanel& panel, std::shared
                          .name = QString::fromStdString(summary.indicator.name),
                          .shortName = QString::fromStdString(summary.indicator.shortName),
                          .measure = measureWords(summary),
+                         .shortMeasure = shortMeasureWords(summary),
                          .figure = figureWords(summary),
                          .figures = figuresOf(summary),
                          .measures = measuresOf(summary),

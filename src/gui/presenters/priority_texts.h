@@ -46,9 +46,10 @@ struct IndicatorTexts
     domain::IndicatorSlug slug{};
     QString name{};
     QString shortName{};
-    QString measure{}; ///< `12 months to September 2021`
-    QString figure{};  ///< `16:32`; `–` where there is none
-    QString change{};  ///< `▲ 17 s on Q1 21/22, worse`
+    QString measure{};      ///< `12 months to September 2021`
+    QString shortMeasure{}; ///< `12-month mean to Sep 21`
+    QString figure{};       ///< `16:32`; `–` where there is none
+    QString change{};       ///< `▲ 17 s on Q1 21/22, worse`
     FigureTone changeTone{FigureTone::Plain};
     QString target{}; ///< `✕ target ≤ 16:03`
     FigureTone targetTone{FigureTone::Plain};

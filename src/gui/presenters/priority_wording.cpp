@@ -3,6 +3,7 @@
 
 #include "gui/presenters/commentary_texts.h"
 
+#include <outturn/base/text.h>
 #include <outturn/domain/period_text.h>
 #include <outturn/domain/quantity.h>
 
@@ -62,6 +63,12 @@ QString boundWords(domain::Bound bound)
     return QStringLiteral("%1");
 }
 
+// Of a statement only its number is known, not the unit.
+int decimalsOf(double value)
+{
+    return value == std::floor(value) ? 0 : 1;
+}
+
 QString unsignedDifference(double value, Unit unit, int decimals)
 {
     QString text = qt(domain::printedDifference(std::abs(value), unit, decimals));
@@ -71,10 +78,19 @@ QString unsignedDifference(double value, Unit unit, int decimals)
 QString sizeOf(const services::Change& change, Unit unit)
 {
     if (change.type == ChangeType::Relative) {
-        const QString text = qt(domain::printedRelativeChange(std::abs(change.value), change.decimals));
+        // A published percentage is printed as it was: 16%, not 16.0%.
+        const int decimals = change.statement ? decimalsOf(change.value) : change.decimals;
+        const QString text = qt(domain::printedRelativeChange(std::abs(change.value), decimals));
         return text.startsWith(QLatin1Char('+')) ? text.mid(1) : text;
     }
     return unsignedDifference(change.value, change.type == ChangeType::Points ? Unit::Percent : unit, change.decimals);
+}
+
+bool printsAsNothing(const services::Change& change, const domain::Indicator& indicator)
+{
+    services::Change nothing = change;
+    nothing.value = 0;
+    return sizeOf(change, indicator.unit) == sizeOf(nothing, indicator.unit);
 }
 
 QString provenanceWords(domain::Provenance provenance)
@@ -151,6 +167,17 @@ QString measureWords(const services::IndicatorSummary& summary)
     return rollingWords(summary.indicator.aggregation).arg(qt(domain::periodTitle(month)));
 }
 
+QString shortMeasureWords(const services::IndicatorSummary& summary)
+{
+    if (!summary.latest)
+        return {};
+    const auto& period = summary.latest->period;
+    const QString when = qt(domain::periodShort(period));
+    const bool twelve =
+        period.kind() == domain::PeriodKind::TwelveMonths || summary.measure.kind == domain::MeasureKind::Rolling12;
+    return twelve ? rollingWords(summary.indicator.aggregation).arg(when) : when;
+}
+
 QString figureWords(const services::IndicatorSummary& summary)
 {
     if (!summary.latest || !summary.latest->value)
@@ -165,49 +192,30 @@ QString figureWords(const services::IndicatorSummary& summary)
 
 QString changeWords(const services::Change& change, const domain::Indicator& indicator)
 {
-    const QString size = sizeOf(change, indicator.unit);
-    const bool none = size == sizeOf({.type = change.type, .value = 0, .decimals = change.decimals}, indicator.unit);
-    if (none)
+    if (printsAsNothing(change, indicator))
         return Words::tr("no change");
-    return (change.value > 0 ? QStringLiteral("▲ ") : QStringLiteral("▼ ")) + size;
+    return (change.value > 0 ? QStringLiteral("▲ ") : QStringLiteral("▼ ")) + sizeOf(change, indicator.unit);
 }
 
-QString baseWords(const services::Change& change)
+QString directionWords(const services::Change& change, const domain::Indicator& indicator)
 {
-    switch (change.base) {
-    case ChangeBase::PreviousQuarter:
-        return Words::tr("on previous quarter");
-    case ChangeBase::SamePeriodLastYear:
-        return Words::tr("on a year before");
-    case ChangeBase::Previous12Months:
-        return Words::tr("on previous 12 months");
-    case ChangeBase::ThreeYearsAgo:
-        return Words::tr("on three years before");
-    case ChangeBase::Baseline2019_20:
-        return Words::tr("on 2019/20");
-    case ChangeBase::TwoMonths:
-        return Words::tr("on two months before");
-    case ChangeBase::SixMonths:
-        break;
-    }
-    return Words::tr("on six months before");
-}
-
-QString directionWords(services::Direction direction)
-{
-    switch (direction) {
+    if (printsAsNothing(change, indicator))
+        return {};
+    switch (change.direction) {
     case services::Direction::Better:
-        return Words::tr(", better");
+        return Words::tr("better");
     case services::Direction::Worse:
-        return Words::tr(", worse");
+        return Words::tr("worse");
     default:
         return {};
     }
 }
 
-FigureTone toneOf(services::Direction direction)
+FigureTone toneOf(const services::Change& change, const domain::Indicator& indicator)
 {
-    switch (direction) {
+    if (printsAsNothing(change, indicator))
+        return FigureTone::Plain;
+    switch (change.direction) {
     case services::Direction::Better:
         return FigureTone::Good;
     case services::Direction::Worse:
@@ -217,11 +225,42 @@ FigureTone toneOf(services::Direction direction)
     }
 }
 
+QString baseWords(domain::ChangeBase base)
+{
+    switch (base) {
+    case ChangeBase::PreviousQuarter:
+        return Words::tr("previous quarter");
+    case ChangeBase::SamePeriodLastYear:
+        return Words::tr("a year before");
+    case ChangeBase::Previous12Months:
+        return Words::tr("previous 12 months");
+    case ChangeBase::ThreeYearsAgo:
+        return Words::tr("three years before");
+    case ChangeBase::Baseline2019_20:
+        return Words::tr("2019/20, before the pandemic");
+    case ChangeBase::TwoMonths:
+        return Words::tr("two months before");
+    case ChangeBase::SixMonths:
+        break;
+    }
+    return Words::tr("six months before");
+}
+
+QString changeSentence(const services::Change& change, const domain::Indicator& indicator)
+{
+    const QString base = change.basePeriod ? qt(domain::periodShort(*change.basePeriod)) : baseWords(change.base);
+    const QString size = changeWords(change, indicator);
+    const QString direction = directionWords(change, indicator);
+    return direction.isEmpty() ? Words::tr("%1 on %2").arg(size, base)
+                               : Words::tr("%1 %2 than %3").arg(size, direction, base);
+}
+
 QString targetValueWords(const services::TargetPosition& position, const domain::Indicator& indicator)
 {
     const QString sign =
         position.target.comparator == domain::Comparator::AtLeast ? QStringLiteral("≥ ") : QStringLiteral("≤ ");
-    return sign + qt(domain::printed({position.targetValue, indicator.unit, indicator.decimals}));
+    const bool whole = position.targetValue == std::floor(position.targetValue);
+    return sign + qt(domain::printed({position.targetValue, indicator.unit, whole ? 0 : indicator.decimals}));
 }
 
 QString targetGapWords(const services::TargetPosition& position, const domain::Indicator& indicator)
@@ -261,7 +300,7 @@ FigureText statementText(const domain::Observation& statement, const domain::Ind
             ? changeWords(
                 {.type = measure.type, .base = measure.base, .value = *statement.value, .decimals = indicator.decimals},
                 indicator)
-            : qt(domain::printed({*statement.value, indicator.unit, indicator.decimals}));
+            : qt(printedNumber(*statement.value, decimalsOf(*statement.value)));
     }
     QString label = qt(domain::measureTitle(measure));
     label.replace(0, 1, label.left(1).toUpper());

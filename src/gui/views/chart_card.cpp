@@ -42,7 +42,7 @@ QWidget* makeDivider()
 ChartCard::ChartCard(ThemeKeeper& theme, UserPrompts& prompts, QWidget* parent)
     : QFrame(parent)
     , m_theme(theme)
-    , m_title(new PriorityLabel(theme, TextSize::Subheading, true, ColourRole::Text))
+    , m_title(new QLabel)
     , m_subtitle(new PriorityLabel(theme, TextSize::Small, false, ColourRole::TextSecondary))
     , m_shape(new ChartSwitch(tr("Show as"), {tr("Chart"), tr("Table")}))
     , m_measure(new ChartSwitch(tr("Measure"), {tr("Monthly"), tr("12 months")}))
@@ -61,6 +61,9 @@ ChartCard::ChartCard(ThemeKeeper& theme, UserPrompts& prompts, QWidget* parent)
     m_notes->setProperty("kind", QStringLiteral("secondary"));
     m_notes->setWordWrap(true);
     m_notes->setFont(theme.font(TextSize::Small));
+    m_title->setWordWrap(true);
+    m_title->setTextFormat(Qt::PlainText);
+    m_title->setFont(theme.font(TextSize::Subheading, true));
     m_stack->addWidget(m_chart);
     layOutParts(*about, *more);
     connect(about, &QPushButton::clicked, this, [this, about] { openAbout(*about); });
@@ -84,17 +87,22 @@ void ChartCard::layOutParts(QPushButton& about, QPushButton& more)
     chart->setSpacing(4);
     chart->addWidget(m_stack, 1);
     chart->addWidget(m_notes);
-    auto* figures = new QVBoxLayout;
-    figures->setContentsMargins(kPadding, 10, kPadding, 12);
-    figures->addWidget(m_figures);
+    m_figuresBox = new QWidget;
+    auto* figures = new QVBoxLayout(m_figuresBox);
+    figures->setContentsMargins(0, 0, 0, 12);
+    figures->setSpacing(10);
+    figures->addWidget(makeDivider());
+    auto* line = new QHBoxLayout;
+    line->setContentsMargins(kPadding, 0, kPadding, 0);
+    line->addWidget(m_figures);
+    figures->addLayout(line);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(1, 1, 1, 1);
     column->setSpacing(0);
     column->addLayout(head);
     column->addWidget(makeDivider());
     column->addLayout(chart, 1);
-    column->addWidget(makeDivider());
-    column->addLayout(figures);
+    column->addWidget(m_figuresBox);
 }
 
 void ChartCard::connectActions()
@@ -123,6 +131,7 @@ void ChartCard::setIndicator(const IndicatorTexts& indicator)
         m_table->showChart(*indicator.chart);
     showNotes();
     m_figures->setFigures(indicator.figures);
+    m_figuresBox->setVisible(!indicator.figures.empty());
 }
 
 void ChartCard::setMeasures(const std::vector<MeasureChoice>& measures)

@@ -44,7 +44,7 @@ private:
     void openAbout(const QWidget& anchor);
 
     ThemeKeeper& m_theme;
-    PriorityLabel* m_title;
+    QLabel* m_title;
     PriorityLabel* m_subtitle;
     ChartSwitch* m_shape;
     ChartSwitch* m_measure;
@@ -53,6 +53,7 @@ private:
     ChartTableView* m_table{nullptr}; ///< made when first asked for
     QLabel* m_notes;
     FiguresLine* m_figures;
+    QWidget* m_figuresBox{nullptr};
     ChartActions* m_actions;
     AboutFigureTexts m_about;
 };

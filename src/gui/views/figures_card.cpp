@@ -12,12 +12,18 @@ namespace outturn::gui {
 namespace {
 
 constexpr double kPadding = Theme::kCardPadding - 2;
-constexpr double kNameHeight = 18;
-constexpr double kFigureHeight = 28;
+constexpr double kFigureHeight = 24;
 constexpr double kLineHeight = 16;
-constexpr double kTextHeight = kNameHeight + kFigureHeight + 2 * kLineHeight;
-constexpr double kChartGap = 6;
-constexpr QSize kWanted{220, 168};
+constexpr double kChartGap = 4;
+constexpr double kRoomForLabels = 64;
+constexpr QSize kWanted{220, 152};
+
+// The figure stands above already: labels are for charts with room for them, or with several series to tell apart.
+charting::ChartDetail detailFor(const charting::ChartSpec& chart, double height)
+{
+    return height >= kRoomForLabels || chart.series.size() > 1 ? charting::ChartDetail::SmallMultiple
+                                                               : charting::ChartDetail::Sparkline;
+}
 
 } // namespace
 
@@ -35,7 +41,7 @@ FiguresCard::FiguresCard(ThemeKeeper& theme, QWidget* parent)
 void FiguresCard::setIndicator(const IndicatorTexts& indicator)
 {
     m_name = indicator.shortName;
-    m_measure = indicator.measure;
+    m_measure = indicator.shortMeasure;
     m_figure = indicator.figure;
     m_change = indicator.change;
     m_changeTone = indicator.changeTone;
@@ -44,10 +50,10 @@ void FiguresCard::setIndicator(const IndicatorTexts& indicator)
     m_chart = indicator.chart;
     m_drawing.reset();
     const QString told =
-        QStringList{indicator.name, m_figure, m_measure, m_change, m_target}.join(QStringLiteral(", "));
+        QStringList{indicator.name, m_figure, indicator.measure, m_change, m_target}.join(QStringLiteral(", "));
     setAccessibleName(told);
     setAccessibleDescription(tr("Shows this indicator in the large chart"));
-    setToolTip(QStringList{indicator.name, m_figure + QStringLiteral("  ") + m_measure, m_change, m_target}
+    setToolTip(QStringList{indicator.name, m_figure + QStringLiteral("  ") + indicator.measure, m_change, m_target}
                    .filter(QRegularExpression(QStringLiteral("\\S")))
                    .join(QLatin1Char('\n')));
     update();
@@ -68,30 +74,29 @@ void FiguresCard::paintEvent(QPaintEvent*)
     const double edge = isChecked() ? 1 : 0.5;
     painter.drawRoundedRect(QRectF(rect()).adjusted(edge, edge, -edge, -edge), Theme::kRadius, Theme::kRadius);
     const QRectF room = QRectF(rect()).adjusted(kPadding, kPadding - 2, -kPadding, -kPadding + 2);
-    paintTexts(painter, room);
-    paintChart(painter, room.adjusted(0, kTextHeight + kChartGap, 0, 0));
+    const double below = paintTexts(painter, room) + kChartGap;
+    paintChart(painter, {room.left(), below, room.width(), room.bottom() - below});
     if (hasFocus())
         paintFocusRing(painter, QRectF(rect()).adjusted(2, 2, -2, -2), Theme::kRadius,
                        m_theme.colour(ColourRole::FocusRing));
 }
 
-void FiguresCard::paintTexts(QPainter& painter, const QRectF& room) const
+double FiguresCard::paintTexts(QPainter& painter, const QRectF& room) const
 {
     const QFont small = m_theme.font(TextSize::Small);
-    const QFont smallBold = m_theme.font(TextSize::Small, true);
     double y = room.top();
-    paintLine(painter, {room.left(), y, room.width(), kNameHeight}, m_name, small, m_theme.colour(ColourRole::Text));
-    y += kNameHeight;
-    const double used = paintLine(painter, {room.left(), y, room.width(), kFigureHeight}, m_figure,
-                                  m_theme.font(TextSize::Heading, true), m_theme.colour(ColourRole::Text));
-    paintLine(painter, QRectF(room.left(), y + 2, room.width(), kFigureHeight).adjusted(used + 8, 0, 0, 0), m_measure,
-              small, m_theme.colour(ColourRole::TextSecondary));
-    y += kFigureHeight;
-    paintLine(painter, {room.left(), y, room.width(), kLineHeight}, m_change, smallBold,
-              m_theme.colour(colourOf(m_changeTone)));
-    y += kLineHeight;
-    paintLine(painter, {room.left(), y, room.width(), kLineHeight}, m_target, small,
-              m_theme.colour(colourOf(m_targetTone)));
+    const auto line = [&](double height, const QString& text, const QFont& font, ColourRole colour) {
+        paintLine(painter, {room.left(), y, room.width(), height}, text, font, m_theme.colour(colour));
+        y += height;
+    };
+    line(kLineHeight, m_name, m_theme.font(TextSize::Small, true), ColourRole::Text);
+    line(kLineHeight, m_measure, small, ColourRole::TextSecondary);
+    line(kFigureHeight, m_figure, m_theme.font(TextSize::Heading, true), ColourRole::Text);
+    if (!m_change.isEmpty())
+        line(kLineHeight, m_change, small, colourOf(m_changeTone));
+    if (!m_target.isEmpty())
+        line(kLineHeight, m_target, small, colourOf(m_targetTone));
+    return y;
 }
 
 void FiguresCard::paintChart(QPainter& painter, const QRectF& room)
@@ -107,7 +112,7 @@ void FiguresCard::paintChart(QPainter& painter, const QRectF& room)
     const bool sizeHolds = m_drawing && m_drawing->width == room.width() && m_drawing->height == room.height();
     if (!sizeHolds)
         m_drawing =
-            charting::layOut(*m_chart, room.width(), room.height(), charting::ChartDetail::SmallMultiple, textWidth());
+            charting::layOut(*m_chart, room.width(), room.height(), detailFor(*m_chart, room.height()), textWidth());
     painter.translate(room.topLeft());
     paintDrawing(painter, *m_drawing, m_theme.theme());
     painter.translate(-room.topLeft());

@@ -30,7 +30,8 @@ protected:
     bool event(QEvent* event) override;
 
 private:
-    void paintTexts(QPainter& painter, const QRectF& room) const;
+    /// Returns where the texts end.
+    double paintTexts(QPainter& painter, const QRectF& room) const;
     void paintChart(QPainter& painter, const QRectF& room);
 
     ThemeKeeper& m_theme;

@@ -8,9 +8,9 @@
 namespace outturn::gui {
 namespace {
 
-constexpr int kNarrowest = 204;
+constexpr int kNarrowest = 178;
 constexpr int kMostColumns = 4;
-constexpr int kCardHeight = 168;
+constexpr int kCardHeight = 152;
 constexpr int kGap = Theme::kCardGap;
 
 } // namespace

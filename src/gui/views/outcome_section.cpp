@@ -13,7 +13,6 @@ namespace outturn::gui {
 namespace {
 
 constexpr int kSideBySide = 1040; // pixels of width from which the commentary stands beside the chart
-constexpr int kChartHeight = 420;
 constexpr int kCommentaryWidth = 360;
 constexpr int kCommentaryHeight = 360;
 
@@ -29,7 +28,6 @@ OutcomeSection::OutcomeSection(CommentaryPresenter& commentary, CommentarySpelli
     , m_grid(new FiguresGrid(theme))
     , m_commentary(new CommentaryPanel(commentary, spelling, theme))
 {
-    m_chart->setMinimumHeight(kChartHeight);
     m_commentary->setMinimumSize(kCommentaryWidth, kCommentaryHeight);
     layOutParts();
     connect(m_badge, &QAbstractButton::clicked, this, &OutcomeSection::statusRequested);

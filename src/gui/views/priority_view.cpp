@@ -20,6 +20,7 @@ namespace outturn::gui {
 namespace {
 
 constexpr int kPageMargin = 22;
+constexpr int kScrollBar = 12;
 constexpr int kSectionGap = 28;
 
 } // namespace
@@ -51,13 +52,15 @@ void PriorityView::layOutParts()
 {
     auto* content = new QWidget;
     m_column = new QVBoxLayout(content);
-    m_column->setContentsMargins(kPageMargin, 0, kPageMargin, kPageMargin);
+    m_column->setContentsMargins(kPageMargin, 0, kPageMargin - kScrollBar, kPageMargin);
     m_column->setSpacing(kSectionGap);
     m_scroll->setWidget(content);
     m_scroll->setWidgetResizable(true);
     m_scroll->setFrameShape(QFrame::NoFrame);
     m_scroll->setFocusPolicy(Qt::NoFocus);
     m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    // Always there (and invisible while there is nothing to scroll), so that the page never jumps sideways.
+    m_scroll->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn);
     m_header->setContentsMargins(kPageMargin, 16, kPageMargin, 0);
     auto* page = new QVBoxLayout(this);
     page->setContentsMargins(0, 0, 0, 0);

@@ -1,0 +1,146 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "panel_fixture.h"
+
+#include <outturn/services/plan_service.h>
+#include <outturn/services/status_service.h>
+
+#include "support/catch.h"
+
+#include <algorithm>
+
+using namespace outturn;
+using namespace outturn::gui;
+
+namespace {
+
+struct Panel
+{
+    explicit Panel(const char* priority)
+    {
+        QObject::connect(&presenter, &PriorityPresenter::failed, &presenter,
+                         [this](const QString& sentence) { failures.append(sentence); });
+        presenter.show(domain::PrioritySlug(priority), kQuarter);
+    }
+
+    [[nodiscard]] const OutcomeTexts& outcome(std::size_t index = 0) const
+    {
+        return presenter.texts().outcomes.at(index);
+    }
+
+    SampleStore store;
+    std::unique_ptr<services::Services> services{openStore(store.path(), "Analyst", "panel")};
+    PriorityPresenter presenter{*services};
+    QStringList failures;
+};
+
+bool tellsFigure(const IndicatorTexts& indicator, const QString& value, const QString& remark)
+{
+    return std::ranges::any_of(indicator.figures, [&](const FigureText& figure) {
+        return figure.value == value && figure.remark.contains(remark);
+    });
+}
+
+} // namespace
+
+TEST_CASE("a panel tells the headline figure in words", "[gui]")
+{
+    const Panel panel("road-safety");
+
+    CHECK(panel.presenter.texts().title == QStringLiteral("Road Safety"));
+    CHECK(panel.presenter.texts().quarterTitle == QStringLiteral("Q2 21/22"));
+    const auto& ksi = panel.outcome().indicators.front();
+    CHECK(ksi.figure == QStringLiteral("158"));
+    CHECK(ksi.measure == QStringLiteral("12-month total to September 2021"));
+    INFO(ksi.change.toStdString());
+    CHECK(ksi.change.startsWith(QStringLiteral("▼ 16%")));
+    CHECK(ksi.change.contains(QStringLiteral(" better than ")));
+    CHECK(ksi.changeTone == FigureTone::Good);
+}
+
+TEST_CASE("a missed target is told by how much", "[gui]")
+{
+    const Panel panel("domestic-abuse");
+    const auto& indicators = panel.outcome().indicators;
+    const auto rural = std::ranges::find(indicators, domain::IndicatorSlug("da-g1r-response"), &IndicatorTexts::slug);
+
+    REQUIRE(rural != indicators.end());
+    CHECK(rural->figure == QStringLiteral("16:32"));
+    CHECK(rural->targetTone == FigureTone::Bad);
+    CHECK(tellsFigure(*rural, QStringLiteral("≤ 16:03"), QStringLiteral("✕ missed by 29 s")));
+}
+
+TEST_CASE("every indicator of every priority has a chart or says why there is none", "[gui]")
+{
+    Panel panel("road-safety");
+    const auto plan = panel.services->plan().plan().value();
+    for (const auto* priority : domain::priorities(*plan)) {
+        panel.presenter.show(priority->slug, kQuarter);
+        for (const auto& outcome : panel.presenter.texts().outcomes) {
+            CHECK_FALSE(outcome.indicators.empty());
+            for (const auto& indicator : outcome.indicators) {
+                INFO(indicator.slug.text());
+                CHECK(indicator.chart->series.empty() == !indicator.chart->emptyReason.empty());
+                CHECK_FALSE(indicator.about.rows.empty());
+                CHECK_FALSE(indicator.name.isEmpty());
+            }
+        }
+    }
+    CHECK(panel.failures.isEmpty());
+}
+
+TEST_CASE("the other measure of an indicator is one choice away, and so is the way back", "[gui]")
+{
+    Panel panel("road-safety");
+    REQUIRE(panel.outcome().indicators.front().measures.size() == 2);
+
+    panel.presenter.showMeasure(0, 0, 0);
+    CHECK(panel.outcome().indicators.front().measure == QStringLiteral("September 2021"));
+    CHECK(panel.outcome().indicators.front().measures.front().shown);
+
+    panel.presenter.showMeasure(0, 0, 1);
+    CHECK(panel.outcome().indicators.front().figure == QStringLiteral("158"));
+}
+
+TEST_CASE("a figure leads to its definition, its source and its origin", "[gui]")
+{
+    const Panel panel("road-safety");
+    const auto& rows = panel.outcome().indicators.front().about.rows;
+    const auto labelled = [&](const char* label) {
+        return std::ranges::any_of(rows,
+                                   [&](const FigureText& row) { return row.label == QString::fromLatin1(label); });
+    };
+
+    CHECK(labelled("Definition"));
+    CHECK(labelled("Source"));
+    CHECK(labelled("Origin"));
+    CHECK(labelled("Batch"));
+}
+
+TEST_CASE("a status that differs from the proposal is refused without a reason", "[gui]")
+{
+    Panel panel("road-safety");
+    const auto& outcome = panel.outcome();
+    const auto other =
+        outcome.status.proposed == domain::Status::Watch ? domain::Status::OnTrack : domain::Status::Watch;
+
+    CHECK_FALSE(panel.presenter.decideStatus(outcome.slug, other, QStringLiteral("  ")));
+    CHECK(panel.failures.size() == 1);
+    CHECK_FALSE(panel.presenter.changes().canUndo());
+
+    CHECK(panel.presenter.decideStatus(outcome.slug, other, QStringLiteral("Two months are missing.")));
+    CHECK(panel.outcome().status.status == other);
+    CHECK(panel.outcome().status.decision.startsWith(QStringLiteral("Decided by Analyst on ")));
+
+    panel.presenter.changes().undo();
+    CHECK(panel.outcome().status.status == panel.outcome().status.proposed);
+}
+
+TEST_CASE("a priority that is not in the plan is refused with a sentence and the panel stays", "[gui]")
+{
+    Panel panel("road-safety");
+
+    panel.presenter.show(domain::PrioritySlug("no-such-priority"), kQuarter);
+
+    CHECK(panel.failures.size() == 1);
+    CHECK(panel.presenter.texts().title == QStringLiteral("Road Safety"));
+}

@@ -1,0 +1,11 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+# Charts, the priority panel and commentary editing; included by CMakeLists.txt beside it.
+outturn_gui_test(panel
+    panel_chart_test.cpp
+    panel_commentary_test.cpp
+    panel_conflict_test.cpp
+    panel_crash_test.cpp
+    panel_editor_test.cpp
+    panel_models_test.cpp
+    panel_presenter_test.cpp
+    panel_view_test.cpp)
