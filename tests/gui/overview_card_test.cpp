@@ -49,7 +49,7 @@ TEST_CASE("a card says status, figure, window and change in words", "[gui]")
     CHECK(card.statusWords == QStringLiteral("On track"));
     CHECK(card.measure == QStringLiteral("KSI incidents, 12 months to Sep 21"));
     CHECK(card.figure == QStringLiteral("158"));
-    CHECK(card.change == QStringLiteral("▼ 16% on previous 12 months, better"));
+    CHECK(card.change == QStringLiteral("▼ 16% better than previous 12 months"));
     CHECK(card.changeTone == FigureTone::Good);
 }
 

@@ -47,9 +47,8 @@ void addChange(CardTexts& card, const services::IndicatorSummary& headline)
         return;
     }
     const services::Change& change = headline.changes.front();
-    card.change = QStringLiteral("%1 %2%3").arg(changeWords(change, headline.indicator), baseWords(change),
-                                                directionWords(change.direction));
-    card.changeTone = toneOf(change.direction);
+    card.change = changeSentence(change, headline.indicator);
+    card.changeTone = toneOf(change, headline.indicator);
 }
 
 void addTarget(CardTexts& card, const services::IndicatorSummary& headline)

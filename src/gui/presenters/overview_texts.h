@@ -34,7 +34,7 @@ struct CardTexts
     QString measure{};      ///< `KSI incidents, 12 months to Sep 21`; `No figure yet` where there is none
     QString shortMeasure{}; ///< for where that does not fit: `KSI incidents, 12 months`
     QString figure{};       ///< `158`
-    QString change{};       ///< `▼ 16% on previous 12 months, better`
+    QString change{};       ///< `▼ 16% better than previous 12 months`
     FigureTone changeTone{FigureTone::Plain};
     QString target{};      ///< `Local target ≤ 16:03 ✕ missed by 29 s`
     QString shortTarget{}; ///< for where that does not fit: `Target ≤ 16:03 ✕ missed by 29 s`
