@@ -19,8 +19,26 @@ bool isRolling(const domain::Series& series)
                series.points, [](const SeriesPoint& point) { return point.period.kind() == PeriodKind::TwelveMonths; });
 }
 
+// A month's end steps by a quarter by itself; states of every month's end are even too.
+bool areMonthEnds(const std::vector<SeriesPoint>& points)
+{
+    return std::ranges::all_of(points,
+                               [](const SeriesPoint& point) {
+                                   return point.period.kind() == PeriodKind::PointInTime
+                                       && point.period.last() == endOfMonth(point.period.last());
+                               })
+        && std::ranges::adjacent_find(points,
+                                      [](const SeriesPoint& earlier, const SeriesPoint& later) {
+                                          return endOfMonth(firstOfMonth(earlier.period.last(), 1))
+                                              != later.period.last();
+                                      })
+        == points.end();
+}
+
 bool isEven(const std::vector<SeriesPoint>& points)
 {
+    if (areMonthEnds(points))
+        return true;
     return std::ranges::adjacent_find(points,
                                       [](const SeriesPoint& earlier, const SeriesPoint& later) {
                                           return earlier.period.next() != later.period;

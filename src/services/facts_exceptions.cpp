@@ -81,10 +81,8 @@ Histories historiesOf(const std::vector<Fact>& facts)
 
 Period sinceOf(const Fact& fact, const Histories& histories)
 {
-    if (fact.kind == FactKind::Signal && fact.measure.name != "spc-astronomical") {
-        const int steps = fact.measure.name == "spc-two-of-three" ? 1 : static_cast<int>(analysis::kRunLength) - 1;
-        return fact.period.shifted(-steps);
-    }
+    if (fact.kind == FactKind::Signal)
+        return fact.evidence.back().period;
     const auto history = histories.find({fact.indicator, fact.area, fact.subset, fact.comparator});
     if (fact.kind != FactKind::Target || history == histories.end())
         return fact.period;

@@ -98,6 +98,46 @@ TEST_CASE("too short a chart gives no signal", "[unit]")
     CHECK(builder.facts(FactKind::Signal).empty());
 }
 
+TEST_CASE("a figure beyond what was expected is told with the range", "[unit]")
+{
+    auto builder = sixteenMonths(60);
+    builder.line().expected = ExpectedEvidence{"ETS(A,N,N)", {.mean = 80.5, .deviation = 1}};
+
+    const auto forecasts = builder.facts(FactKind::Forecast);
+
+    REQUIRE(forecasts.size() == 1);
+    CHECK(measureKey(forecasts[0].measure) == "statement:below-expected-range");
+    CHECK(forecasts[0].concern);
+    CHECK(forecasts[0].text.find("below the range of 78.5% to 82.5% expected") != std::string::npos);
+}
+
+TEST_CASE("an expected range stops at nothing and at all, unless figures may be negative", "[unit]")
+{
+    EvidenceBuilder builder;
+    builder.setQuarters({1, 2});
+    builder.line().expected = ExpectedEvidence{"ETS(A,N,N)", {.mean = 1, .deviation = 2}};
+    CHECK(builder.facts(FactKind::Forecast).at(0).text.find("range of 0.0% to 4.9%") != std::string::npos);
+
+    builder.setQuarters({-1, 2});
+    CHECK(builder.facts(FactKind::Forecast).at(0).text.find("range of −2.9% to 4.9%") != std::string::npos);
+}
+
+TEST_CASE("the evidence of a signal reaches back to where it began", "[unit]")
+{
+    EvidenceBuilder builder;
+    std::vector<std::optional<double>> values;
+    for (int i = 0; i < 20; ++i)
+        values.emplace_back((i % 2 == 0 ? 80 : 81) - (i >= 12 ? 3 : 0));
+    builder.setMonths(values);
+    builder.line().chart = chartOf(builder.line().values, Polarity::HigherIsBetter);
+
+    const auto signals = builder.facts(FactKind::Signal);
+
+    REQUIRE(signals.size() == 1);
+    CHECK(signals[0].evidence.size() == 8);
+    CHECK(signals[0].evidence.back().period == Period::month(2021, 2));
+}
+
 TEST_CASE("a revised figure is told with what was published", "[unit]")
 {
     EvidenceBuilder builder;

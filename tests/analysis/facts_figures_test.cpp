@@ -141,6 +141,61 @@ TEST_CASE("a change that rounds to nothing is not told, no change at all is", "[
     CHECK(builder.facts(FactKind::Change).at(0).text.find("the same as in Q1 21/22") != std::string::npos);
 }
 
+TEST_CASE("a difference between figures that print alike is not told", "[unit]")
+{
+    EvidenceBuilder builder;
+    builder.indicator().decimals = 0;
+    builder.setQuarters({94.4});
+    builder.line().changes = {changeOn(ChangeType::Points, ChangeBase::PreviousQuarter, 0.8, 94.4, 93.6)};
+
+    CHECK(builder.facts(FactKind::Change).empty());
+}
+
+TEST_CASE("a base that would not give the printed difference is left unsaid", "[unit]")
+{
+    EvidenceBuilder builder;
+    builder.setQuarters({87.74});
+    builder.line().changes = {changeOn(ChangeType::Points, ChangeBase::PreviousQuarter, -3.02, 87.74, 90.76)};
+
+    CHECK(builder.facts(FactKind::Change).at(0).text
+          == "Attendance rate stood at 87.7% in Q2 21/22, 3.0 percentage points lower than in Q1 21/22, a worsening.");
+}
+
+TEST_CASE("a published change of a made-up figure is told without the figure", "[unit]")
+{
+    EvidenceBuilder builder;
+    builder.setQuarters({76.1});
+    builder.line().values.points.back().illustrative = true;
+    auto change = changeOn(ChangeType::Points, ChangeBase::PreviousQuarter, 2.5, 76.1, std::nullopt);
+    change.level->illustrative = true;
+    change.change.provenance = Provenance::Published;
+    builder.line().changes = {change};
+
+    const auto fact = builder.facts(FactKind::Change).at(0);
+
+    CHECK_FALSE(fact.illustrative);
+    CHECK(fact.text
+          == "Attendance rate in Q2 21/22: 2.5 percentage points higher than in the quarter before, as published, an "
+             "improvement.");
+}
+
+TEST_CASE("what is better of the whole says nothing of a part", "[unit]")
+{
+    EvidenceBuilder builder;
+    builder.setQuarters({76});
+    builder.addLine("force", "Force", false);
+    builder.line(1).subset = "remaining";
+    builder.setQuarters({24}, 1);
+    builder.line(1).changes = {changeOn(ChangeType::Points, ChangeBase::PreviousQuarter, -2, 24, 26)};
+
+    const auto fact = builder.facts(FactKind::Change).at(0);
+
+    CHECK_FALSE(fact.concern);
+    CHECK(fact.text
+          == "Attendance rate (remaining) stood at 24.0% in Q2 21/22, 2.0 percentage points lower than in Q1 21/22 "
+             "(26.0%).");
+}
+
 TEST_CASE("a rise is an improvement only where higher is better", "[unit]")
 {
     EvidenceBuilder builder;

@@ -118,3 +118,25 @@ TEST_CASE("rolling figures make records but no runs", "[unit]")
     CHECK(builder.facts(FactKind::Run).empty());
     CHECK(builder.facts(FactKind::Record).size() == 1);
 }
+
+TEST_CASE("states at months' ends step by a month, or by a quarter where they are a quarter's", "[unit]")
+{
+    EvidenceBuilder builder;
+    const auto endsEvery = [&](int months) {
+        std::vector<SeriesPoint> points;
+        for (int i = 0; i < 5; ++i) {
+            const Date day = endOfMonth(firstOfMonth(testing::kQuarter.last(), (i - 4) * months));
+            points.push_back(testing::pointOf(Period::pointInTime(day), 90 - i));
+        }
+        builder.setSeries(builder.line().values, Measure::value(), points);
+        return builder.facts(FactKind::Run);
+    };
+
+    const auto monthly = endsEvery(1);
+    REQUIRE(monthly.size() == 1);
+    CHECK(monthly[0].text.find("4th month in a row") != std::string::npos);
+    const auto quarterly = endsEvery(3);
+    REQUIRE(quarterly.size() == 1);
+    CHECK(quarterly[0].text.find("4th quarter in a row") != std::string::npos);
+    CHECK(endsEvery(2).empty());
+}

@@ -56,3 +56,13 @@ TEST_CASE("a month left out makes the periods uneven", "[unit]")
     series.points.erase(series.points.begin() + 5);
     CHECK(spcEligibility(series).verdict == SpcVerdict::UnevenPeriods);
 }
+
+TEST_CASE("states at every month's end are even, with one left out they are not", "[unit]")
+{
+    auto series = monthlySeries(24);
+    for (auto& point : series.points)
+        point.period = Period::pointInTime(point.period.last());
+    CHECK(spcEligibility(series).verdict == SpcVerdict::Allowed);
+    series.points.erase(series.points.begin() + 5);
+    CHECK(spcEligibility(series).verdict == SpcVerdict::UnevenPeriods);
+}

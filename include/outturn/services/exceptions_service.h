@@ -46,7 +46,7 @@ struct ExceptionItem
     ExceptionRule rule{};
     std::string why{};           ///< a sentence with figure, period and comparator
     domain::Period period{};     ///< of the figure
-    domain::Period since{};      ///< the first period in an unbroken row for which it held
+    domain::Period since{};      ///< of targets and signals the first of an unbroken row, else `period`
     std::optional<double> gap{}; ///< to the target; in `gapUnit`
     domain::Unit gapUnit{};
     bool isNew{false}; ///< the quarter before did not have it

@@ -65,6 +65,19 @@ std::string amount(const Track& track, const ChangeEvidence& change)
     return printedNumber(std::abs(value), decimals) + "%";
 }
 
+// A published change of a figure that was made for the sample is told without that figure.
+bool isLevelTold(const ChangeEvidence& change)
+{
+    return change.level && change.level->value && (!change.level->illustrative || change.change.illustrative);
+}
+
+bool printsAlike(const Track& track, const ChangeEvidence& change)
+{
+    const bool known = change.level && change.level->value && change.baseLevel && change.baseLevel->value;
+    const int decimals = track.series.decimals;
+    return known && roundedTo(*change.level->value, decimals) == roundedTo(*change.baseLevel->value, decimals);
+}
+
 // Nothing is told that rounds to nothing without being nothing.
 bool isTold(const Track& track, const ChangeEvidence& change)
 {
@@ -73,7 +86,9 @@ bool isTold(const Track& track, const ChangeEvidence& change)
     if (unit == Unit::Date || (unit == Unit::Rank && change.type == ChangeType::Relative))
         return false;
     const int decimals = change.type == ChangeType::Relative ? kRelativeDecimals : track.series.decimals;
-    return value == 0 || roundedTo(value, decimals) != 0;
+    if (countsUp(track.indicator()) && change.type == ChangeType::Relative)
+        return false;
+    return value == 0 || (roundedTo(value, decimals) != 0 && !printsAlike(track, change));
 }
 
 // A percentage of a small count says less than the counts.
@@ -103,20 +118,29 @@ double strength(const Track& track, const ChangeEvidence& change)
     return track.series.unit == Unit::Count && !hasSmallBase(track, change) ? size * kSecondTelling : size;
 }
 
+// A base whose printed figure does not give the printed difference would look like a slip: it is left unsaid.
+bool addsUpAsPrinted(const Track& track, const ChangeEvidence& change)
+{
+    if (change.type == ChangeType::Relative || !isLevelTold(change) || !change.baseLevel || !change.baseLevel->value)
+        return true;
+    const int decimals = track.series.decimals;
+    const double now = roundedTo(*change.level->value, decimals);
+    const double then = roundedTo(*change.baseLevel->value, decimals);
+    return roundedTo(now - then, decimals) == roundedTo(*change.change.value, decimals);
+}
+
 std::string baseFigure(const Track& track, const ChangeEvidence& change)
 {
     if (!change.baseLevel || !change.baseLevel->value)
         return change.change.provenance == Provenance::Published ? ", as published" : "";
-    return fmt::format(" ({})", figureText(track, *change.baseLevel));
+    return addsUpAsPrinted(track, change) ? fmt::format(" ({})", figureText(track, *change.baseLevel)) : std::string{};
 }
 
 std::string sentence(const Track& track, const ChangeEvidence& change)
 {
     const double value = *change.change.value;
-    const bool known = change.level && change.level->value;
-    const auto& name = subject(track);
-    const auto head =
-        known ? levelClause(track, *change.level) + "," : fmt::format("{} {}:", name, when(change.change.period));
+    const auto head = isLevelTold(change) ? levelClause(track, *change.level) + ","
+                                          : fmt::format("{} {}:", subject(track), when(change.change.period));
     if (value == 0)
         return fmt::format("{} the same as {}", head, basePhrase(change));
     const bool ofShare = change.type == ChangeType::Relative && track.series.unit == Unit::Percent;
@@ -138,7 +162,7 @@ Fact changeFact(const Track& track, const ChangeEvidence& change)
     fact.concern = isWorse(track.indicator(), fact.value);
     fact.evidence.clear();
     fact.illustrative = change.change.illustrative;
-    addEvidence(fact, change.level.value_or(change.change));
+    addEvidence(fact, isLevelTold(change) ? *change.level : change.change);
     if (change.baseLevel) {
         addEvidence(fact, *change.baseLevel);
         fact.comparator = periodKey(change.baseLevel->period);

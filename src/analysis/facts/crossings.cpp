@@ -25,7 +25,7 @@ void addTargetCrossing(const Track& track, const Threshold& threshold, Facts& fa
     const SeriesPoint& before = track.points[track.points.size() - 2];
     const auto was = reaches(*threshold.target, before);
     const auto is = reaches(*threshold.target, track.current());
-    if (!was || !is || *was == *is || !follows(track.current(), before))
+    if (!was || !is || *was == *is || !follows(track, track.current(), before))
         return;
     auto fact = draft(track, FactKind::Crossing);
     fact.measure = Measure::statement(*is ? "target-newly-met" : "target-newly-missed");
@@ -78,7 +78,7 @@ void addMeanCrossing(const Track& track, Facts& facts)
         fact.illustrative = fact.illustrative || point.illustrative;
     tell(track, std::move(fact), 0,
          fmt::format("{}, {} its mean of {} after at least {} {}s {} it", levelClause(track, track.current()),
-                     above ? "above" : "below", figureText(track, *mean), kLongRun, stepNoun(track.current().period),
+                     above ? "above" : "below", figureText(track, *mean), kLongRun, stepNoun(track),
                      above ? "below" : "above"),
          facts);
 }

@@ -55,12 +55,25 @@ void dropDuplicates(Facts& found)
     found.erase(last, found.end());
 }
 
+// What is better of the whole may be worse of a part of it; a rank stays a rank.
+IndicatorFigures withoutPolarity(const IndicatorFigures& figures)
+{
+    IndicatorFigures neutral;
+    neutral.indicator = figures.indicator;
+    neutral.headline = figures.headline;
+    if (figures.indicator.unit != domain::Unit::Rank)
+        neutral.indicator.polarity = domain::Polarity::Neutral;
+    return neutral;
+}
+
 Facts ofIndicator(const IndicatorFigures& figures, const domain::Period& quarter)
 {
     Facts found;
+    const auto neutral = withoutPolarity(figures);
     std::vector<std::vector<Track>> lines;
     for (const LineEvidence& line : figures.lines) {
-        lines.push_back(facts::tracksOf(figures, line, quarter));
+        const bool part = !line.main && !line.subset.empty();
+        lines.push_back(facts::tracksOf(part ? neutral : figures, line, quarter));
         addOfLine(lines.back(), found);
     }
     facts::addDivergences(lines, found);

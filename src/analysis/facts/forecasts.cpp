@@ -16,11 +16,16 @@ constexpr double kConfidence = 0.95;
 constexpr double kBeyondStrength = 0.7;
 constexpr double kFullBeyond = 0.3; // of the range's width
 
-// What cannot be is not told as expected.
-double possible(const Indicator& indicator, double limit)
+// What cannot be is not told as expected: less than nothing of what never was, more than all of it.
+double possible(const Track& track, double limit)
 {
+    bool isSigned = false;
+    for (const SeriesPoint& point : track.points)
+        isSigned = isSigned || (point.value && *point.value < 0);
+    if (isSigned)
+        return limit;
     const double floor = std::max(0.0, limit);
-    return indicator.unit == Unit::Percent ? std::min(100.0, floor) : floor;
+    return track.series.unit == Unit::Percent ? std::min(100.0, floor) : floor;
 }
 
 std::string_view positionKey(int side)
@@ -48,8 +53,8 @@ void addForecast(const Track& track, Facts& facts)
     const auto range = rangeOf(expected->prediction, kConfidence);
     if (!range.lower || !range.upper)
         return;
-    const double lower = possible(track.indicator(), *range.lower);
-    const double upper = possible(track.indicator(), *range.upper);
+    const double lower = possible(track, *range.lower);
+    const double upper = possible(track, *range.upper);
     const double now = *track.current().value;
     const bool above = clearlyLess(upper, now, track.series.decimals);
     const bool below = clearlyLess(now, lower, track.series.decimals);

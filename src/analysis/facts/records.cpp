@@ -14,7 +14,6 @@ using namespace outturn::domain;
 
 constexpr int kFewestMonths = 12; // four quarters: less is no record
 constexpr double kFullMonths = 36;
-constexpr int kMonthsOfYear = 12;
 constexpr int kMonthsOfQuarter = 3;
 constexpr int kLowestPlace = 3;
 constexpr std::size_t kPointsForPlace[] = {0, 0, 6, 12}; // figures that a second and a third place need
@@ -37,19 +36,11 @@ bool standsClear(const Track& track, const SeriesPoint& earlier, bool lowest)
     return lowest ? clearlyLess(now, then, track.series.decimals) : clearlyLess(then, now, track.series.decimals);
 }
 
-int monthsBetween(const Period& earlier, const Period& later)
-{
-    const auto months = [](Date day) {
-        return static_cast<int>(day.year()) * kMonthsOfYear + static_cast<int>(static_cast<unsigned>(day.month()));
-    };
-    return months(later.last()) - months(earlier.last());
-}
-
 // Rolling figures move by a month or a quarter; a longer gap could hide one that is lower.
 bool isInStep(const Track& track, const SeriesPoint& later, const SeriesPoint& earlier)
 {
     if (!track.isRolling())
-        return follows(later, earlier);
+        return follows(track, later, earlier);
     return earlier.value && monthsBetween(earlier.period, later.period) <= kMonthsOfQuarter;
 }
 
@@ -90,7 +81,7 @@ std::string_view noun(const Track& track)
 {
     if (track.isRolling())
         return "12-month figure";
-    const auto step = stepNoun(track.current().period);
+    const auto step = stepNoun(track);
     return step.empty() ? "figure" : step;
 }
 
@@ -125,14 +116,13 @@ void addPlace(const Track& track, const Window& window, bool lowest, Facts& fact
 {
     const auto& oldest = track.points[track.points.size() - window.held];
     const int months = monthsBetween(oldest.period, track.current().period);
-    const bool first =
-        window.place == 1 && window.held >= 4 && months + std::max(1, stepMonths(oldest.period)) >= kFewestMonths;
+    const bool first = window.place == 1 && window.held >= 4 && months + std::max(1, track.step) >= kFewestMonths;
     const bool next = window.place > 1 && !window.tied && window.place <= kLowestPlace
         && window.held >= kPointsForPlace[window.place] && !track.isRolling();
     if (!first && !next)
         return;
     auto fact = draft(track, FactKind::Record);
-    const bool quarters = stepMonths(track.current().period) == 3;
+    const bool quarters = track.step == 3;
     const std::string among = quarters ? "quarters" : track.isRolling() ? "years" : "months";
     fact.measure = Measure::statement((lowest ? "rank-from-lowest-among-" : "rank-among-") + among);
     fact.value = window.place;

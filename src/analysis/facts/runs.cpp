@@ -20,19 +20,19 @@ constexpr double kFullRun = 6;
 
 std::size_t fewest(const Track& track)
 {
-    return stepMonths(track.current().period) == 1 ? kFewestMonths : kFewestQuarters;
+    return track.step == 1 ? kFewestMonths : kFewestQuarters;
 }
 
 bool isEven(const Track& track)
 {
-    return !track.isRolling() && !countsUp(track.indicator()) && !stepNoun(track.current().period).empty();
+    return !track.isRolling() && !countsUp(track.indicator()) && !stepNoun(track).empty();
 }
 
 int step(const Track& track, std::size_t i)
 {
     const auto& later = track.points[i];
     const auto& earlier = track.points[i - 1];
-    if (!follows(later, earlier))
+    if (!follows(track, later, earlier))
         return 0;
     if (clearlyLess(*earlier.value, *later.value, track.series.decimals))
         return 1;
@@ -50,7 +50,9 @@ void addRunEvidence(const Track& track, std::size_t count, Fact& fact)
 std::string_view moved(const Track& track, bool rising)
 {
     if (track.series.unit == Unit::Rank)
-        return isWorse(track.indicator(), rising ? 1 : -1) ? "worsened" : "moved";
+        return track.indicator().polarity == Polarity::Neutral
+            ? (rising ? "moved away from the top" : "moved towards the top")
+            : (isWorse(track.indicator(), rising ? 1 : -1) ? "worsened" : "improved");
     return rising ? "rose" : "fell";
 }
 
@@ -90,7 +92,7 @@ void addRuns(const Track& track, Facts& facts)
     fact.concern = isWorse(track.indicator(), direction);
     const auto text =
         fmt::format("{} {} for the {} {} in a row, to {} {} from {} {}", subject(track), moved(track, direction > 0),
-                    ordinal(static_cast<int>(count)), stepNoun(start.period), figureText(track, track.current()),
+                    ordinal(static_cast<int>(count)), stepNoun(track), figureText(track, track.current()),
                     when(track.current().period), figureText(track, start), when(start.period));
     tell(track, std::move(fact), strengthOf(static_cast<double>(count), kFullRun), text, facts);
 }
@@ -113,7 +115,7 @@ void addThresholdRuns(const Track& track, Facts& facts)
         fact.comparator = targetKey(*threshold.target, threshold.value);
         fact.concern = !*now;
         const auto text = fmt::format("{}, the {} {} in a row {}", levelClause(track, track.current()),
-                                      ordinal(static_cast<int>(count)), stepNoun(track.current().period),
+                                      ordinal(static_cast<int>(count)), stepNoun(track),
                                       thresholdWords(track, threshold, *now, count));
         tell(track, std::move(fact), strengthOf(static_cast<double>(count), kFullRun), text, facts);
     }

@@ -2,6 +2,8 @@
 #include "rules.h"
 #include "words.h"
 
+#include <outturn/domain/period_text.h>
+
 #include <fmt/format.h>
 
 namespace outturn::analysis::facts {
@@ -34,7 +36,7 @@ std::string signalWords(const Track& track, const PointSignal& signal, const Spc
 {
     const bool above = signal.side == Side::Above;
     const auto mean = figureText(track, *segment.mean);
-    const auto noun = stepNoun(track.current().period);
+    const auto noun = stepNoun(track);
     switch (signal.signal) {
     case Signal::Astronomical:
         return fmt::format("{} the {} process limit of {} (mean {})", above ? "above" : "below",
@@ -69,6 +71,19 @@ void illustrateFromAll(const Track& track, Fact& fact)
         fact.illustrative = fact.illustrative || point.illustrative;
 }
 
+// The figures in a row up to the last one that signal on its side, the newest first.
+void addSignalEvidence(const Track& track, const SpcChart& chart, Fact& fact)
+{
+    fact.evidence.clear();
+    const Side side = chart.points.back().signal.side;
+    for (std::size_t i = chart.points.size(); i-- > 0;) {
+        const PointSignal& signal = chart.points[i].signal;
+        if (signal.signal == Signal::None || signal.side != side)
+            break;
+        addEvidence(fact, track.points[i]);
+    }
+}
+
 void addSignal(const Track& track, const SpcChart& chart, Facts& facts)
 {
     const SpcPoint& last = chart.points.back();
@@ -78,6 +93,7 @@ void addSignal(const Track& track, const SpcChart& chart, Facts& facts)
     fact.measure = Measure::statement(std::string(signalKey(last.signal.signal)));
     fact.comparator = "mean";
     fact.concern = last.meaning == SignalMeaning::Concern;
+    addSignalEvidence(track, chart, fact);
     illustrateFromAll(track, fact);
     const char* meaning = last.meaning == SignalMeaning::Concern ? ": special cause, of concern"
         : last.meaning == SignalMeaning::Improvement             ? ": special cause, an improvement"
@@ -101,7 +117,7 @@ void addAssurance(const Track& track, const SpcChart& chart, Facts& facts)
     illustrateFromAll(track, fact);
     tell(track, std::move(fact), kAssuranceStrength,
          fmt::format("{} will consistently {} its target while the process stays as it is in {}s to {}", subject(track),
-                     pass ? "meet" : "miss", stepNoun(track.current().period), when(track.current().period).substr(3)),
+                     pass ? "meet" : "miss", stepNoun(track), periodTitle(track.current().period)),
          facts);
 }
 

@@ -49,7 +49,7 @@ void addStanding(const Track& track, const Target& target, const TargetStanding&
 
 std::string historyText(const Track& track, const Target& target, const LastMet& last, double targetValue)
 {
-    const auto noun = stepNoun(track.current().period);
+    const auto noun = stepNoun(track);
     const auto figures = noun.empty() ? "figure" : noun;
     const char* plural = last.missedSince == 1 ? "" : "s";
     if (!last.period)
@@ -74,7 +74,7 @@ void addHistory(const Track& track, const Target& target, double targetValue, Fa
         fact.illustrative = fact.illustrative || point.illustrative;
     if (const auto* met = last.period ? pointAt(track.series, *last.period) : nullptr)
         addEvidence(fact, *met);
-    const double months = last.missedSince * std::max(1, stepMonths(track.current().period));
+    const double months = last.missedSince * std::max(1, track.step);
     tell(track, std::move(fact), strengthOf(months, kFullMonths), historyText(track, target, last, targetValue), facts);
 }
 

@@ -41,7 +41,7 @@ std::size_t runLength(const Track& track, const Target& target)
     const auto now = reaches(target, track.current());
     std::size_t count = 1;
     for (std::size_t i = track.points.size() - 1; i > 0; --i) {
-        if (!follows(track.points[i], track.points[i - 1]) || reaches(target, track.points[i - 1]) != now)
+        if (!follows(track, track.points[i], track.points[i - 1]) || reaches(target, track.points[i - 1]) != now)
             break;
         ++count;
     }

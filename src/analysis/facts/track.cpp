@@ -10,6 +10,9 @@ namespace {
 
 using namespace outturn::domain;
 
+constexpr int kMonthsOfYear = 12;
+constexpr int kMonthsOfQuarter = 3;
+
 std::span<const SeriesPoint> upTo(const Series& series, const Period& quarter)
 {
     const Date end = quarter.last();
@@ -28,11 +31,37 @@ bool endsWith(const Series& series, const Period& quarter)
     return point != nullptr && point->value.has_value();
 }
 
+bool isMonthEnd(const Period& period)
+{
+    return period.kind() == PeriodKind::PointInTime && period.last() == endOfMonth(period.last());
+}
+
+// States at months' ends are monthly where the last two are a month apart, else a quarter's.
+int stepOf(std::span<const SeriesPoint> points)
+{
+    const Period& last = points.back().period;
+    switch (last.kind()) {
+    case PeriodKind::Month:
+    case PeriodKind::TwelveMonths:
+        return 1;
+    case PeriodKind::Quarter:
+        return kMonthsOfQuarter;
+    case PeriodKind::PointInTime:
+        break;
+    default:
+        return 0;
+    }
+    if (!isMonthEnd(last))
+        return 0;
+    const bool monthly = points.size() > 1 && monthsBetween(points[points.size() - 2].period, last) == 1;
+    return monthly ? 1 : kMonthsOfQuarter;
+}
+
 void add(std::vector<Track>& tracks, const IndicatorFigures& figures, const LineEvidence& line, const Period& quarter,
          const Series& series)
 {
     if (const auto points = upTo(series, quarter); !points.empty())
-        tracks.push_back({figures, line, quarter, series, points});
+        tracks.push_back({figures, line, quarter, series, points, stepOf(points)});
 }
 
 // Where the measure that is quoted first has no figure the other one stands in for it.
@@ -59,21 +88,6 @@ std::vector<Track> tracksOf(const IndicatorFigures& figures, const LineEvidence&
     return tracks;
 }
 
-int stepMonths(const Period& period)
-{
-    switch (period.kind()) {
-    case PeriodKind::Month:
-    case PeriodKind::TwelveMonths:
-        return 1;
-    case PeriodKind::Quarter:
-        return 3;
-    case PeriodKind::PointInTime:
-        return period.last() == endOfMonth(period.last()) ? 3 : 0;
-    default:
-        return 0;
-    }
-}
-
 bool countsUp(const Indicator& indicator)
 {
     if (indicator.aggregation != Aggregation::Snapshot || indicator.unit != Unit::Count)
@@ -85,9 +99,22 @@ bool countsUp(const Indicator& indicator)
     return false;
 }
 
-bool follows(const SeriesPoint& later, const SeriesPoint& earlier)
+bool follows(const Track& track, const SeriesPoint& later, const SeriesPoint& earlier)
 {
-    return later.value && earlier.value && earlier.period.next() == later.period;
+    if (!later.value || !earlier.value)
+        return false;
+    if (later.period.kind() != PeriodKind::PointInTime)
+        return earlier.period.next() == later.period;
+    return isMonthEnd(later.period) && isMonthEnd(earlier.period)
+        && monthsBetween(earlier.period, later.period) == track.step;
+}
+
+int monthsBetween(const Period& earlier, const Period& later)
+{
+    const auto months = [](Date day) {
+        return static_cast<int>(day.year()) * kMonthsOfYear + static_cast<int>(static_cast<unsigned>(day.month()));
+    };
+    return months(later.last()) - months(earlier.last());
 }
 
 bool clearlyLess(double a, double b, int decimals)

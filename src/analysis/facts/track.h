@@ -17,6 +17,7 @@ struct Track
     domain::Period quarter;
     const domain::Series& series;
     std::span<const domain::SeriesPoint> points; ///< up to and including the current one, which has a value
+    int step{0}; ///< months between figures: 1 or 3, of twelve-month windows 1; 0 where they do not step evenly
     bool headline{false}; ///< of the measure that the indicator is quoted by, in its own area and for all
 
     [[nodiscard]] const domain::Indicator& indicator() const { return figures.indicator; }
@@ -28,15 +29,14 @@ struct Track
 [[nodiscard]] std::vector<Track> tracksOf(const IndicatorFigures& figures, const LineEvidence& line,
                                           const domain::Period& quarter);
 
-/// How a period steps: 1 for months, 3 for quarters and quarters' ends, 1 for twelve-month windows (they move by a
-/// month or a quarter), 0 for others.
-[[nodiscard]] int stepMonths(const domain::Period& period);
-
 /// Whether its figures are running totals by their name, which can only grow: their records and runs are no news.
 [[nodiscard]] bool countsUp(const domain::Indicator& indicator);
 
 /// Whether `later` is the figure right after `earlier`, both with a value.
-[[nodiscard]] bool follows(const domain::SeriesPoint& later, const domain::SeriesPoint& earlier);
+[[nodiscard]] bool follows(const Track& track, const domain::SeriesPoint& later, const domain::SeriesPoint& earlier);
+
+/// From the month in which one period ends to that of the other.
+[[nodiscard]] int monthsBetween(const domain::Period& earlier, const domain::Period& later);
 
 /// Whether `a` is less than `b`, as computed and as printed.
 [[nodiscard]] bool clearlyLess(double a, double b, int decimals);

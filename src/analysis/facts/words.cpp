@@ -173,15 +173,15 @@ std::string ordinal(int number)
     return fmt::format("{}{}", number, suffix);
 }
 
-std::string_view stepNoun(const Period& period)
+std::string_view stepNoun(const Track& track)
 {
-    switch (period.kind()) {
+    switch (track.current().period.kind()) {
     case PeriodKind::Month:
         return "month";
     case PeriodKind::Quarter:
         return "quarter";
     case PeriodKind::PointInTime:
-        return stepMonths(period) == 3 ? "quarter" : "";
+        return track.step == 0 ? "" : track.step == 1 ? "month" : "quarter";
     default:
         return "";
     }

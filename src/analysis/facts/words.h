@@ -45,7 +45,7 @@ namespace outturn::analysis::facts {
 [[nodiscard]] std::string ordinal(int number);
 
 /// `quarter`, `month`; empty where periods do not step evenly.
-[[nodiscard]] std::string_view stepNoun(const domain::Period& period);
+[[nodiscard]] std::string_view stepNoun(const Track& track);
 
 /// The end of every sentence: `.`, or what says that illustrative figures stand behind it.
 [[nodiscard]] std::string_view ending(bool illustrative);
