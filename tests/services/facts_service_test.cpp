@@ -4,7 +4,8 @@
 
 #include <outturn/domain/period_text.h>
 #include <outturn/services/facts_service.h>
-#include <outturn/services/plan_service.h>
+#include <outturn/store/batch_repository.h>
+#include <outturn/store/observation_repository.h>
 
 #include "support/catch.h"
 
@@ -70,6 +71,21 @@ bool isAskedFor(const PublishedRow& row)
         || name == "lowest-in-months";
 }
 
+/// A figure imported the day after the sample was made.
+void importFigure(const SampleStore& sample, const domain::Observation& figure)
+{
+    store::OpenOptions options;
+    options.clock = [] { return sampleMoment() + std::chrono::hours(24); };
+    auto store = store::Store::open(sample.path(), options).value();
+    const auto written = store.write([&](store::Transaction& transaction) -> Result<void> {
+        const auto batch = store::BatchRepository::create(transaction, "late.xlsx", "Analyst");
+        if (!batch)
+            return tl::unexpected(batch.error());
+        return store::ObservationRepository::append(transaction, *batch, std::vector{figure});
+    });
+    REQUIRE(written);
+}
+
 std::vector<Fact> factsOn(const std::string& indicator, FactKind kind)
 {
     std::vector<Fact> found;
@@ -129,6 +145,27 @@ TEST_CASE("a fact that rests on figures made for the sample says so in its sente
         CHECK((fact.notable >= 0 && fact.notable <= 1));
         CHECK_FALSE(fact.evidence.empty());
     }
+}
+
+TEST_CASE("a figure that reads differently from the last publication is a revision", "[unit]")
+{
+    const SampleStore store;
+    domain::Observation figure;
+    figure.key.indicator = domain::IndicatorSlug{"witness-attendance"};
+    figure.key.area = domain::AreaSlug{"northamptonshire"};
+    figure.key.period = sampleQuarter().previous();
+    figure.value = 86.2;
+    importFigure(store, figure);
+
+    const auto facts =
+        store.open()->facts().facts(domain::OutcomeSlug{"voice-witness.support"}, sampleQuarter()).value();
+
+    const auto revision =
+        std::find_if(facts->begin(), facts->end(), [](const Fact& fact) { return fact.kind == FactKind::Revision; });
+    REQUIRE(revision != facts->end());
+    CHECK(revision->text
+          == "Witness attendance rate stood at 86.2% in Q1 21/22, revised from 87.9% as last published.");
+    CHECK(factsOn("witness-attendance", FactKind::Revision).empty());
 }
 
 TEST_CASE("an unknown outcome is refused with one that was meant", "[unit]")
