@@ -79,8 +79,45 @@ TEST_CASE("a draft that another window of the same author left behind is found a
     Desk desk(store, "Analyst", "new");
 
     CHECK(desk.commentary.text() == kTyped);
+    CHECK(desk.drafts().front().window == "gone");
+    desk.commentary.edit(kTyped + QStringLiteral(" And more."));
+    desk.commentary.keepDraft();
     REQUIRE(desk.drafts().size() == 1);
     CHECK(desk.drafts().front().window == "new");
+}
+
+TEST_CASE("saving a draft that was taken over leaves nothing behind to be restored again", "[gui]")
+{
+    const SampleStore store;
+    {
+        Desk gone(store, "Analyst", "gone");
+        gone.commentary.edit(kTyped);
+        gone.commentary.keepDraft();
+    }
+    Desk desk(store, "Analyst", "new");
+
+    REQUIRE(desk.commentary.save());
+
+    CHECK(desk.saved().text == kTyped.toStdString());
+    CHECK(desk.drafts().empty());
+}
+
+TEST_CASE("a draft whose window types on is not taken away from it", "[gui]")
+{
+    const SampleStore store;
+    Desk first(store, "Analyst", "first");
+    first.commentary.edit(kTyped);
+    first.commentary.keepDraft();
+    Desk second(store, "Analyst", "second");
+    REQUIRE(second.commentary.text() == kTyped);
+    const QString more = kTyped + QStringLiteral(" First goes on.");
+    first.commentary.edit(more);
+    first.commentary.keepDraft();
+
+    second.commentary.discardDraft();
+
+    REQUIRE(second.drafts().size() == 1);
+    CHECK(second.drafts().front().text == more.toStdString());
 }
 
 TEST_CASE("another author's draft is not taken for one's own", "[gui]")

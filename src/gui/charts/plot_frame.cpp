@@ -21,7 +21,8 @@ constexpr double kLabelGap = 8;
 constexpr double kEdgeGap = 10;
 constexpr double kTickGap = 12; // between neighbouring calendar labels
 constexpr double kTopRoom = 10;
-constexpr double kPadding = 6; // so that a marker on the axis' end is whole
+constexpr double kRingRoom = 4; // for the focus ring
+constexpr double kPadding = 6;  // so that a marker on the axis' end is whole
 constexpr double kMostEdgeShare = 0.3;
 constexpr std::size_t kCaptionRows = 2;
 constexpr double kCaptionInset = 4;
@@ -61,10 +62,10 @@ PlotFrame::PlotFrame(const charting::ChartSpec& spec, charting::Axis x, charting
     , m_edges(edgeLabels(spec))
 {
     const QFontMetricsF metrics(chartFont(kLabelSize));
-    const double left = widestTick(m_y, metrics) + kLabelGap + 2;
+    const double left = widestTick(m_y, metrics) + kLabelGap + kRingRoom;
     const double edges = std::min(widestEdge(m_edges), size.width() * kMostEdgeShare);
     const double right = edges + kEdgeGap + kPadding;
-    const double bottom = metrics.height() + kLabelGap;
+    const double bottom = metrics.height() + kLabelGap + kRingRoom;
     m_plot = QRectF(left, kTopRoom, std::max(20.0, size.width() - left - right),
                     std::max(20.0, size.height() - kTopRoom - bottom));
     m_captions = captions(spec);

@@ -71,6 +71,7 @@ StatusDialog::StatusDialog(const QString& outcome, const StatusTexts& texts, The
     connect(m_choices, &QButtonGroup::idClicked, this, &StatusDialog::check);
     connect(m_reason, &QPlainTextEdit::textChanged, this, &StatusDialog::check);
     check();
+    m_choices->checkedButton()->setFocus();
 }
 
 QBoxLayout* StatusDialog::makeChoices(Status chosen)

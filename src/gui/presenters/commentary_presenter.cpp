@@ -50,6 +50,7 @@ void CommentaryPresenter::load()
         fail(current.error());
     m_keepSoon.stop();
     m_restoredAt.reset();
+    m_adopted.reset();
     takeVersion(current ? *current : domain::CommentaryVersion{m_key, 0, {}, {}, {}});
     m_text = m_savedText;
 }
@@ -73,7 +74,7 @@ void CommentaryPresenter::loadDraft()
         return draft.by == session.user && draft.text != m_saved.text;
     };
     const auto isThisWindows = [&](const auto& draft) { return isMine(draft) && draft.window == session.window; };
-    // This window's own first: adopting another window's would overwrite it.
+    // This window's own first: what is typed next would overwrite it.
     auto found = std::ranges::find_if(*drafts, isThisWindows);
     if (found == drafts->end())
         found = std::ranges::find_if(*drafts, isMine);
@@ -87,15 +88,22 @@ void CommentaryPresenter::adopt(const domain::CommentaryDraft& draft)
     m_keptText = m_text;
     m_base = draft.baseVersion;
     m_restoredAt = localTime(draft.at);
-    const auto& session = m_services.session();
-    if (draft.window == session.window)
+    if (draft.window != m_services.session().window)
+        m_adopted = draft;
+}
+
+void CommentaryPresenter::settleAdopted()
+{
+    if (!m_adopted)
         return;
-    domain::CommentaryDraft mine = draft;
-    mine.window = session.window;
-    const auto kept = m_services.commentary().saveDraft(mine);
-    const auto done = kept ? m_services.commentary().discardDraft(m_key, draft.by, draft.window) : kept;
-    if (!done)
-        fail(done.error());
+    const domain::CommentaryDraft adopted = *std::exchange(m_adopted, std::nullopt);
+    const auto drafts = m_services.commentary().drafts(m_key);
+    // A window that is still open may have typed on: then its draft is its own again.
+    if (drafts && std::ranges::count(*drafts, adopted) > 0) {
+        const auto done = m_services.commentary().discardDraft(m_key, adopted.by, adopted.window);
+        if (!done)
+            fail(done.error());
+    }
 }
 
 void CommentaryPresenter::loadPreviousQuarter()
@@ -163,6 +171,7 @@ bool CommentaryPresenter::keepDraft()
         emit stateChanged();
         return false;
     }
+    settleAdopted();
     m_keepingFails = false;
     m_keptText = m_text;
     m_keptAt = isUnsaved() ? std::optional(localTime(now)) : std::nullopt;
@@ -179,6 +188,7 @@ void CommentaryPresenter::discardDraft()
     const auto done = m_services.commentary().discardDraft(m_key, session.user, session.window);
     if (!done)
         return fail(done.error());
+    settleAdopted();
     m_keepSoon.stop();
     m_restoredAt.reset();
     takeVersion(domain::CommentaryVersion(m_saved));
@@ -225,6 +235,8 @@ void CommentaryPresenter::onWritten(const domain::CommentaryVersion& version)
 {
     if (!(version.key == m_key))
         return;
+    if (m_saving)
+        settleAdopted();
     const bool typedMeanwhile = !m_saving && isUnsaved();
     takeVersion(version);
     m_restoredAt.reset();

@@ -86,6 +86,8 @@ private:
     void loadDraft();
     void loadPreviousQuarter();
     void adopt(const domain::CommentaryDraft& draft);
+    /// Removes the draft that was taken over, once what grew from it is kept or saved.
+    void settleAdopted();
     bool push(const domain::CommentaryVersion& former, const QString& text);
     void onWritten(const domain::CommentaryVersion& version);
     void onRefused(const domain::CommentaryKey& key, const Error& error);
@@ -106,6 +108,7 @@ private:
     QString m_keptText; ///< what the store has as draft, else as version
     std::optional<QDateTime> m_keptAt{};
     std::optional<QDateTime> m_restoredAt{};
+    std::optional<domain::CommentaryDraft> m_adopted{}; ///< another window\'s draft that the text came from
     QString m_previousTitle;
     QString m_previousText;
     QTimer m_keepSoon;

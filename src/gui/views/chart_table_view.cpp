@@ -7,6 +7,7 @@
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QHeaderView>
+#include <QTimer>
 
 namespace outturn::gui {
 namespace {
@@ -24,12 +25,13 @@ ChartTableView::ChartTableView(QWidget* parent)
     setAccessibleName(tr("Figures of the chart"));
     setShowGrid(false);
     setWordWrap(false);
+    // Once, so that cells line up with the header's sections.
+    setStyleSheet(QStringLiteral("QTableView::item { padding: 0 8px; }"));
     setTabKeyNavigation(false);
     verticalHeader()->hide();
     verticalHeader()->setDefaultSectionSize(kRowHeight);
     horizontalHeader()->setMaximumSectionSize(kWidestColumn);
     horizontalHeader()->setHighlightSections(false);
-    horizontalHeader()->setStretchLastSection(true);
     horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     auto* copyAction = new QAction(tr("Copy"), this);
     copyAction->setShortcut(QKeySequence::Copy);
@@ -44,8 +46,8 @@ void ChartTableView::showChart(const charting::ChartSpec& spec)
     m_model->setTable(charting::chartTable(spec));
     setAccessibleDescription(QString::fromStdString(spec.summary));
     resizeColumnsToContents();
-    // The newest period is what one comes for.
-    scrollToBottom();
+    // The newest period is what one comes for; it is known to be at the bottom once the view has its size.
+    QTimer::singleShot(0, this, &QAbstractItemView::scrollToBottom);
 }
 
 void ChartTableView::copy() const

@@ -4,6 +4,7 @@
 #include "gui/theme/theme.h"
 
 #include <QGridLayout>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QScreen>
 
@@ -23,6 +24,7 @@ FiguresAbout::FiguresAbout(const AboutFigureTexts& texts, QWidget* parent)
     setAttribute(Qt::WA_DeleteOnClose);
     setProperty("kind", QStringLiteral("card"));
     setFixedWidth(kWidth);
+    setFocusPolicy(Qt::StrongFocus);
     setAccessibleName(tr("About this figure: %1").arg(texts.title));
     auto* grid = new QGridLayout(this);
     grid->setContentsMargins(kPadding, kPadding, kPadding, kPadding);
@@ -64,6 +66,14 @@ void FiguresAbout::openBelow(const QWidget& anchor)
     move(corner);
     show();
     setFocus();
+}
+
+void FiguresAbout::keyPressEvent(QKeyEvent* event)
+{
+    if (event->key() == Qt::Key_Escape)
+        close();
+    else
+        QFrame::keyPressEvent(event);
 }
 
 } // namespace outturn::gui

@@ -20,6 +20,9 @@ public:
     /// Opens below `anchor`, within the screen. Deletes itself when closed.
     void openBelow(const QWidget& anchor);
 
+protected:
+    void keyPressEvent(QKeyEvent* event) override;
+
 private:
     void addRow(QGridLayout& grid, int row, const FigureText& text);
 };

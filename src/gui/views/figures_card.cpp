@@ -25,6 +25,20 @@ charting::ChartDetail detailFor(const charting::ChartSpec& chart, double height)
                                                                : charting::ChartDetail::Sparkline;
 }
 
+// As many whole words as fit, with an ellipsis where some are left out; the tooltip has them all.
+QString fitting(QString text, const QFont& font, const QSizeF& room)
+{
+    if (paragraphHeight(text, font, room.width()) <= room.height())
+        return text;
+    while (text.contains(QLatin1Char(' '))) {
+        text.truncate(text.lastIndexOf(QLatin1Char(' ')));
+        const QString shortened = text + QStringLiteral("…");
+        if (paragraphHeight(shortened, font, room.width()) <= room.height())
+            return shortened;
+    }
+    return text;
+}
+
 } // namespace
 
 FiguresCard::FiguresCard(ThemeKeeper& theme, QWidget* parent)
@@ -53,9 +67,10 @@ void FiguresCard::setIndicator(const IndicatorTexts& indicator)
         QStringList{indicator.name, m_figure, indicator.measure, m_change, m_target}.join(QStringLiteral(", "));
     setAccessibleName(told);
     setAccessibleDescription(tr("Shows this indicator in the large chart"));
-    setToolTip(QStringList{indicator.name, m_figure + QStringLiteral("  ") + indicator.measure, m_change, m_target}
-                   .filter(QRegularExpression(QStringLiteral("\\S")))
-                   .join(QLatin1Char('\n')));
+    QStringList tip{indicator.name, m_figure + QStringLiteral("  ") + indicator.measure, m_change, m_target,
+                    QString::fromStdString(m_chart->emptyReason)};
+    tip.removeAll(QString());
+    setToolTip(tip.join(QLatin1Char('\n')));
     update();
 }
 
@@ -104,9 +119,9 @@ void FiguresCard::paintChart(QPainter& painter, const QRectF& room)
     if (!m_chart || room.height() < 8)
         return;
     if (!m_chart->emptyReason.empty()) {
-        const auto reason = QString::fromStdString(m_chart->emptyReason);
-        painter.setClipRect(room);
-        paintParagraph(painter, room, reason, m_theme.font(TextSize::Small), m_theme.colour(ColourRole::TextSecondary));
+        const QFont small = m_theme.font(TextSize::Small);
+        const QString reason = fitting(QString::fromStdString(m_chart->emptyReason), small, room.size());
+        paintParagraph(painter, room, reason, small, m_theme.colour(ColourRole::TextSecondary));
         return;
     }
     const bool sizeHolds = m_drawing && m_drawing->width == room.width() && m_drawing->height == room.height();
