@@ -129,7 +129,8 @@ bool changeBefore(const Reading& reading, const Neighbours& around, Mention& men
     }
     if (reading.isSymbol(at, '(') && at > around.from && mention.kind != Kind::Count)
         at -= 1;
-    const bool verb = reading.has(at, tag::kChangeVerb) || reading.isAny(at, {"up", "down"});
+    const bool verb = reading.has(at, tag::kChangeVerb)
+        || (reading.isAny(at, {"up", "down"}) && reading.has(at, tag::kUp | tag::kDown));
     const bool noun =
         reading.has(at, tag::kChangeNoun) && reading.has(at, tag::kUp | tag::kDown) && mention.kind == Kind::Percent;
     if (!verb && !noun)

@@ -49,6 +49,14 @@ void runChecks(Check& check)
     checkRanks(check);
     checkExtremes(check);
     checkPeriodWords(check);
+    checkTables(check);
+    checkListTotals(check);
+    checkImpossibleShares(check);
+    checkPercentSplits(check);
+    checkComplements(check);
+    checkRestatements(check);
+    checkNamedExtremes(check);
+    checkStatedLengths(check);
     checkRepeats(check);
 }
 

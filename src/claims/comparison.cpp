@@ -56,7 +56,10 @@ private:
     bool comparable(std::size_t now, std::size_t base) const
     {
         const Mention& a = mention(now);
-        return a.isLevel() && a.kind == mention(base).kind && a.kind != Kind::Fraction && a.kind != Kind::Score;
+        const Mention& b = mention(base);
+        if (a.isLevel() && a.kind == Kind::Rate && b.kind == Kind::Count)
+            return b.decimals > 0;
+        return a.isLevel() && a.kind == b.kind && a.kind != Kind::Fraction && a.kind != Kind::Score;
     }
 
     void readBase(std::size_t base)
@@ -76,9 +79,20 @@ private:
         if (!now)
             return;
         found.now = *now;
-        found.strong = found.strong && !nounsDiffer(m_reading, mention(*now), b);
+        found.strong = found.strong && !nounsDiffer(m_reading, mention(*now), b) && !isThreshold(b, sentence);
         readWords(found);
         m_found.push_back(found);
+    }
+
+    // "7 had a backlog above 500": the limit of a group, not what the 7 is held against.
+    bool isThreshold(const Mention& base, const Sentence& sentence) const
+    {
+        if (base.cue == kNone || base.cue < sentence.first + 3 || base.first != base.cue + 1
+            || !m_reading.isAny(base.cue, {"above", "below", "over", "under"}))
+            return false;
+        const Token& before = m_reading.at(base.cue - 1);
+        return before.kind == TokenKind::Word && before.tags == 0
+            && m_reading.anyOf(base.cue - 3, base.cue - 1, tag::kArticle);
     }
 
     std::optional<std::size_t> levelAfter(std::size_t base, const Sentence& sentence) const
@@ -138,7 +152,9 @@ private:
             if (words.token == kNone && base.cue < sentence.first + 16 && firstLevel(sentence) == found.base)
                 words = wordsIn(m_reading, sentence.first, base.cue);
             if (words.token == kNone)
-                words = wordsIn(m_reading, now.last, std::min(sentence.last, now.last + 8));
+                words = wordsIn(m_reading, now.last, clauseEnd(now.last, sentence));
+            if (m_reading.anyWord(now.last, sentence.last, {"respectively"}))
+                found.strong = false;
         } else if (now.sentence != base.sentence) {
             words = wordsIn(m_reading, sentence.first, base.first);
         } else if (now.first < base.first) {
@@ -147,6 +163,8 @@ private:
                 words = wordsIn(m_reading, clauseBegin(now.first, sentence), now.first);
             if (words.token == kNone && base.cue != kNone)
                 words = wordsIn(m_reading, base.last, clauseEnd(base.last, sentence));
+            if (words.token == kNone && base.cue != kNone && firstLevel(sentence) == found.now)
+                words = qualityIn(sentence.first, now.first);
         } else if (base.cue != kNone && m_reading.isAny(base.cue, {"below", "above"})) {
             words = wordsIn(m_reading, base.cue, base.cue + 1);
         } else if (base.cue != kNone) {
@@ -159,10 +177,17 @@ private:
         found.word = words.token;
     }
 
+    // "Answering has improved: the average wait was 9 seconds, compared with 6": what the sentence starts with.
+    Words qualityIn(std::size_t from, std::size_t to) const
+    {
+        Words words = wordsIn(m_reading, from, to);
+        return words.quality != 0 && words.direction == 0 ? words : Words{};
+    }
+
     std::size_t firstLevel(const Sentence& sentence) const
     {
         for (std::size_t i = sentence.firstMention; i < sentence.lastMention; ++i)
-            if (mention(i).isLevel())
+            if (mention(i).isLevel() && mention(i).kind != Kind::Portion)
                 return i;
         return kNone;
     }

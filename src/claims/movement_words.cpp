@@ -41,8 +41,12 @@ bool says(const Reading& reading, std::size_t token)
                                    "made", "opened", "stood"}));
     if (word == "more" || word == "fewer" || word == "less" || word == "greater" || word == "larger"
         || word == "smaller" || word == "higher" || word == "lower" || word == "faster" || word == "slower"
-        || word == "quicker" || word == "longer" || word == "shorter")
+        || word == "quicker" || word == "longer" || word == "shorter") {
+        if (reading.has(token, tag::kFaster | tag::kSlower)
+            && (reading.isAny(token + 1, {"this", "in", "at"}) || reading.isSymbol(token + 1, ',')))
+            return true;
         return !isHedge(reading, token) && comparesSoon(reading, token);
+    }
     if (word == "short")
         return next == "of";
     if (token > 0 && reading.is(token - 1, "to")

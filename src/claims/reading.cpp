@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "reading.h"
 
+#include "idioms.h"
+
 #include <outturn/base/text.h>
 
 namespace outturn::claims {
@@ -29,6 +31,7 @@ Reading readText(std::string_view text)
     // Views into `lower` must survive a move of the reading: short strings live inside the object.
     reading.lower.reserve(64);
     reading.tokens = tokenise(text, reading.lower);
+    clearIdioms(reading.tokens);
     reading.sentences = readSentences(reading.tokens);
     readMentions(reading);
     readPeriods(reading);

@@ -227,8 +227,12 @@ private:
     void judgeTwoLevels(std::size_t index, const Mention& change)
     {
         const Sentence& sentence = m_reading.sentenceOf(change);
+        const bool alone = change.sentence > 0 && m_reading.has(sentence.first, tag::kAnaphor)
+            && firstFigure(sentence) == index
+            && m_reading.sentences[change.sentence - 1].paragraph == sentence.paragraph;
+        const Sentence& from = alone ? m_reading.sentences[change.sentence - 1] : sentence;
         std::vector<std::size_t> levels;
-        for (std::size_t i = sentence.firstMention; i < index; ++i) {
+        for (std::size_t i = from.firstMention; i < index; ++i) {
             const Mention& level = m_reading.mentions[i];
             if (level.isLabel())
                 continue;
@@ -245,6 +249,14 @@ private:
         const bool laterFirst = later(a, b);
         const Comparison pair{.now = laterFirst ? levels[0] : levels[1], .base = laterFirst ? levels[1] : levels[0]};
         reject(index, change, pair, answer(change, m_reading.mentions[pair.now], m_reading.mentions[pair.base]));
+    }
+
+    std::size_t firstFigure(const Sentence& sentence) const
+    {
+        for (std::size_t i = sentence.firstMention; i < sentence.lastMention; ++i)
+            if (!m_reading.mentions[i].isLabel())
+                return i;
+        return kNone;
     }
 
     bool twoPeriods(const std::vector<std::size_t>& levels) const

@@ -52,7 +52,10 @@ public:
     {
         for (const Sentence& sentence : m_reading.sentences)
             for (std::size_t i = sentence.firstMention; i + 1 < sentence.lastMention; ++i)
-                judgeNeighbours(sentence, i);
+                if (const std::size_t next = nextFigure(i, sentence); next != kNone) {
+                    judgeNeighbours(sentence, i, next);
+                    judgeAcross(sentence, i, next);
+                }
     }
 
 private:
@@ -66,10 +69,20 @@ private:
         return kNone;
     }
 
-    void judgeNeighbours(const Sentence& sentence, std::size_t i)
+    // "fell by 62 to 404, a reduction of 13%", "up 35 (now 140), a 33% rise"
+    void judgeAcross(const Sentence& sentence, std::size_t i, std::size_t level)
     {
-        const std::size_t j = nextFigure(i, sentence);
-        if (j == kNone || mention(j).first > mention(i).last + kNear)
+        const std::size_t percent = nextFigure(level, sentence);
+        const bool newLevel = mention(level).isLevel() && mention(level).kind == mention(i).kind
+            && m_reading.isAny(mention(level).first - 1, {"to", "now", "at"});
+        if (percent != kNone && newLevel && mention(i).change && mention(percent).kind == Kind::Percent
+            && mention(percent).change)
+            judgeNeighbours(sentence, i, percent);
+    }
+
+    void judgeNeighbours(const Sentence& sentence, std::size_t i, std::size_t j)
+    {
+        if (mention(j).first > mention(i).last + kNear)
             return;
         const bool firstIsPercent = mention(i).kind == Kind::Percent;
         const Pair pair{firstIsPercent ? j : i, firstIsPercent ? i : j};
@@ -124,7 +137,9 @@ private:
                 m_check.findings.verify(pair.absolute, "the new total and the change in per cent");
                 return;
             }
-            if (i < end || (nearest == kNone && m_reading.has(level.first - 1, tag::kPreposition)))
+            if (i < end
+                || (nearest == kNone
+                    && (m_reading.has(level.first - 1, tag::kPreposition) || m_reading.is(level.first - 1, "now"))))
                 nearest = i;
         }
         if (nearest != kNone && !nounsDiffer(m_reading, absolute, mention(nearest)))
@@ -138,7 +153,24 @@ private:
             const Mention& base = mention(i);
             if (i != pair.absolute && base.isLevel() && base.kind == mention(pair.absolute).kind
                 && percentOf(stated(mention(pair.absolute)), stated(base)).overlaps(stated(mention(pair.percent))))
-                m_check.findings.verify(pair.percent, "the change in number and its base");
+                return m_check.findings.verify(pair.percent, "the change in number and its base");
+        }
+        objectInBracket(sentence, pair);
+    }
+
+    // "a rise of £10 (3.4%), from £233 to £243": the two levels prove the difference, not its percentage.
+    void objectInBracket(const Sentence& sentence, const Pair& pair)
+    {
+        if (mention(pair.percent).paren == 0 || mention(pair.percent).first > mention(pair.absolute).last + 2)
+            return;
+        for (const Comparison& levels : m_check.comparisons) {
+            const Mention& now = mention(levels.now);
+            const Mention& base = mention(levels.base);
+            if (&m_reading.sentenceOf(base) != &sentence || !base.fromTo || now.kind != mention(pair.absolute).kind)
+                continue;
+            const Interval moved = stated(now) - stated(base);
+            if (moved.overlaps(stated(mention(pair.absolute))) || (moved * -1).overlaps(stated(mention(pair.absolute))))
+                return object(pair, levels.now, now.value < base.value ? -1 : 1);
         }
     }
 

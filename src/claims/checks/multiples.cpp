@@ -92,14 +92,19 @@ private:
                 m_check.findings.verify(pair.base, "the multiple");
                 return;
             }
-            if (only)
-                return;
-            only = pair.strong ? &pair : nullptr;
+            if (pair.strong && (!only || distance(factor, pair) < distance(factor, *only)))
+                only = &pair;
         }
         if (only)
             object(i, *only);
         else
             judgeTwice(i, factor);
+    }
+
+    std::size_t distance(const Mention& factor, const Comparison& pair) const
+    {
+        const Mention& base = m_reading.mentions[pair.base];
+        return factor.first > base.first ? factor.first - base.first : base.first - factor.first;
     }
 
     bool agrees(const Comparison& pair, const Mention& factor) const

@@ -83,8 +83,25 @@ private:
         return bracket || orWord || shareWord;
     }
 
+    // "One in five callers hung up: 1,310 of 13,100"
+    bool judgeSpeltOut(std::size_t i, std::size_t next, const Sentence& sentence)
+    {
+        if (next >= sentence.lastMention || mention(next).kind != Kind::Count || !mention(next).isLevel())
+            return false;
+        const Token& before = m_reading.at(mention(next).first - 1);
+        const auto whole = wholeOf(m_reading, next);
+        if ((before.symbol != ':' && before.symbol != '(' && !before.spacedDash) || !whole || !whole->strong
+            || whole->mention <= next)
+            return false;
+        compare(i, next, percentOf(stated(mention(next)), stated(mention(whole->mention))),
+                fmt::format("{} of {}", m_reading.written(mention(next)), m_reading.written(mention(whole->mention))));
+        return true;
+    }
+
     void judgeCounts(std::size_t i, std::size_t next, const Sentence& sentence)
     {
+        if (judgeSpeltOut(i, next, sentence))
+            return;
         const auto whole = wholeOf(m_reading, i);
         if (!whole || !whole->strong || next >= sentence.lastMention)
             return;

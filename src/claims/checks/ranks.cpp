@@ -33,7 +33,8 @@ private:
 
     bool speaksOfRanks(const Sentence& sentence) const
     {
-        return m_reading.anyOf(sentence.first, sentence.last, tag::kRankWord);
+        return m_reading.anyOf(sentence.first, sentence.last, tag::kRankWord)
+            || m_reading.anyWord(sentence.first, sentence.last, {"group", "grouping"});
     }
 
     bool isRank(std::size_t i, const Sentence& sentence) const

@@ -17,6 +17,21 @@ bool isPopulation(const Reading& reading, const Mention& mention)
                             "properties", "homes", "vehicles", "patients"});
 }
 
+// "while Westham (205,000) had 656, or 32 per 10,000": a second place with its population in brackets.
+std::size_t ownPopulation(const Reading& reading, std::size_t rate)
+{
+    if (rate < 2)
+        return kNone;
+    const Mention& count = reading.mentions[rate - 1];
+    const Mention& population = reading.mentions[rate - 2];
+    const bool bracket = population.paren != 0 && count.paren == 0 && reading.isSymbol(population.first - 1, '(')
+        && reading.isSymbol(population.last, ')');
+    return bracket && population.sentence == reading.mentions[rate].sentence && population.kind == Kind::Count
+            && count.kind == Kind::Count && count.value < population.value && population.value >= 1000
+        ? rate - 2
+        : kNone;
+}
+
 } // namespace
 
 void checkRates(Check& check)
@@ -31,9 +46,10 @@ void checkRates(Check& check)
         const std::size_t first = reading.sentences[same ? previous : rate.sentence].firstMention;
         std::size_t population = kNone;
         std::vector<std::size_t> counts;
-        for (std::size_t m = first; m < reading.sentenceOf(rate).lastMention; ++m) {
+        const std::size_t own = ownPopulation(reading, i);
+        for (std::size_t m = own == kNone ? first : own; m < reading.sentenceOf(rate).lastMention; ++m) {
             const Mention& figure = reading.mentions[m];
-            if (population == kNone && isPopulation(reading, figure))
+            if (population == kNone && (m == own || isPopulation(reading, figure)))
                 population = m;
             else if (figure.kind == Kind::Count && figure.isLevel() && !figure.target && !figure.average)
                 counts.push_back(m);

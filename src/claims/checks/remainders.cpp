@@ -52,7 +52,7 @@ private:
     bool isPart(const Mention& figure, Kind kind) const
     {
         return figure.kind == kind && figure.isLevel() && !figure.base && !figure.target && !figure.average
-            && figure.approx == Approx::Exact;
+            && (figure.approx == Approx::Exact || (kind == Kind::Percent && figure.approx == Approx::About));
     }
 
     void judge(std::size_t s, std::size_t word)
@@ -187,9 +187,21 @@ private:
             m_check.findings.verify(rest[i], source);
     }
 
+    // "118 of the 150 actions are closed; the other 42 …"
+    bool isPartThenWhole(const std::vector<std::size_t>& parts) const
+    {
+        const auto said = wholeOf(m_reading, parts[0]);
+        return said && said->strong && said->mention == parts[1] && mention(parts[0]).value < mention(parts[1]).value;
+    }
+
     // Only where the first figure is plainly the whole and all others its parts.
     void objectToCount(const std::vector<std::size_t>& parts, std::size_t first)
     {
+        if (parts.size() == 2 && isPartThenWhole(parts)) {
+            objectTo(first, mention(parts[1]).value - mention(parts[0]).value,
+                     "what is left of " + m_reading.written(mention(parts[1])));
+            return;
+        }
         const Mention& whole = mention(parts.front());
         double named = 0;
         for (std::size_t i = 1; i < parts.size(); ++i) {

@@ -21,6 +21,21 @@ bool bringsTo(const Reading& reading, const Sentence& sentence, const Mention& t
     return false;
 }
 
+// "310 members in June. A further 48 joined, so there are now 358."
+bool addsUpNow(const Reading& reading, const Sentence& sentence, const Mention& total)
+{
+    const std::size_t begin = total.first > sentence.first + 7 ? total.first - 7 : sentence.first;
+    if (!reading.anyWord(begin, total.first, {"now", "total", "altogether"}))
+        return false;
+    for (std::size_t at = sentence.first; at + 2 < total.first; ++at)
+        if (reading.isAny(at, {"further", "another", "additional"})
+            && reading.isAny(at - 1, {"a", "an", "and", ".", ","}) && reading.at(at + 1).kind == TokenKind::Number)
+            return true;
+        else if (reading.is(at, "another") && reading.at(at + 1).kind == TokenKind::Number)
+            return true;
+    return false;
+}
+
 bool isAddend(const Mention& figure)
 {
     return figure.isLevel() && isAmount(figure) && !figure.average && !figure.target;
@@ -40,7 +55,8 @@ public:
         for (const Sentence& sentence : m_reading.sentences)
             for (std::size_t i = sentence.firstMention; i < sentence.lastMention; ++i)
                 if (m_reading.mentions[i].isLevel() && isAmount(m_reading.mentions[i])
-                    && bringsTo(m_reading, sentence, m_reading.mentions[i]))
+                    && (bringsTo(m_reading, sentence, m_reading.mentions[i])
+                        || addsUpNow(m_reading, sentence, m_reading.mentions[i])))
                     judge(sentence, i);
     }
 

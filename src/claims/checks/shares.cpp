@@ -260,7 +260,10 @@ private:
                 || m_reading.anyOf(mention(whole->mention).last, mention(i).first, tag::kShare)
                 || m_reading.is(mention(i).first - 1, "or")
                 || m_reading.anyWord(mention(whole->mention).last, mention(i).first, {"ie", "i"});
-            add(p, whole->mention, last && tied && gap <= 16);
+            const bool other = m_reading.anyOf(mention(whole->mention).last, mention(i).first, tag::kConjunction)
+                && !m_reading.is(mention(i).first - 1, "or")
+                && !m_reading.anyOf(mention(whole->mention).last, mention(i).first, tag::kShare);
+            add(p, whole->mention, last && tied && !other && gap <= 16);
         }
         // "£52.3m, 45% of the £116.2m budget"
         if (percentWhole && percentWhole->strong && percentWhole->mention > i && i > sentence.firstMention

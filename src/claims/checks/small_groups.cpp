@@ -30,7 +30,8 @@ bool isShareOfPeople(const Reading& reading, const Mention& percent)
     if (reading.is(at, "of") && reading.has(at + 1, tag::kAnaphor | tag::kArticle | tag::kPeople))
         at += 2;
     for (std::size_t end = at + 3; at < end; ++at)
-        if (reading.has(at, tag::kSurvey))
+        if (reading.has(at, tag::kSurvey)
+            || reading.isAny(at, {"passed", "failed", "completed", "attended", "would", "agreed"}))
             return true;
     return false;
 }

@@ -4,6 +4,8 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
+
 namespace outturn::claims {
 namespace {
 
@@ -213,10 +215,12 @@ private:
         if (open && total.low <= mention(whole).value * 2)
             return;
         const std::string expected = printedLike(total.middle(), mention(whole));
-        m_check.findings.object(
-            whole,
+        Objection objection =
             objectionTo(m_reading, whole, expected, source,
-                        fmt::format("The parts add up to {}, not {}.", expected, m_reading.written(mention(whole)))));
+                        fmt::format("The parts add up to {}, not {}.", expected, m_reading.written(mention(whole))));
+        objection.firstToken = std::min(objection.firstToken, mention(parts.front()).first);
+        objection.lastToken = std::max(objection.lastToken, mention(parts.back()).last);
+        m_check.findings.object(whole, std::move(objection));
     }
 
     // "(25 in Q1, 24 in Q2 20/21)" are levels of other quarters, not parts.

@@ -38,6 +38,10 @@ private:
     {
         Outcome outcome;
         for (std::size_t at = sentence.first; at < sentence.last; ++at) {
+            if (const int side = sideOfTarget(at); side != 0 && outcome.met == 0) {
+                outcome = {side, at, false};
+                continue;
+            }
             if (!m_reading.has(at, tag::kMet | tag::kMissed)
                 && !(m_reading.is(at, "short") && m_reading.is(at + 1, "of")))
                 continue;
@@ -57,6 +61,16 @@ private:
                        m_reading.isAny(at, {"exceeded", "exceeding", "exceeds", "surpassed", "beat", "beating"})};
         }
         return outcome;
+    }
+
+    // "inside our 1:30 standard", "outside the ten-minute target"
+    int sideOfTarget(std::size_t at) const
+    {
+        if (!m_reading.isAny(at, {"inside", "within", "outside"}) || !m_reading.has(at + 1, tag::kArticle)
+            || m_reading.anyOf(at > 3 ? at - 3 : 0, at, tag::kNegation))
+            return 0;
+        const bool target = m_reading.anyOf(at + 2, at + 8, tag::kTarget);
+        return target ? (m_reading.is(at, "outside") ? -1 : 1) : 0;
     }
 
     // "met the 90% target", "the target was met"

@@ -40,8 +40,12 @@ private:
     {
         const Mention& figure = mention(i);
         const std::size_t begin = i > sentence.firstMention ? mention(i - 1).last : sentence.first;
-        return m_reading.anyWord(std::max(begin, figure.first > 10 ? figure.first - 10 : 0), figure.first,
-                                 {"overall", "combined", "countywide", "forcewide"})
+        const std::size_t from = std::max(begin, figure.first > 10 ? figure.first - 10 : 0);
+        for (std::size_t at = from; at < figure.first; ++at)
+            if (m_reading.is(at, "across") && m_reading.is(at + 1, "the")
+                && m_reading.isAny(at + 2, {"county", "force", "service", "city", "board", "trust", "area", "region"}))
+                return true;
+        return m_reading.anyWord(from, figure.first, {"overall", "combined", "countywide", "forcewide"})
             || m_reading.isAny(figure.last, {"overall", "combined", "altogether"})
             || (m_reading.anyWord(figure.last, figure.last + 4, {"overall", "combined"})
                 && !m_reading.anyOf(figure.last, figure.last + 4, tag::kCompare | tag::kConjunction));
@@ -59,6 +63,8 @@ private:
             else
                 parts.push_back(i);
         }
+        if (overall != kNone && parts.empty())
+            parts = ratesBefore(overall);
         if (overall == kNone || parts.size() < 2 || m_reading.anyOf(sentence.first, sentence.last, tag::kTarget)
             || sharesOfWhole(sentence))
             return;
@@ -67,6 +73,21 @@ private:
                 || otherPeriod(part, overall))
                 return;
         judgeBetween(overall, parts);
+    }
+
+    // "83% in town and 70% in the country. Across the county the rate was 78%."
+    std::vector<std::size_t> ratesBefore(std::size_t overall) const
+    {
+        const std::size_t s = mention(overall).sentence;
+        std::vector<std::size_t> rates;
+        if (s == 0 || m_reading.sentences[s - 1].paragraph != m_reading.sentences[s].paragraph
+            || m_reading.anyOf(m_reading.sentences[s - 1].first, m_reading.sentences[s - 1].last,
+                               tag::kTarget | tag::kPast | tag::kCompare))
+            return rates;
+        for (std::size_t i = m_reading.sentences[s - 1].firstMention; i < m_reading.sentences[s - 1].lastMention; ++i)
+            if (!mention(i).isLabel())
+                rates.push_back(i);
+        return rates;
     }
 
     bool otherPeriod(std::size_t part, std::size_t overall) const

@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "checks.h"
+
+#include <fmt/format.h>
+
+namespace outturn::claims {
+namespace {
+
+class ListTotalCheck
+{
+public:
+    explicit ListTotalCheck(Check& check)
+        : m_check(check)
+        , m_reading(check.reading)
+    {
+    }
+
+    void run()
+    {
+        for (std::size_t s = 0; s < m_reading.sentences.size(); ++s) {
+            const Sentence& sentence = m_reading.sentences[s];
+            const bool item = isItem(s);
+            if (!item)
+                m_parts.clear();
+            if (sentence.bullet && saysTotal(sentence))
+                judge(onlyAmount(s));
+            if (item && !saysTotal(sentence))
+                m_parts.push_back(onlyAmount(s));
+        }
+    }
+
+private:
+    const Mention& mention(std::size_t i) const { return m_reading.mentions[i]; }
+
+    // A bullet, or a line of its own between bullets.
+    bool isItem(std::size_t s) const { return m_reading.sentences[s].bullet; }
+
+    bool saysTotal(const Sentence& sentence) const
+    {
+        const std::size_t end = std::min(sentence.last, sentence.first + 4);
+        return m_reading.anyWord(sentence.first, end, {"total", "totals"});
+    }
+
+    std::size_t onlyAmount(std::size_t s) const
+    {
+        const Sentence& sentence = m_reading.sentences[s];
+        std::size_t only = kNone;
+        for (std::size_t i = sentence.firstMention; i < sentence.lastMention; ++i) {
+            if (mention(i).isLabel() || mention(i).change || mention(i).paren != 0)
+                continue;
+            if (only != kNone || !isAmount(mention(i)))
+                return kNone;
+            only = i;
+        }
+        return only;
+    }
+
+    void judge(std::size_t total)
+    {
+        if (total == kNone || m_parts.size() < 2)
+            return;
+        Interval sum{0, 0};
+        for (const std::size_t part : m_parts) {
+            if (part == kNone || mention(part).kind != mention(total).kind)
+                return;
+            sum = sum + stated(mention(part));
+        }
+        if (sum.overlaps(stated(mention(total)))) {
+            m_check.findings.verify(total, "the sum of the list");
+            for (const std::size_t part : m_parts)
+                m_check.findings.verify(part, "the list's total");
+            return;
+        }
+        const std::string expected = printedLike(sum.middle(), mention(total));
+        m_check.findings.object(
+            total,
+            objectionTo(m_reading, total, expected, "the sum of the list",
+                        fmt::format("The list adds up to {}, not {}.", expected, m_reading.written(mention(total)))));
+    }
+
+    Check& m_check;
+    const Reading& m_reading;
+    std::vector<std::size_t> m_parts; ///< the amount of each item so far
+};
+
+} // namespace
+
+void checkListTotals(Check& check)
+{
+    ListTotalCheck(check).run();
+}
+
+} // namespace outturn::claims

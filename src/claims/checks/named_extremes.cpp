@@ -1,0 +1,179 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "checks.h"
+
+#include <fmt/format.h>
+
+namespace outturn::claims {
+namespace {
+
+constexpr std::size_t kMostEntries = 12;
+
+/// A figure and the name it is of: "April had 61", "18% in the South".
+struct NamedFigure
+{
+    std::size_t mention{};
+    std::string_view name;
+};
+
+class NamedExtremeCheck
+{
+public:
+    explicit NamedExtremeCheck(Check& check)
+        : m_check(check)
+        , m_reading(check.reading)
+    {
+    }
+
+    void run()
+    {
+        for (std::size_t s = 0; s < m_reading.sentences.size(); ++s) {
+            const Sentence& sentence = m_reading.sentences[s];
+            for (std::size_t at = sentence.first + 1; at < sentence.last; ++at)
+                if (sense(at) != 0 && standsAlone(sentence, at))
+                    judge(s, at);
+        }
+    }
+
+private:
+    const Mention& mention(std::size_t i) const { return m_reading.mentions[i]; }
+
+    int sense(std::size_t at) const
+    {
+        if (m_reading.isAny(at, {"highest", "busiest", "largest", "biggest", "greatest", "longest", "slowest"}))
+            return 1;
+        return m_reading.isAny(at, {"lowest", "quietest", "smallest", "fewest", "shortest", "fastest", "quickest"}) ? -1
+                                                                                                                    : 0;
+    }
+
+    // "June was the busiest month": no figure of its own behind it, nor "second highest", "highest since 2019".
+    bool standsAlone(const Sentence& sentence, std::size_t at) const
+    {
+        for (std::size_t word = at + 1; word < sentence.last && word < at + 7; ++word) {
+            if (m_reading.isAny(word, {"since", "ever", "record", "nationally", "region", "country", "england"}))
+                return false;
+            if (m_reading.at(word).kind == TokenKind::Number)
+                return false;
+        }
+        return !m_reading.has(at - 1, tag::kOrdinalWord | tag::kNegation | tag::kConjunction)
+            && !m_reading.anyOf(sentence.first, sentence.last, tag::kNegation | tag::kFuture);
+    }
+
+    bool isName(std::size_t at) const
+    {
+        const Token& token = m_reading.at(at);
+        return token.kind == TokenKind::Word && token.capital && token.text.size() > 2
+            && !(token.tags & (tag::kArticle | tag::kConjunction | tag::kAnaphor | tag::kPreposition))
+            && !m_reading.isAny(at, {"over", "with", "across"});
+    }
+
+    // "North being the highest", "June was our busiest"
+    std::string_view holder(const Sentence& sentence, std::size_t at) const
+    {
+        bool verb = false;
+        for (std::size_t word = at; word-- > sentence.first && word + 5 > at;) {
+            if (isName(word))
+                return verb ? m_reading.at(word).text : std::string_view{};
+            verb = verb || m_reading.has(word, tag::kVerb);
+            if (m_reading.at(word).kind != TokenKind::Word)
+                break;
+        }
+        return {};
+    }
+
+    std::string_view nameOf(std::size_t i, const Sentence& sentence) const
+    {
+        const Mention& figure = mention(i);
+        const std::size_t from = i > sentence.firstMention ? mention(i - 1).last : sentence.first;
+        const std::size_t to = i + 1 < sentence.lastMention ? mention(i + 1).first : sentence.last;
+        for (std::size_t at = figure.last; at < std::min(to, figure.last + 5); ++at) {
+            if (m_reading.at(at).kind != TokenKind::Word || m_reading.has(at, tag::kConjunction))
+                break;
+            if (m_reading.isAny(at, {"in", "for", "at"})) {
+                const std::size_t name = m_reading.is(at + 1, "the") ? at + 2 : at + 1;
+                if (isName(name))
+                    return m_reading.at(name).text;
+            }
+        }
+        for (std::size_t at = figure.first; at-- > from && at + 4 > figure.first;)
+            if (isName(at))
+                return m_reading.at(at).text;
+        return {};
+    }
+
+    // Every figure of one kind in the sentence, each with its own name; nothing where one has none.
+    std::vector<NamedFigure> entriesOf(const Sentence& sentence) const
+    {
+        std::vector<NamedFigure> found;
+        for (std::size_t i = sentence.firstMention; i < sentence.lastMention; ++i) {
+            const Mention& figure = mention(i);
+            if (figure.isLabel() || (figure.word && figure.value < 10))
+                continue;
+            const std::string_view name = nameOf(i, sentence);
+            if (!figure.isLevel() || figure.base || figure.target || name.empty() || found.size() >= kMostEntries
+                || (!found.empty() && mention(found.front().mention).kind != figure.kind))
+                return {};
+            for (const NamedFigure& other : found)
+                if (other.name == name)
+                    return {};
+            found.push_back({i, name});
+        }
+        return found;
+    }
+
+    void judge(std::size_t s, std::size_t word)
+    {
+        const Sentence& sentence = m_reading.sentences[s];
+        const std::string_view name = holder(sentence, word);
+        if (name.empty())
+            return;
+        auto entries = entriesOf(sentence);
+        const bool before = entries.empty() && s > 0 && m_reading.sentences[s - 1].paragraph == sentence.paragraph
+            && sentence.firstMention == sentence.lastMention;
+        if (before)
+            entries = entriesOf(m_reading.sentences[s - 1]);
+        if (entries.size() < 2)
+            return;
+        std::size_t own = kNone;
+        std::size_t extreme = entries.front().mention;
+        for (const NamedFigure& entry : entries) {
+            own = entry.name == name ? entry.mention : own;
+            const Interval a = stated(mention(entry.mention));
+            const Interval b = stated(mention(extreme));
+            if (sense(word) > 0 ? b.below(a) : a.below(b))
+                extreme = entry.mention;
+        }
+        if (own == kNone)
+            return;
+        const bool tie = stated(mention(own)).overlaps(stated(mention(extreme)));
+        if (own == extreme || tie)
+            return m_check.findings.verify(own, "the figures beside it");
+        object(entries.back().mention, own, extreme, word);
+    }
+
+    // The objection goes to the last figure before the word, so that its underline reaches the word.
+    void object(std::size_t carrier, std::size_t own, std::size_t extreme, std::size_t word)
+    {
+        m_check.findings.objectToWord(
+            carrier,
+            Objection{.firstToken = word - 3,
+                      .lastToken = word + 1,
+                      .expected = m_reading.written(mention(extreme)),
+                      .source = "the figures beside it",
+                      .explanation =
+                          fmt::format("{} is {} than {}, and \"{}\" says otherwise.",
+                                      m_reading.written(mention(extreme)), sense(word) > 0 ? "higher" : "lower",
+                                      m_reading.written(mention(own)), m_reading.at(word).text)});
+    }
+
+    Check& m_check;
+    const Reading& m_reading;
+};
+
+} // namespace
+
+void checkNamedExtremes(Check& check)
+{
+    NamedExtremeCheck(check).run();
+}
+
+} // namespace outturn::claims

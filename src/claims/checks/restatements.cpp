@@ -1,0 +1,124 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "checks.h"
+
+#include <fmt/format.h>
+
+namespace outturn::claims {
+namespace {
+
+/// A measure named right before its rate: "attendance at 84.6%", "the charge rate was 12.1%".
+struct Statement
+{
+    std::size_t mention{};
+    std::string_view noun;
+    std::string_view qualifier; ///< the word before the noun, empty for an article or none
+};
+
+class RestatementCheck
+{
+public:
+    explicit RestatementCheck(Check& check)
+        : m_check(check)
+        , m_reading(check.reading)
+    {
+    }
+
+    void run()
+    {
+        for (std::size_t i = 0; i < m_reading.mentions.size(); ++i) {
+            const Statement now = statementAt(i);
+            if (now.noun.empty())
+                continue;
+            for (const Statement& before : m_seen)
+                compare(before, now);
+            m_seen.push_back(now);
+            if (m_seen.size() > kKept)
+                m_seen.erase(m_seen.begin());
+        }
+    }
+
+private:
+    static constexpr std::size_t kKept = 12;
+
+    const Mention& mention(std::size_t i) const { return m_reading.mentions[i]; }
+
+    static bool isPlain(const Mention& figure)
+    {
+        return (figure.kind == Kind::Percent || (figure.kind == Kind::Duration && figure.clock)) && figure.isLevel()
+            && !figure.base && !figure.target && !figure.average && figure.approx == Approx::Exact && figure.paren == 0
+            && figure.period >= 0 && !figure.change;
+    }
+
+    // "84% in Q2 in Westham": of a part, which another may differ from.
+    bool namesPlace(const Mention& figure) const
+    {
+        for (std::size_t at = figure.last; at < figure.last + 8; ++at) {
+            const Token& token = m_reading.at(at);
+            if (token.symbol == '.')
+                return false;
+            if (token.kind == TokenKind::Word && token.capital && !token.hasDigit && !(token.tags & tag::kMonth))
+                return true;
+        }
+        return false;
+    }
+
+    Statement statementAt(std::size_t i) const
+    {
+        const Mention& figure = mention(i);
+        Statement found{.mention = i, .noun = {}, .qualifier = {}};
+        if (!isPlain(figure) || namesPlace(figure) || figure.first < m_reading.sentenceOf(figure).first + 2
+            || figure.first < 3)
+            return found;
+        std::size_t at = figure.first - 1;
+        if (!m_reading.isAny(at, {"at", "of", "was", "is", "stood"}))
+            return found;
+        if (m_reading.is(at, "at") && m_reading.isAny(at - 1, {"stands", "stood", "was", "remains"}))
+            --at;
+        const Token& noun = m_reading.at(at - 1);
+        if (noun.kind != TokenKind::Word || noun.text.size() < 4 || noun.capital
+            || (noun.tags
+                & (tag::kVerb | tag::kChangeNoun | tag::kPreposition | tag::kAverage | tag::kTotal | tag::kPeriodUnit
+                   | tag::kPeople)))
+            return found;
+        found.noun = noun.text;
+        const Token& qualifier = m_reading.at(at - 2);
+        if (qualifier.kind == TokenKind::Word && (qualifier.tags & (tag::kArticle | tag::kPreposition)) == 0)
+            found.qualifier = qualifier.text;
+        return found;
+    }
+
+    bool samePeriod(const Mention& a, const Mention& b) const
+    {
+        const PeriodPhrase& first = m_reading.periods[static_cast<std::size_t>(a.period)];
+        const PeriodPhrase& second = m_reading.periods[static_cast<std::size_t>(b.period)];
+        return first.kind == second.kind && first.kind != PeriodWord::Relative && first.index == second.index
+            && first.dated == second.dated;
+    }
+
+    void compare(const Statement& before, const Statement& now)
+    {
+        const Mention& a = mention(before.mention);
+        const Mention& b = mention(now.mention);
+        if (before.noun != now.noun || before.qualifier != now.qualifier || a.kind != b.kind || !samePeriod(a, b)
+            || m_reading.anyOf(a.last, b.first, tag::kContrast))
+            return;
+        if (stated(a).overlaps(stated(b)))
+            return m_check.findings.verify(now.mention, m_reading.written(a));
+        m_check.findings.object(now.mention,
+                                objectionTo(m_reading, now.mention, m_reading.written(a), m_reading.written(a),
+                                            fmt::format("The text said {} before.", m_reading.written(a))));
+    }
+
+    Check& m_check;
+    const Reading& m_reading;
+    std::vector<Statement> m_seen;
+};
+
+} // namespace
+
+void checkRestatements(Check& check)
+{
+    RestatementCheck(check).run();
+}
+
+} // namespace outturn::claims
