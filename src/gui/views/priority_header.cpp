@@ -48,8 +48,9 @@ void PriorityHeader::layOutParts()
     line->setSpacing(Theme::kCardGap);
     line->addWidget(m_title);
     line->addWidget(m_badge);
-    line->addWidget(m_outcome);
-    line->addStretch(1);
+    // The priority's own title comes first: the outcome's takes what room is left.
+    m_outcome->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
+    line->addWidget(m_outcome, 1);
     auto* titles = new QVBoxLayout;
     titles->setSpacing(Theme::kGrid);
     titles->addWidget(m_breadcrumb);
