@@ -15,7 +15,7 @@ namespace outturn::gui {
 namespace {
 
 constexpr int kSmallestWidth = 220;
-constexpr int kSmallestHeight = 220;
+constexpr int kSmallestHeight = 260;
 constexpr double kDaysPerPoint = 30.5;
 constexpr double kFewestPoints = 3;
 constexpr double kPixelsPerTick = 90;

@@ -23,6 +23,7 @@ double widthOf(Role role)
         return 2;
     case Role::SeriesComparison:
     case Role::SeriesBaseline:
+    case Role::SeriesMuted:
     case Role::Target:
         return 1.5;
     default:
@@ -67,6 +68,13 @@ public:
         m_painter.setRenderHint(QPainter::Antialiasing);
         m_painter.setPen(marker.hollow ? QPen(colour, 1.5) : QPen(Qt::NoPen));
         m_painter.setBrush(marker.hollow ? m_theme.colour(ColourRole::Card) : colour);
+        if (marker.shape != charting::MarkerShape::Disc) {
+            QPolygonF corners;
+            for (const auto& corner : charting::markerCorners(marker))
+                corners.append({corner.x, corner.y});
+            m_painter.drawPolygon(corners);
+            return;
+        }
         m_painter.drawEllipse(QPointF(marker.at.x, marker.at.y), marker.radius, marker.radius);
     }
 
@@ -107,6 +115,13 @@ QColor colourOf(Role role, const Theme& theme)
         {Role::TargetLabel, ColourRole::Target},
         {Role::EndLabel, ColourRole::Text},
         {Role::Note, ColourRole::TextSecondary},
+        {Role::SeriesMuted, ColourRole::SeriesMuted},
+        {Role::ReferenceMean, ColourRole::TextSecondary},
+        {Role::ReferenceLimit, ColourRole::SeriesMuted},
+        {Role::ReferenceLabel, ColourRole::TextSecondary},
+        {Role::SignalImprovement, ColourRole::Series2},
+        {Role::SignalConcern, ColourRole::Series3},
+        {Role::SignalNeutral, ColourRole::Series4},
     };
     const auto found = kColours.find(role);
     return theme.colour(found == kColours.end() ? ColourRole::Text : found->second);

@@ -20,10 +20,9 @@ charting::Role roleOf(charting::SeriesRole role)
         return charting::Role::SeriesRolling;
     case charting::SeriesRole::Comparison:
         return charting::Role::SeriesComparison;
-    case charting::SeriesRole::Baseline:
-        break;
+    default:
+        return charting::Role::SeriesBaseline;
     }
-    return charting::Role::SeriesBaseline;
 }
 
 void addTargets(SeriesPool& pool, const charting::ChartSpec& spec, const Theme& theme)

@@ -7,13 +7,34 @@
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QHeaderView>
+#include <QStyledItemDelegate>
 #include <QTimer>
 
 namespace outturn::gui {
 namespace {
 
 constexpr int kRowHeight = 26;
+constexpr int kCellPadding = 5;
 constexpr int kWidestColumn = 360;
+
+// Lines cells up with the header's sections.
+class PaddedCell : public QStyledItemDelegate
+{
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+    [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override
+    {
+        return QStyledItemDelegate::sizeHint(option, index) + QSize(2 * kCellPadding, 0);
+    }
+
+    void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override
+    {
+        QStyleOptionViewItem padded = option;
+        padded.rect.adjust(kCellPadding, 0, -kCellPadding, 0);
+        QStyledItemDelegate::paint(painter, padded, index);
+    }
+};
 
 } // namespace
 
@@ -25,8 +46,7 @@ ChartTableView::ChartTableView(QWidget* parent)
     setAccessibleName(tr("Figures of the chart"));
     setShowGrid(false);
     setWordWrap(false);
-    // Once, so that cells line up with the header's sections.
-    setStyleSheet(QStringLiteral("QTableView::item { padding: 0 8px; }"));
+    setItemDelegate(new PaddedCell(this));
     setTabKeyNavigation(false);
     verticalHeader()->hide();
     verticalHeader()->setDefaultSectionSize(kRowHeight);
