@@ -136,6 +136,8 @@ bool isBracketedBase(const Reading& reading, const Neighbours& around, const Men
     // Several figures in one bracket are a list.
     if (around.next && around.next->paren == mention.paren && around.next->kind == mention.kind)
         return false;
+    if (reading.anyWord(open, mention.first, {"now"}))
+        return false;
     const bool told = reading.anyWord(open, mention.first, {"was", "previously", "from", "ly", "vs"});
     return told || earlierPeriodIn(reading, open, close);
 }

@@ -91,7 +91,7 @@ private:
             || !m_reading.isAny(base.cue, {"above", "below", "over", "under"}))
             return false;
         const Token& before = m_reading.at(base.cue - 1);
-        return before.kind == TokenKind::Word && before.tags == 0
+        return before.kind == TokenKind::Word && (before.tags & ~(tag::kHighGood | tag::kLowGood)) == 0
             && m_reading.anyOf(base.cue - 3, base.cue - 1, tag::kArticle);
     }
 
@@ -181,7 +181,11 @@ private:
     Words qualityIn(std::size_t from, std::size_t to) const
     {
         Words words = wordsIn(m_reading, from, to);
-        return words.quality != 0 && words.direction == 0 ? words : Words{};
+        if (words.token == kNone || words.mixed)
+            return {};
+        const bool ofTime = m_reading.has(words.token, tag::kFaster | tag::kSlower);
+        const bool headline = m_reading.isSymbol(to - 1, ':') || m_reading.at(to - 1).spacedDash;
+        return (words.quality != 0 && words.direction == 0) || ofTime || headline ? words : Words{};
     }
 
     std::size_t firstLevel(const Sentence& sentence) const

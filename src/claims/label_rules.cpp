@@ -125,7 +125,7 @@ bool isLengthOfTime(const Reading& reading, const Mention& mention)
     const bool bound = reading.isSymbol(mention.first + 1, '-')
         && !reading.isAny(mention.last,
                           {"increase", "rise", "reduction", "fall", "drop", "improvement", "decrease", "target",
-                           "standard", "average", "saving"});
+                           "standard", "average", "saving", "ceiling", "limit", "threshold", "goal"});
     return limit || past || aDay || ago || bound;
 }
 

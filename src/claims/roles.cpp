@@ -79,6 +79,8 @@ private:
         const std::size_t begin = mention.first > around.from + 8 ? mention.first - 8 : around.from;
         for (std::size_t at = mention.first; at-- > begin;) {
             if (m_reading.has(at, tag::kTarget)) {
+                if (at > 0 && m_reading.isAny(at - 1, {"within", "on", "inside", "outside"}))
+                    return false;
                 const bool bracket = m_reading.isSymbol(mention.first - 1, '(');
                 return !bracket
                     || !m_reading.anyOf(at > around.from + 3 ? at - 3 : around.from, at, tag::kMet | tag::kMissed);

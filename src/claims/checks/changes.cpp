@@ -244,7 +244,8 @@ private:
             return;
         const Mention& a = m_reading.mentions[levels[0]];
         const Mention& b = m_reading.mentions[levels[1]];
-        if (a.kind != b.kind || nounsDiffer(m_reading, a, b) || a.target || b.target || a.average != b.average)
+        if (a.kind != b.kind || nounsDiffer(m_reading, a, b) || a.target || b.target
+            || (isAmount(a) && a.average != b.average))
             return;
         const bool laterFirst = later(a, b);
         const Comparison pair{.now = laterFirst ? levels[0] : levels[1], .base = laterFirst ? levels[1] : levels[0]};

@@ -20,6 +20,10 @@ bool isShareOfThings(const Reading& reading, std::size_t after)
                              {"calls", "incidents", "cases", "complaints", "referrals", "offences", "crimes", "fires",
                               "requests", "trials", "hearings", "appeals", "reports"}))
             return !reading.isAny(at + 1, {"forecast", "expected", "planned", "budgeted", "needed", "required"});
+        const bool plural = word.kind == TokenKind::Word && word.text.size() > 4 && word.text.ends_with('s')
+            && reading.isAny(at + 1, {"were", "was", "have", "had"});
+        if (plural && reading.has(after + 1, tag::kArticle | tag::kAll))
+            return true;
         if (word.kind == TokenKind::Symbol)
             return false;
     }

@@ -24,6 +24,9 @@ public:
                 m_parts.clear();
             if (sentence.bullet && saysTotal(sentence))
                 judge(onlyAmount(s));
+            else if (!sentence.bullet && s > 0 && sumsUp(sentence)
+                     && m_reading.sentences[s - 1].paragraph == sentence.paragraph)
+                judgeSentence(s);
             if (item && !saysTotal(sentence))
                 m_parts.push_back(onlyAmount(s));
         }
@@ -31,6 +34,37 @@ public:
 
 private:
     const Mention& mention(std::size_t i) const { return m_reading.mentions[i]; }
+
+    // "… Ambulance 40. Total 95.", "… September 15. That makes 36."
+    bool sumsUp(const Sentence& sentence) const
+    {
+        if (m_reading.anyOf(sentence.first, sentence.last, tag::kCompare | tag::kAverage | tag::kContrast))
+            return false;
+        const std::size_t first = m_reading.is(sentence.first, "in") ? sentence.first + 1 : sentence.first;
+        if (m_reading.isAny(first, {"total", "altogether", "all"}) && sentence.last <= sentence.first + 9)
+            return !m_reading.is(first, "all") || first > sentence.first;
+        return m_reading.isAny(first, {"that", "this", "together", "the"})
+            && (m_reading.isAny(first + 1, {"makes", "made", "gives", "total"}) || m_reading.is(first + 2, "make"));
+    }
+
+    void judgeSentence(std::size_t s)
+    {
+        const Sentence& before = m_reading.sentences[s - 1];
+        std::vector<std::size_t> parts;
+        if (m_reading.anyOf(before.first, before.last, tag::kCompare | tag::kContrast | tag::kTotal | tag::kAverage))
+            return;
+        for (std::size_t i = before.firstMention; i < before.lastMention; ++i) {
+            const Mention& part = mention(i);
+            if (part.isLabel())
+                continue;
+            if (!part.isLevel() || !isAmount(part) || part.base || part.target || part.paren != 0)
+                return;
+            parts.push_back(i);
+        }
+        m_parts = std::move(parts);
+        judge(onlyAmount(s));
+        m_parts.clear();
+    }
 
     // A bullet, or a line of its own between bullets.
     bool isItem(std::size_t s) const { return m_reading.sentences[s].bullet; }

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "../polarity.h"
 #include "checks.h"
 
 #include <fmt/format.h>
@@ -41,8 +42,23 @@ private:
     {
         if (m_reading.isAny(at, {"highest", "busiest", "largest", "biggest", "greatest", "longest", "slowest"}))
             return 1;
+        if (m_reading.isAny(at, {"best", "worst"}))
+            return 2;
         return m_reading.isAny(at, {"lowest", "quietest", "smallest", "fewest", "shortest", "fastest", "quickest"}) ? -1
                                                                                                                     : 0;
+    }
+
+    // Best is the highest share of something good, the shortest time.
+    int wantedSense(std::size_t word, std::size_t figure) const
+    {
+        if (sense(word) != 2)
+            return sense(word);
+        int polarity = polarityOf(m_reading, mention(figure));
+        const bool performs =
+            m_reading.anyWord(word > 3 ? word - 3 : 0, word + 3, {"performed", "performing", "performer"});
+        if (polarity == 0 && performs && mention(figure).kind == Kind::Percent)
+            polarity = 1;
+        return m_reading.is(word, "best") ? polarity : -polarity;
     }
 
     // "June was the busiest month": no figure of its own behind it, nor "second highest", "highest since 2019".
@@ -135,11 +151,14 @@ private:
             return;
         std::size_t own = kNone;
         std::size_t extreme = entries.front().mention;
+        const int wanted = wantedSense(word, extreme);
+        if (wanted == 0)
+            return;
         for (const NamedFigure& entry : entries) {
             own = entry.name == name ? entry.mention : own;
             const Interval a = stated(mention(entry.mention));
             const Interval b = stated(mention(extreme));
-            if (sense(word) > 0 ? b.below(a) : a.below(b))
+            if (wanted > 0 ? b.below(a) : a.below(b))
                 extreme = entry.mention;
         }
         if (own == kNone)

@@ -8,6 +8,9 @@ namespace {
 
 bool saysSplit(const Reading& reading, const Sentence& sentence)
 {
+    for (std::size_t at = sentence.first; at < sentence.last; ++at)
+        if (reading.isAny(at, {"break", "breaks"}) && reading.is(at + 1, "down"))
+            return true;
     return reading.anyWord(sentence.first, sentence.last, {"split", "breakdown", "divided", "broken", "mix"});
 }
 

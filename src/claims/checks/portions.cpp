@@ -114,6 +114,8 @@ private:
         const Mention& count = mention(part);
         const bool restates = count.kind == mention(whole->mention).kind && count.isLevel() && !count.base
             && ((count.paren != 0 && m_reading.isSymbol(count.first - 1, '('))
+                || (m_reading.isSymbol(count.first - 1, ',') && m_reading.is(count.last, "in")
+                    && m_reading.isAny(count.last + 1, {"all", "total"}))
                 || (m_reading.is(count.first - 1, "or") && count.first <= mention(part - 1).last + 4)
                 || (m_reading.at(count.first - 1).spacedDash && count.first <= mention(part - 1).last + 4));
         if (!restates)

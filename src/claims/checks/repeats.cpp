@@ -48,8 +48,17 @@ private:
         const std::size_t before = figure.first - 1;
         if (m_reading.isAny(before, {"these", "those", "all"}))
             return true;
+        if (m_reading.is(before, "the") && opensSentence(before, figure))
+            return true;
         return m_reading.is(before, "the") && m_reading.isAny(before - 1, {"of", "among"}) && !figure.base
             && !figure.fromTo;
+    }
+
+    // "- The 64 warrants led to 29 arrests"
+    bool opensSentence(std::size_t at, const Mention& figure) const
+    {
+        const Sentence& sentence = m_reading.sentenceOf(figure);
+        return at == sentence.first || (sentence.bullet && at <= sentence.first + 1);
     }
 
     void judge(std::size_t i)

@@ -13,7 +13,7 @@ bool bringsTo(const Reading& reading, const Sentence& sentence, const Mention& t
     bool to = false;
     for (std::size_t at = total.first; at-- > begin;) {
         to = to || reading.is(at, "to");
-        if (to && reading.isAny(at, {"bringing", "taking", "brings", "takes", "took", "brought"}))
+        if (to && reading.isAny(at, {"bringing", "taking", "brings", "takes", "took", "brought", "bring", "take"}))
             return true;
         if (reading.at(at).symbol == ';')
             return false;

@@ -76,6 +76,9 @@ private:
         if (!readDay(at, from) || !joins(at))
             return false;
         ++at;
+        // "opened on 4 October and closed on 15 November"
+        if (m_reading.isAny(at, {"closed", "ended", "finished", "ending", "closing"}) && m_reading.is(at + 1, "on"))
+            at += 2;
         if (!readDay(at, to))
             return false;
         // A year behind the second day may name another year than the first's.

@@ -3,6 +3,8 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
+
 namespace outturn::claims {
 namespace {
 
@@ -33,6 +35,7 @@ public:
             if (isRule(sentence))
                 continue;
             judgeChanges(row);
+            judgeShares(row);
             if (isTotal(row))
                 judgeTotals(row);
             m_rows.push_back(std::move(row));
@@ -151,6 +154,33 @@ private:
                 continue;
             judgeChange(change, now, base);
         }
+    }
+
+    // "Trials | Effective | Rate": the one share that two amounts of the row can make.
+    void judgeShares(const Row& row)
+    {
+        if (row.figures.size() != 4 && row.figures.size() != 5)
+            return;
+        const std::size_t share = row.figures[3];
+        const std::size_t whole = row.figures[1];
+        const std::size_t part = row.figures[2];
+        if (share == kNone || whole == kNone || part == kNone || mention(share).kind != Kind::Percent
+            || mention(share).sign != 0 || !headerSays(3, {"rate", "share", "percentage", "proportion", "%"})
+            || headerSays(3, {"change"}) || !isAmount(mention(whole)) || mention(whole).kind != mention(part).kind)
+            return;
+        const Interval one = percentOf(stated(mention(part)), stated(mention(whole)));
+        const Interval other = percentOf(stated(mention(whole)), stated(mention(part)));
+        const std::string source =
+            fmt::format("{} of {}", m_reading.written(mention(part)), m_reading.written(mention(whole)));
+        if (one.overlaps(stated(mention(share))) || other.overlaps(stated(mention(share))))
+            return m_check.findings.verify(share, source);
+        if (m_rows.size() < 2 && mention(part).value > mention(whole).value)
+            return;
+        const std::string expected = printedLike(std::min(one.middle(), other.middle()), mention(share));
+        m_check.findings.object(
+            share,
+            objectionTo(m_reading, share, expected, source,
+                        fmt::format("{} is {}, not {}.", source, expected, m_reading.written(mention(share)))));
     }
 
     void judgeChange(std::size_t change, std::size_t now, std::size_t base)

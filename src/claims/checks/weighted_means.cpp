@@ -65,14 +65,21 @@ private:
         }
         if (overall != kNone && parts.empty())
             parts = ratesBefore(overall);
-        if (overall == kNone || parts.size() < 2 || m_reading.anyOf(sentence.first, sentence.last, tag::kTarget)
-            || sharesOfWhole(sentence))
+        if (overall == kNone || parts.size() < 2 || holdsTarget(sentence) || sharesOfWhole(sentence))
             return;
         for (const std::size_t part : parts)
             if (!isRate(mention(part)) || mention(part).kind != mention(overall).kind || mention(part).average
                 || otherPeriod(part, overall))
                 return;
         judgeBetween(overall, parts);
+    }
+
+    bool holdsTarget(const Sentence& sentence) const
+    {
+        for (std::size_t at = sentence.first; at < sentence.last; ++at)
+            if (m_reading.has(at, tag::kTarget) && !m_reading.isAny(at - 1, {"within", "on"}))
+                return true;
+        return false;
     }
 
     // "83% in town and 70% in the country. Across the county the rate was 78%."
