@@ -79,9 +79,19 @@ private:
         if (!now)
             return;
         found.now = *now;
+        if (b.fromTo && namesPlace(b) && namesPlace(mention(*now)))
+            return;
         found.strong = found.strong && !nounsDiffer(m_reading, mention(*now), b) && !isThreshold(b, sentence);
         readWords(found);
         m_found.push_back(found);
+    }
+
+    // "from 2% in Ashby to 14% in Dunmore": a range over places, not a change.
+    bool namesPlace(const Mention& figure) const
+    {
+        const Token& name = m_reading.at(figure.last + 1);
+        return m_reading.isAny(figure.last, {"in", "at", "for"}) && name.kind == TokenKind::Word && name.capital
+            && !name.hasDigit && (name.tags & tag::kMonth) == 0;
     }
 
     // "7 had a backlog above 500": the limit of a group, not what the 7 is held against.
@@ -159,7 +169,7 @@ private:
             words = wordsIn(m_reading, sentence.first, base.first);
         } else if (now.first < base.first) {
             words = wordsIn(m_reading, now.last, base.first);
-            if (words.token == kNone && base.cue != kNone)
+            if (words.token == kNone && (base.cue != kNone || base.paren != 0))
                 words = wordsIn(m_reading, clauseBegin(now.first, sentence), now.first);
             if (words.token == kNone && base.cue != kNone)
                 words = wordsIn(m_reading, base.last, clauseEnd(base.last, sentence));

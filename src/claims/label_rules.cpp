@@ -75,6 +75,14 @@ bool isNamed(const Reading& reading, const Mention& mention)
         return false;
     const Token& noun = reading.at(previous);
     const bool capital = noun.capital && !noun.lineStart && !reading.isSymbol(previous - 1, '.');
+    // "Fire 21, Police 34, Ambulance 40": names with their figures.
+    const bool listed = previous > 1
+        && (reading.isSymbol(previous - 1, ':') || reading.isSymbol(previous - 1, ',')
+            || reading.isSymbol(previous - 1, ';'))
+        && (reading.isSymbol(mention.last, ',') || reading.isSymbol(mention.last, ';')
+            || reading.isSymbol(mention.last, '.'));
+    if (listed && reading.isAny(previous, {"fire", "police", "court", "ambulance", "bus", "street", "road", "gate"}))
+        return false;
     const bool always = reading.isAny(
         previous, {"grade",     "section",        "aged",  "age",      "tier",     "phase", "table", "figure", "page",
                    "paragraph", "appendix",       "annex", "year",     "category", "part",  "item",  "ages",   "cat",
@@ -94,7 +102,11 @@ bool isEmergencyNumber(const Reading& reading, const Mention& mention)
         && !(next.tags & (tag::kVerb | tag::kPreposition)) && next.text != "calls" && next.text != "responses"
         && next.text != "contacts" && next.text != "callers" && next.text != "times" && next.text != "emergencies"
         && next.text != "services" && next.text != "volumes";
-    return !counted;
+    // "140 for litter, 101 for parking": an item of a list.
+    const std::size_t previous = before(mention);
+    const bool item = previous != kNone && (reading.isSymbol(previous, ',') || reading.is(previous, "and"))
+        && reading.isAny(mention.last, {"for", "in", "from", "were", "about"});
+    return !counted && !item;
 }
 
 bool isLengthOfTime(const Reading& reading, const Mention& mention)
@@ -114,8 +126,8 @@ bool isLengthOfTime(const Reading& reading, const Mention& mention)
     const std::size_t previous = before(mention);
     const bool limit = previous != kNone
         && (reading.isAny(previous, {"within", "every", "after"})
-            || (reading.isAny(previous, {"the"}) && reading.has(previous - 1, tag::kPreposition)
-                && mention.scale > 3600));
+            || (reading.isAny(previous, {"the"}) && reading.has(previous - 1, tag::kPreposition) && mention.scale > 3600
+                && !reading.has(mention.last, tag::kTarget)));
     const bool past = previous != kNone && mention.scale > 3600
         && (reading.has(previous, tag::kPast | tag::kNext) || reading.isAny(previous, {"for", "per", "over", "in"}));
     const bool aDay = mention.scale >= 3600
@@ -195,7 +207,8 @@ bool startsRange(const Reading& reading, const Mention& a, const Mention& b)
 {
     if (a.isLabel() || b.isLabel() || a.sentence != b.sentence)
         return false;
-    const bool dash = b.first == a.last + 1 && reading.isSymbol(a.last, '-') && b.sign == 0;
+    const bool dash = b.first == a.last + 1 && reading.isSymbol(a.last, '-') && b.sign == 0
+        && (a.kind == b.kind || a.kind == Kind::Count);
     const bool between = a.first > 0 && b.first == a.last + 1 && reading.isAny(a.last, {"and", "to"})
         && (reading.is(a.first - 1, "between") || (reading.is(a.first - 1, "a") && reading.is(a.first - 2, "between")));
     const bool bareTo = b.first == a.last + 1 && reading.is(a.last, "to") && a.first > 0

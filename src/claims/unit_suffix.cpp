@@ -150,7 +150,10 @@ bool readDuration(const Reading& reading, Mention& mention)
         reading.isSymbol(mention.last, '-') && glued(reading, mention.last) && glued(reading, mention.last + 1);
     std::size_t at = mention.last + (hyphen ? 1 : 0);
     const double unit = secondsIn(reading.at(at).text);
-    if (unit == 0 || (reading.at(at).text.size() == 1 && reading.at(at).spaceBefore))
+    // "8 day-crewed": the unit is part of another word.
+    const bool partOfWord = !hyphen && reading.isSymbol(at + 1, '-') && glued(reading, at + 1) && glued(reading, at + 2)
+        && reading.at(at + 2).kind == TokenKind::Word;
+    if (unit == 0 || partOfWord || (reading.at(at).text.size() == 1 && reading.at(at).spaceBefore))
         return false;
     mention.kind = Kind::Duration;
     mention.scale = unit;

@@ -30,6 +30,12 @@ double multiple(std::string_view word)
         return 3;
     if (word == "quadrupled" || word == "fourfold")
         return 4;
+    if (word == "fivefold" || word == "quintupled")
+        return 5;
+    if (word == "sixfold")
+        return 6;
+    if (word == "tenfold")
+        return 10;
     return word == "halved" || word == "halving" ? 0.5 : 0;
 }
 
@@ -64,7 +70,9 @@ bool set(Mention& mention, Kind kind, double value, std::size_t last)
 bool readHalf(const Reading& reading, std::size_t at, Mention& mention)
 {
     const std::size_t before = at > 0 ? at - 1 : kNone;
-    if (before != kNone
+    // "up by a half"
+    const bool byHalf = at > 1 && reading.is(before, "a") && reading.is(at - 2, "by");
+    if (before != kNone && !byHalf
         && (reading.has(before, tag::kOrdinalWord | tag::kPast | tag::kArticle)
             || reading.isAny(before, {"latter", "other", "and"})))
         return false;

@@ -108,7 +108,9 @@ private:
             return result;
         const Interval other =
             change.kind == Kind::Percent ? stated(now) - stated(base) : relativeChange(stated(now), stated(base));
-        if (magnitude(other, direction).overlaps(claimed)) {
+        // Coarse levels allow many relative changes: only the middle ones suggest that the unit was mistaken.
+        const double reach = (other.high - other.low) / 4;
+        if (magnitude(Interval{other.middle() - reach, other.middle() + reach}, direction).overlaps(claimed)) {
             result.fit = Fit::OtherUnit;
         } else if (direction != 0 && (other * -direction).overlaps(claimed) && result.fit == Fit::Differs) {
             result.fit = Fit::WrongWay;
@@ -185,10 +187,25 @@ private:
         }
         if (anotherPairAgrees(index, change))
             return;
+        if (nearest && explainedByAnother(index, change, *nearest))
+            return;
         if (nearest)
             reject(index, change, *nearest, nearestAnswer);
         else
             judgeTwoLevels(index, change);
+    }
+
+    // "3.2% above plan and 1.1% above last year, at 8,412 against a plan of 8,151": the pair belongs to the first.
+    bool explainedByAnother(std::size_t index, const Mention& change, const Comparison& pair) const
+    {
+        const Sentence& sentence = m_reading.sentenceOf(change);
+        for (std::size_t i = sentence.firstMention; i < sentence.lastMention; ++i) {
+            const Mention& other = m_reading.mentions[i];
+            if (i != index && !other.isLabel() && other.kind == change.kind && applies(other, pair)
+                && answer(other, m_reading.mentions[pair.now], m_reading.mentions[pair.base]).fit == Fit::Agrees)
+                return true;
+        }
+        return false;
     }
 
     // Any two levels of the sentence that give exactly this change are a reading too.

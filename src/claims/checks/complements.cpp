@@ -10,6 +10,10 @@ namespace {
 // "61 found something; 179 found nothing": the second part denies what the first says.
 bool denies(const Reading& reading, std::size_t from, std::size_t to)
 {
+    for (std::size_t at = from; at < to; ++at)
+        if (reading.isAny(at, {"remains", "remain", "unspent", "outstanding"})
+            || (reading.is(at, "left") && reading.isAny(at - 1, {"is", "are", "was", "were"})))
+            return true;
     return reading.anyWord(from, to, {"nothing", "not", "none", "no", "neither", "without", "didn"});
 }
 
@@ -27,7 +31,8 @@ std::vector<std::size_t> threeAmounts(const Reading& reading, const Sentence& se
         const Mention& figure = reading.mentions[i];
         if (figure.isLabel() || figure.paren != 0)
             continue;
-        if (!isPart(figure, Kind::Count) || figure.word)
+        const Kind kind = amounts.empty() ? figure.kind : reading.mentions[amounts.front()].kind;
+        if (!isAmount(figure) || !isPart(figure, kind) || figure.word)
             return {};
         amounts.push_back(i);
     }

@@ -93,6 +93,10 @@ private:
             if (m_reading.at(word).kind != TokenKind::Word)
                 break;
         }
+        // "the lowest being July"
+        for (std::size_t word = at + 1; word < sentence.last && word < at + 4; ++word)
+            if (isName(word) && m_reading.has(word - 1, tag::kVerb))
+                return m_reading.at(word).text;
         return {};
     }
 

@@ -184,8 +184,13 @@ private:
 
     bool isOfQuarter(std::size_t i) const
     {
-        if (mention(i).period < 0)
+        if (mention(i).period < 0) {
+            const std::size_t end = std::min(m_reading.sentenceOf(mention(i)).last, mention(i).last + 10);
+            for (std::size_t at = mention(i).last; at < end; ++at)
+                if (m_reading.isAny(at, {"the", "this"}) && m_reading.is(at + 1, "quarter"))
+                    return true;
             return false;
+        }
         const PeriodPhrase& phrase = m_reading.periods[static_cast<std::size_t>(mention(i).period)];
         return phrase.kind == PeriodWord::Quarter
             || (phrase.kind == PeriodWord::Relative && phrase.length == 3 && phrase.past == 0);
