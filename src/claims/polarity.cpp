@@ -3,6 +3,21 @@
 
 namespace outturn::claims {
 
+// "fire cover availability": of good and bad words the last of the subject, before its verb or preposition, rules.
+static int polarityOfHead(const Reading& reading, const Sentence& sentence, std::size_t end)
+{
+    int head = 0;
+    for (std::size_t at = sentence.first; at < end; ++at) {
+        if (head != 0 && reading.has(at, tag::kVerb | tag::kChangeVerb | tag::kPreposition | tag::kConjunction))
+            break;
+        if (reading.has(at, tag::kHighGood | tag::kLowGood))
+            head = reading.has(at, tag::kHighGood) == reading.has(at, tag::kLowGood) ? 0
+                : reading.has(at, tag::kHighGood)                                    ? 1
+                                                                                     : -1;
+    }
+    return head;
+}
+
 int polarityOf(const Reading& reading, const Mention& mention)
 {
     const Sentence& sentence = reading.sentenceOf(mention);
@@ -20,6 +35,8 @@ int polarityOf(const Reading& reading, const Mention& mention)
     }
     if (mention.kind == Kind::Percent && within)
         return 1;
+    if (good && bad)
+        return polarityOfHead(reading, sentence, mention.first);
     if (good == bad)
         return 0;
     return good ? 1 : -1;

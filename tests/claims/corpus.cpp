@@ -9,12 +9,14 @@ namespace {
 void readText(const std::string& marked, CorpusPassage& passage)
 {
     std::size_t begin = 0;
+    bool tolerated = false;
     for (std::size_t at = 0; at < marked.size(); ++at) {
-        if (marked.compare(at, 2, "{!") == 0) {
+        if (marked.compare(at, 2, "{!") == 0 || marked.compare(at, 2, "{?") == 0) {
+            tolerated = marked[at + 1] == '?';
             begin = passage.text.size();
             ++at;
         } else if (marked[at] == '}') {
-            passage.wrong.emplace_back(begin, passage.text.size());
+            (tolerated ? passage.tolerated : passage.wrong).emplace_back(begin, passage.text.size());
         } else if (marked.compare(at, 2, "\\n") == 0) {
             passage.text += '\n';
             ++at;

@@ -92,6 +92,9 @@ private:
         if (unit > 0 && at > 0) {
             if (m_reading.isAny(at - 1, {"a", "per", "each", "every", "previous"}))
                 return 0;
+            // "the first six months of the year"
+            if (at > 2 && m_reading.is(at - 2, "of") && daysIn(m_reading.at(at - 3).text) > 0)
+                return 0;
             const std::size_t number = m_reading.isSymbol(at - 1, '-') ? at - 2 : at - 1;
             const auto count = numberAt(m_reading, number);
             return count && count->value > 0 && count->value < 400 ? unit * count->value

@@ -326,7 +326,11 @@ private:
                           m_reading.written(now))
             : fmt::format("From {} to {} the change is {}, not {}.", m_reading.written(base), m_reading.written(now),
                           expected, m_reading.written(change));
-        m_check.findings.object(index, objectionTo(m_reading, index, expected, source(now, base), text));
+        Objection objection = objectionTo(m_reading, index, expected, source(now, base), text);
+        // "by £1.4m from £9.6m to £8.6m": any of the three may be the slip.
+        if (base.fromTo && base.first <= change.last + 2 && base.first > change.first && now.first <= base.last + 3)
+            objection.lastToken = std::max(objection.lastToken, now.last);
+        m_check.findings.object(index, std::move(objection));
     }
 
     Check& m_check;

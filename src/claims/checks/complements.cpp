@@ -55,6 +55,8 @@ void checkComplements(Check& check)
         const bool plainly = (said && said->mention == amounts[0]) || reading.is(whole.first - 1, "of");
         if (!plainly || !denies(reading, second.last, sentence.last) || denies(reading, first.last, second.first))
             continue;
+        if (reading.isAny(second.first - 1, {"further", "another", "additional"}))
+            continue;
         if (first.value >= whole.value || second.value >= whole.value)
             continue;
         const std::string source = "what is left of " + reading.written(whole);

@@ -4,6 +4,8 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
+
 namespace outturn::claims {
 namespace {
 
@@ -19,14 +21,53 @@ public:
     void run()
     {
         for (const Comparison& pair : m_check.comparisons) {
-            if (pair.direction != 0)
+            if (pair.direction != 0) {
                 judge(pair, pair.direction, "direction");
-            else if (pair.quality != 0)
+                judgeOpening(pair);
+            } else if (pair.quality != 0)
                 judgeQuality(pair);
         }
     }
 
 private:
+    // "Response was quicker, rising from 8:40 to 9:05": the word of quality that opens the sentence.
+    void judgeOpening(const Comparison& pair)
+    {
+        const Sentence& sentence = m_reading.sentenceOf(m_reading.mentions[pair.base]);
+        const std::size_t first = std::min(m_reading.mentions[pair.now].first, m_reading.mentions[pair.base].first);
+        if (m_reading.mentions[pair.now].sentence != m_reading.mentions[pair.base].sentence
+            || firstFigure(sentence) != first
+            || m_reading.anyOf(sentence.first, first, tag::kContrast | tag::kNegation | tag::kConjunction))
+            return;
+        std::size_t word = kNone;
+        for (std::size_t at = sentence.first; at < first; ++at) {
+            if (!m_reading.has(at, tag::kBetter | tag::kWorse | tag::kFaster | tag::kSlower))
+                continue;
+            if (word != kNone)
+                return;
+            word = at;
+        }
+        if (word == kNone || word == pair.word)
+            return;
+        const bool ofTime = m_reading.has(word, tag::kFaster | tag::kSlower);
+        const int sense = m_reading.has(word, tag::kBetter | tag::kFaster) ? 1 : -1;
+        if (ofTime && m_reading.mentions[pair.now].kind != Kind::Duration)
+            return;
+        Comparison opening = pair;
+        opening.word = word;
+        opening.quality = sense;
+        opening.direction = 0;
+        judgeQuality(opening);
+    }
+
+    std::size_t firstFigure(const Sentence& sentence) const
+    {
+        for (const Mention& figure : m_reading.mentionsOf(sentence))
+            if (!figure.isLabel())
+                return figure.first;
+        return kNone;
+    }
+
     bool speaksOfFuture(const Comparison& pair) const
     {
         const Mention& now = m_reading.mentions[pair.now];

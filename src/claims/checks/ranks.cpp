@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "../number_value.h"
+#include "../roles.h"
 #include "checks.h"
 
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <cmath>
 #include <optional>
 
@@ -123,6 +125,17 @@ private:
         return m_reading.anyOf(sentence.first, last, tag::kNegation) || reversed(sentence) ? 0 : sense;
     }
 
+    // The movement's own word, where it stands right before the places.
+    std::size_t wordBefore(const Sentence& sentence, const Move& move) const
+    {
+        const std::size_t first = std::min(mention(move.from).first, mention(move.to).first);
+        for (std::size_t at = first; at-- > sentence.first && at + 4 > first;)
+            if (directionOf(m_reading, at) != 0 || m_reading.has(at, tag::kChangeVerb)
+                || m_reading.isAny(at, {"climbed", "climbing", "promoted"}))
+                return at;
+        return first;
+    }
+
     // Where first is the highest volume, up and down say nothing about better.
     bool reversed(const Sentence& sentence) const
     {
@@ -147,7 +160,7 @@ private:
                 objectionTo(m_reading, move->to, moved > 0 ? "a better place" : "a worse place", source,
                             fmt::format("From {} to {} the place moves the other way.", m_reading.written(from),
                                         m_reading.written(to)));
-            objection.firstToken = std::min(from.first, to.first);
+            objection.firstToken = std::min({from.first, to.first, wordBefore(sentence, *move)});
             objection.lastToken = std::max(from.last, to.last);
             m_check.findings.objectToWord(move->to, objection);
         } else if (sense != 0) {

@@ -11,7 +11,7 @@ bool isPopulation(const Reading& reading, const Mention& mention)
     if (mention.kind != Kind::Count || !mention.isLevel() || mention.value < 100)
         return false;
     const std::size_t begin = mention.first > 4 ? mention.first - 4 : 0;
-    return reading.anyWord(begin, mention.first, {"population", "establishment", "workforce"})
+    return reading.anyWord(begin, mention.first, {"population", "establishment", "workforce", "among"})
         || reading.anyWord(mention.last, mention.last + 3,
                            {"residents", "people", "population", "households", "inhabitants", "employees", "dwellings",
                             "properties", "homes", "vehicles", "patients"});

@@ -25,6 +25,8 @@ bool bringsTo(const Reading& reading, const Sentence& sentence, const Mention& t
 bool addsUpNow(const Reading& reading, const Sentence& sentence, const Mention& total)
 {
     const std::size_t begin = total.first > sentence.first + 7 ? total.first - 7 : sentence.first;
+    if (reading.is(total.first - 1, "so") && total.first > sentence.first + 6)
+        return true;
     if (!reading.anyWord(begin, total.first, {"now", "total", "altogether"}))
         return false;
     for (std::size_t at = sentence.first; at + 2 < total.first; ++at)

@@ -111,7 +111,7 @@ private:
         } else if (closesList(i, sentence)) {
             auto parts = listBefore(i, sentence);
             if (parts.size() >= 2)
-                judgeList(i, parts, sentence);
+                judgeList(i, parts, sentence, true);
         } else {
             judgeParts(sentence, i);
         }
@@ -185,6 +185,12 @@ private:
                     m_reading.written(mention(whole)), "The parts add up to more than their whole."));
     }
 
+    bool namesSome(const Sentence& sentence) const
+    {
+        return m_reading.anyWord(sentence.first, sentence.last,
+                                 {"including", "include", "mainly", "mostly", "notably", "such", "among", "example"});
+    }
+
     bool isOpenList(const std::vector<std::size_t>& parts, const Sentence& sentence) const
     {
         const std::size_t from = mention(parts.front()).first;
@@ -193,7 +199,8 @@ private:
                                   "other", "such", "among", "example", "largest"});
     }
 
-    void judgeList(std::size_t whole, const std::vector<std::size_t>& parts, const Sentence& sentence)
+    void judgeList(std::size_t whole, const std::vector<std::size_t>& parts, const Sentence& sentence,
+                   bool closed = false)
     {
         if (parts.size() < 2)
             return;
@@ -211,7 +218,8 @@ private:
             if (mention(part).value > mention(whole).value || namesOtherPeriod(part))
                 return;
         // Parts that fall short may leave out what is not worth naming; a nested list adds up on the way.
-        const bool open = isOpenList(parts, sentence) || nested(whole, parts) || anyWordPart(parts);
+        const bool open =
+            (closed ? namesSome(sentence) : isOpenList(parts, sentence)) || nested(whole, parts) || anyWordPart(parts);
         if (open && total.low <= mention(whole).value * 2)
             return;
         const std::string expected = printedLike(total.middle(), mention(whole));

@@ -189,7 +189,9 @@ private:
         const Interval points = stated(mention(now)) - stated(mention(base));
         const Interval relative = relativeChange(stated(mention(now)), stated(mention(base)));
         const Interval claimed = said.sign < 0 ? stated(said) * -1 : stated(said);
-        const auto fits = [&](Interval actual) { return actual.overlaps(claimed) || (actual * -1).overlaps(claimed); };
+        const auto fits = [&](Interval actual) {
+            return actual.overlaps(claimed) || (said.sign == 0 && (actual * -1).overlaps(claimed));
+        };
         const bool percent = said.kind == Kind::Percent;
         // The order of the columns may be newest first: either base is a reading.
         const Interval backwards = relativeChange(stated(mention(base)), stated(mention(now)));
@@ -197,7 +199,7 @@ private:
             return;
         const bool right = percent
             ? fits(relative) || fits(backwards) || (mention(now).kind == Kind::Percent && fits(points))
-            : fits(points);
+            : fits(points) || fits(points * -1);
         const std::string source =
             fmt::format("{} against {}", m_reading.written(mention(now)), m_reading.written(mention(base)));
         if (right)

@@ -57,8 +57,7 @@ private:
                 met = m_reading.anyOf(begin, at, tag::kMissed) ? -1 : -met;
             if (outcome.met != 0 && outcome.met != met)
                 return {};
-            outcome = {met, at,
-                       m_reading.isAny(at, {"exceeded", "exceeding", "exceeds", "surpassed", "beat", "beating"})};
+            outcome = {met, at, m_reading.isAny(at, {"exceeded", "exceeding", "exceeds", "surpassed"})};
         }
         return outcome;
     }
