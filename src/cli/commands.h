@@ -17,6 +17,7 @@ void addSeries(CLI::App& app, Context& context);
 void addFacts(CLI::App& app, Context& context);
 void addForecast(CLI::App& app, Context& context);
 void addSpc(CLI::App& app, Context& context);
+void addCheck(CLI::App& app, Context& context);
 void addCommentary(CLI::App& app, Context& context);
 void addStatus(CLI::App& app, Context& context);
 void addBackup(CLI::App& app, Context& context);

@@ -2,6 +2,7 @@
 #include <outturn/services/services.h>
 
 #include "changes_service_impl.h"
+#include "check_service_impl.h"
 #include "commentary_service_impl.h"
 #include "exceptions_service_impl.h"
 #include "facts_service_impl.h"
@@ -32,6 +33,7 @@ struct Services::Parts
     FactsServiceImpl facts{workspace};
     ExceptionsServiceImpl exceptions{workspace, facts};
     CommentaryServiceImpl commentary{workspace};
+    CheckServiceImpl checks{workspace, commentary};
     StatusServiceImpl status{workspace};
     ChangesServiceImpl changes{workspace, facts, status};
     SearchServiceImpl search{workspace};
@@ -100,6 +102,11 @@ ExceptionsService& Services::exceptions()
 ChangesService& Services::changes()
 {
     return m_parts->changes;
+}
+
+CheckService& Services::checks()
+{
+    return m_parts->checks;
 }
 
 CommentaryService& Services::commentary()

@@ -11,6 +11,7 @@
 namespace outturn::services {
 
 class ChangesService;
+class CheckService;
 class CommentaryService;
 class ExceptionsService;
 class FactsService;
@@ -51,6 +52,7 @@ public:
     [[nodiscard]] FactsService& facts();
     [[nodiscard]] ExceptionsService& exceptions();
     [[nodiscard]] ChangesService& changes();
+    [[nodiscard]] CheckService& checks();
     [[nodiscard]] CommentaryService& commentary();
     [[nodiscard]] StatusService& status();
     [[nodiscard]] SearchService& search();

@@ -1,0 +1,232 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/commands.h"
+#include "cli/context.h"
+
+#include <outturn/claims/check_text.h>
+#include <outturn/domain/period_text.h>
+#include <outturn/services/check_service.h>
+#include <outturn/services/plan_service.h>
+
+#include <CLI/CLI.hpp>
+#include <fmt/format.h>
+#include <nlohmann/json.hpp>
+
+#include <array>
+#include <fstream>
+#include <istream>
+#include <iterator>
+#include <ostream>
+
+namespace outturn::cli {
+namespace {
+
+using Json = nlohmann::ordered_json;
+using claims::Claim;
+using claims::Verdict;
+
+constexpr std::array kVerdicts{Verdict::Verified, Verdict::Contradicted, Verdict::Inconsistent, Verdict::Unsourced,
+                               Verdict::Label};
+
+struct Options
+{
+    std::string store;
+    std::string quarter;
+    std::string outcome;
+    std::string text;
+};
+
+/// The figures of one commentary.
+struct Checked
+{
+    std::string outcome;
+    std::vector<Claim> claims;
+};
+
+using Counts = std::map<Verdict, int>;
+
+Counts countsOf(const std::vector<Checked>& checked)
+{
+    Counts counts;
+    for (const Checked& one : checked) {
+        for (const Claim& claim : one.claims)
+            ++counts[claim.verdict];
+    }
+    return counts;
+}
+
+Json claimJson(const std::string& outcome, const Claim& claim)
+{
+    return {{"outcome", outcome.empty() ? Json(nullptr) : Json(outcome)},
+            {"paragraph", claim.paragraph},
+            {"begin", claim.begin},
+            {"end", claim.end},
+            {"text", claim.text},
+            {"value", claim.value ? Json(*claim.value) : Json(nullptr)},
+            {"unit", std::string{domain::unitKey(claim.unit)}},
+            {"verdict", std::string{claims::verdictKey(claim.verdict)}},
+            {"expected", claim.expected},
+            {"source", claim.source},
+            {"explanation", claim.explanation}};
+}
+
+void printJson(Context& context, const std::vector<Checked>& checked, Counts counts)
+{
+    Json list = Json::array();
+    for (const Checked& one : checked) {
+        for (const Claim& claim : one.claims)
+            list.push_back(claimJson(one.outcome, claim));
+    }
+    Json summary;
+    for (const Verdict verdict : kVerdicts)
+        summary[std::string{claims::verdictKey(verdict)}] = counts[verdict];
+    context.print({{"claims", std::move(list)}, {"summary", std::move(summary)}});
+}
+
+std::string lineOf(const std::string& outcome, const Claim& claim)
+{
+    std::string line = fmt::format("{:<13}", claims::verdictKey(claim.verdict));
+    if (!outcome.empty())
+        line += fmt::format("{}, ", outcome);
+    line += fmt::format("paragraph {}: {}", claim.paragraph, claim.text);
+    if (!claim.source.empty())
+        line += fmt::format(" [{}]", claim.source);
+    if (!claim.explanation.empty())
+        line += fmt::format(" {}", claim.explanation);
+    return line + '\n';
+}
+
+void printText(Context& context, const std::vector<Checked>& checked, Counts counts)
+{
+    for (const Checked& one : checked) {
+        for (const Claim& claim : one.claims) {
+            if (claim.verdict != Verdict::Label)
+                context.out << lineOf(one.outcome, claim);
+        }
+    }
+    std::string summary;
+    for (const Verdict verdict : kVerdicts)
+        summary += fmt::format("{}{} {}", summary.empty() ? "" : ", ", counts[verdict], claims::verdictKey(verdict));
+    context.out << summary << '\n';
+}
+
+void print(Context& context, const std::vector<Checked>& checked)
+{
+    const Counts counts = countsOf(checked);
+    context.json ? printJson(context, checked, counts) : printText(context, checked, counts);
+    for (const auto& [verdict, count] : counts) {
+        if (claims::isProblem(verdict) && count > 0)
+            context.exitStatus = kDoesNotHold;
+    }
+}
+
+Result<std::string> textFrom(Context& context, const std::string& file)
+{
+    if (file == "-")
+        return std::string{std::istreambuf_iterator<char>{context.in}, {}};
+    std::ifstream stream{file, std::ios::binary};
+    std::string text{std::istreambuf_iterator<char>{stream}, {}};
+    if (!stream)
+        return failure(ErrorCode::BadInput,
+                       fmt::format("the text file {} cannot be read, so nothing was checked; check the path", file),
+                       {{"file", file}});
+    return text;
+}
+
+Result<std::vector<domain::OutcomeSlug>> outcomesAsked(services::Services& services, const Options& options)
+{
+    if (!options.outcome.empty()) {
+        const auto outcome = outcomeArgument(services, options.outcome);
+        if (!outcome)
+            return tl::unexpected(outcome.error());
+        return std::vector{*outcome};
+    }
+    const auto plan = services.plan().plan();
+    if (!plan)
+        return tl::unexpected(plan.error());
+    std::vector<domain::OutcomeSlug> slugs;
+    for (const domain::Outcome* outcome : domain::outcomes(**plan))
+        slugs.push_back(outcome->slug);
+    return slugs;
+}
+
+Result<void> checkStore(Context& context, services::Services& services, const Options& options)
+{
+    const auto quarter = quarterArgument(services, options.quarter);
+    if (!quarter)
+        return tl::unexpected(quarter.error());
+    const auto outcomes = outcomesAsked(services, options);
+    if (!outcomes)
+        return tl::unexpected(outcomes.error());
+    std::optional<std::string> text;
+    if (!options.text.empty()) {
+        auto read = textFrom(context, options.text);
+        if (!read)
+            return tl::unexpected(read.error());
+        text = std::move(*read);
+    }
+    std::vector<Checked> checked;
+    for (const domain::OutcomeSlug& outcome : *outcomes) {
+        auto claims =
+            text ? services.checks().check(outcome, *quarter, *text) : services.checks().checkStored(outcome, *quarter);
+        if (!claims)
+            return tl::unexpected(claims.error());
+        checked.push_back({outcome.text(), std::move(*claims)});
+    }
+    print(context, checked);
+    return {};
+}
+
+// Without a store only the arithmetic inside the text can be checked.
+Result<void> checkAlone(Context& context, const Options& options)
+{
+    claims::ClaimContext known;
+    if (!options.quarter.empty()) {
+        const auto quarter = domain::parsePeriod(options.quarter);
+        if (!quarter)
+            return tl::unexpected(quarter.error());
+        known.quarter = *quarter;
+    }
+    const auto text = textFrom(context, options.text);
+    if (!text)
+        return tl::unexpected(text.error());
+    print(context, {{options.outcome, claims::checkText(*text, known)}});
+    return {};
+}
+
+Result<void> usable(const Options& options)
+{
+    if (options.store.empty() && options.text.empty())
+        return failure(ErrorCode::InvalidText,
+                       "check needs a STORE, whose commentary it reads, or a text to check; add --text FILE");
+    if (!options.store.empty() && !options.text.empty() && options.outcome.empty())
+        return failure(ErrorCode::InvalidText,
+                       "a text is checked as commentary on one outcome of the store; add --outcome SLUG");
+    return {};
+}
+
+void check(Context& context, const Options& options)
+{
+    if (const auto fit = usable(options); !fit) {
+        context.refuse(fit.error());
+    } else if (!options.store.empty()) {
+        withStore(context, options.store,
+                  [&](services::Services& services) { return checkStore(context, services, options); });
+    } else if (const auto done = checkAlone(context, options); !done) {
+        context.refuse(done.error());
+    }
+}
+
+} // namespace
+
+void addCheck(CLI::App& app, Context& context)
+{
+    auto options = std::make_shared<Options>();
+    CLI::App* command = app.add_subcommand("check", "Say of each figure of a commentary whether it holds");
+    command->add_option("STORE", options->store, "Path of the store (without: only the arithmetic inside the text)");
+    command->add_option("--quarter", options->quarter, "Quarter, such as \"Q2 21/22\" (default: newest)");
+    command->add_option("--outcome", options->outcome, "Slug of an outcome (default: all)");
+    command->add_option("--text", options->text, "File to read as commentary on the outcome (- reads standard input)");
+    command->callback([&context, options] { check(context, *options); });
+}
+
+} // namespace outturn::cli

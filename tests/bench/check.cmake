@@ -1,0 +1,4 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+# The claim checker over a whole edition.
+add_executable(outturn_check_bench check_bench.cpp)
+target_link_libraries(outturn_check_bench PRIVATE outturn_services)
