@@ -7,6 +7,7 @@
 #include <outturn/domain/period_text.h>
 
 #include <algorithm>
+#include <map>
 #include <set>
 
 namespace outturn::charting {
@@ -22,6 +23,31 @@ std::set<domain::Period> allPeriods(const ChartSpec& spec)
     return periods;
 }
 
+bool hasRemarks(const ChartSeries& series)
+{
+    return std::ranges::any_of(series.points, [](const ChartPoint& point) { return !point.remark.empty(); });
+}
+
+// A reference line has a piece a process: one column for all pieces of a name.
+std::vector<std::string> referenceNames(const ChartSpec& spec)
+{
+    std::vector<std::string> names;
+    for (const auto& line : spec.references) {
+        if (std::ranges::find(names, line.name) == names.end())
+            names.push_back(line.name);
+    }
+    return names;
+}
+
+std::string referenceCell(const ChartSpec& spec, const std::string& name, double day)
+{
+    for (const auto& line : spec.references) {
+        if (line.name == name && day >= line.fromX && day <= line.toX)
+            return line.printed;
+    }
+    return {};
+}
+
 std::vector<std::string> headerOf(const ChartSpec& spec)
 {
     const bool several = spec.series.size() > 1;
@@ -29,9 +55,13 @@ std::vector<std::string> headerOf(const ChartSpec& spec)
     for (const auto& series : spec.series) {
         header.push_back(several ? series.label : "Value");
         header.push_back(several ? series.label + ", provenance" : "Provenance");
+        if (hasRemarks(series))
+            header.emplace_back("Signal");
     }
     for (const auto& target : spec.targets)
         header.push_back(target.label);
+    for (auto& name : referenceNames(spec))
+        header.push_back(std::move(name));
     return header;
 }
 
@@ -54,10 +84,48 @@ std::vector<std::string> rowOf(const ChartSpec& spec, const domain::Period& peri
         const bool known = point != series.points.end();
         row.push_back(known ? point->printed : std::string{});
         row.push_back(known ? point->provenance : std::string{});
+        if (hasRemarks(series))
+            row.push_back(known ? point->remark : std::string{});
     }
     for (const auto& target : spec.targets)
         row.push_back(targetCell(target, period, spec));
+    for (const auto& name : referenceNames(spec))
+        row.push_back(referenceCell(spec, name, daysSinceEpoch(period.last())));
     return row;
+}
+
+std::string stepTitle(const domain::Period& period)
+{
+    if (period.kind() == domain::PeriodKind::Quarter)
+        return "Q" + std::to_string(period.quarterNumber());
+    constexpr std::size_t kLetters = 3;
+    const std::string month = std::string{shortMonthName(period.last().month())}.substr(0, kLetters);
+    return period.kind() == domain::PeriodKind::Month ? month : "To " + month;
+}
+
+// Years over each other: a row a month, a column a year, in the order of time.
+ChartTable yearTable(const ChartSpec& spec)
+{
+    ChartTable table{.header = {"Period"}};
+    std::map<double, std::vector<std::string>> rows;
+    for (std::size_t column = spec.series.size(); column > 0; --column) {
+        const ChartSeries& series = spec.series[column - 1];
+        table.header.push_back(series.label);
+        table.header.push_back(series.label + ", provenance");
+        for (const auto& point : series.points) {
+            auto& row = rows[point.x];
+            if (row.empty())
+                row = {stepTitle(point.period)};
+            row.resize(table.header.size() - 2);
+            row.push_back(point.printed);
+            row.push_back(point.provenance);
+        }
+    }
+    for (auto& [day, row] : rows) {
+        row.resize(table.header.size());
+        table.rows.push_back(std::move(row));
+    }
+    return table;
 }
 
 void appendLine(std::string& text, const std::vector<std::string>& cells)
@@ -75,6 +143,8 @@ void appendLine(std::string& text, const std::vector<std::string>& cells)
 
 ChartTable chartTable(const ChartSpec& spec)
 {
+    if (spec.overlaysYears)
+        return yearTable(spec);
     ChartTable table{.header = headerOf(spec)};
     for (const auto& period : allPeriods(spec))
         table.rows.push_back(rowOf(spec, period));

@@ -57,6 +57,12 @@ void drawLeader(const EdgeLabel& edge, double fromY, double toY, const PlotScale
     drawing.primitives.emplace_back(Polyline{.points = {{start, fromY}, {end, toY}}, .role = edge.line});
 }
 
+// Where years lie over each other, one that is not over ends within the field.
+bool endsWithin(const ChartSpec& spec, const ChartPoint& last)
+{
+    return spec.overlaysYears && last.x < spec.x.max;
+}
+
 } // namespace
 
 bool reachesEdge(const TargetLine& target, const ChartSpec& spec)
@@ -71,13 +77,16 @@ std::vector<EdgeLabel> seriesEdgeLabels(const ChartSpec& spec, double widest, co
     std::vector<EdgeLabel> labels;
     for (const auto& series : spec.series) {
         const ChartPoint* last = lastPoint(series);
-        if (!last)
+        if (!last || endsWithin(spec, *last))
             continue;
-        std::string text = elidedBefore(series.endLabel, several ? series.label : std::string{}, widest * kBoldReserve,
-                                        size, textWidth);
+        std::string text = series.endLabel.empty()
+            ? elided(series.label, widest * kBoldReserve, size, textWidth)
+            : elidedBefore(series.endLabel, several ? series.label : std::string{}, widest * kBoldReserve, size,
+                           textWidth);
+        const bool bold = series.role != SeriesRole::Muted && series.role != SeriesRole::Baseline;
         if (!text.empty())
             labels.push_back(
-                {.label = {.text = std::move(text), .fontSize = size, .role = Role::EndLabel, .bold = true},
+                {.label = {.text = std::move(text), .fontSize = size, .role = Role::EndLabel, .bold = bold},
                  .value = *last->y,
                  .line = roleOf(series.role),
                  .joined = several});
@@ -98,6 +107,41 @@ std::vector<EdgeLabel> targetEdgeLabels(const ChartSpec& spec, double widest, co
                               .line = Role::Target});
     }
     return labels;
+}
+
+std::vector<EdgeLabel> referenceEdgeLabels(const ChartSpec& spec, double widest, const TextWidth& textWidth)
+{
+    std::vector<EdgeLabel> labels;
+    for (const auto& line : spec.references) {
+        if (line.toX < spec.x.max)
+            continue;
+        std::string text = elidedBefore(line.printed, line.name, widest, kSmallText, textWidth);
+        if (!text.empty())
+            labels.push_back({.label = {.text = std::move(text), .fontSize = kSmallText, .role = Role::ReferenceLabel},
+                              .value = line.y,
+                              .line = line.kind == ReferenceKind::Mean ? Role::ReferenceMean : Role::ReferenceLimit});
+    }
+    return labels;
+}
+
+void placeInnerSeriesLabels(const ChartSpec& spec, const PlotScale& scale, const TextWidth& textWidth,
+                            LabelSpace& space)
+{
+    constexpr double kAir = 9;
+    for (const auto& series : spec.series) {
+        const ChartPoint* last = lastPoint(series);
+        if (!last || !endsWithin(spec, *last))
+            continue;
+        const PointXY end = scale.at(last->x, *last->y);
+        Label label{.text = series.endLabel.empty() ? series.label : series.label + " " + series.endLabel,
+                    .fontSize = kSmallText,
+                    .role = Role::EndLabel,
+                    .bold = true};
+        const bool right = end.x + kAir + labelWidth(label, textWidth) <= scale.plot.right;
+        label.at = {right ? end.x + kAir : end.x, end.y + (right ? kMiddleToBaseline * kSmallText : -kAir)};
+        label.anchor = right ? Anchor::Start : Anchor::End;
+        space.place(label);
+    }
 }
 
 double widthOf(const std::vector<EdgeLabel>& labels, const TextWidth& textWidth)

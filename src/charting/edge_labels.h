@@ -26,6 +26,14 @@ struct EdgeLabel
 /// The labels of targets that reach the right edge.
 [[nodiscard]] std::vector<EdgeLabel> targetEdgeLabels(const ChartSpec& spec, double widest, const TextWidth& textWidth);
 
+/// The labels of means and limits that reach the right edge.
+[[nodiscard]] std::vector<EdgeLabel> referenceEdgeLabels(const ChartSpec& spec, double widest,
+                                                         const TextWidth& textWidth);
+
+/// Beside its last point the name of a year that is not over yet.
+void placeInnerSeriesLabels(const ChartSpec& spec, const PlotScale& scale, const TextWidth& textWidth,
+                            LabelSpace& space);
+
 /// Width of the widest, 0 for none.
 [[nodiscard]] double widthOf(const std::vector<EdgeLabel>& labels, const TextWidth& textWidth);
 

@@ -80,6 +80,8 @@ std::vector<EdgeLabel> allEdgeLabels(const ChartSpec& spec, double widest, const
     auto labels = seriesEdgeLabels(spec, widest, textWidth);
     auto targets = targetEdgeLabels(spec, widest, textWidth);
     labels.insert(labels.end(), std::make_move_iterator(targets.begin()), std::make_move_iterator(targets.end()));
+    auto references = referenceEdgeLabels(spec, widest, textWidth);
+    labels.insert(labels.end(), std::make_move_iterator(references.begin()), std::make_move_iterator(references.end()));
     return labels;
 }
 
@@ -110,9 +112,11 @@ Drawing fullLayout(const ChartSpec& spec, double width, double height, const Tex
     drawBands(spec, scale, hasCaptions(spec) ? field.top - kCaptionStrip : field.top, drawing);
     drawValueAxis(scale, marksBreak(spec), space, drawing);
     drawPeriodAxis(scale, textWidth, space, drawing);
+    drawReferences(spec, scale, drawing);
     drawTargets(spec, scale, drawing);
     placeEdgeLabels(edges, scale, space, drawing);
     drawSeries(spec, scale, Markers::All, kLastRadius, drawing);
+    placeInnerSeriesLabels(spec, scale, textWidth, space);
     placeCaptions(spec, scale, textWidth, space);
     placeInnerTargetLabels(spec, scale, textWidth, space);
     placeNotes(notes, kSideMargin, height, space);

@@ -17,14 +17,23 @@ std::string paperColour(Role role)
     case Role::AxisLabel:
     case Role::BandCaption:
     case Role::Note:
+    case Role::ReferenceLabel:
         return "#505A5F";
     case Role::SeriesPrimary:
         return "#12436D";
     case Role::SeriesRolling:
+    case Role::SignalImprovement:
         return "#28A197";
     case Role::SeriesComparison:
+    case Role::SignalConcern:
         return "#F46A25";
+    case Role::SignalNeutral:
+        return "#A285D1";
+    case Role::SeriesMuted:
+    case Role::ReferenceLimit:
+        return "#8A949B";
     case Role::SeriesBaseline:
+    case Role::ReferenceMean:
         return "#3D3D3D";
     case Role::Target:
     case Role::TargetLabel:

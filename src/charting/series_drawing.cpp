@@ -57,6 +57,20 @@ void drawLines(const ChartSeries& series, const PlotScale& scale, Drawing& drawi
     finish();
 }
 
+Role markerRole(const ChartPoint& point, SeriesRole series)
+{
+    switch (point.signal) {
+    case SignalRole::Improvement:
+        return Role::SignalImprovement;
+    case SignalRole::Concern:
+        return Role::SignalConcern;
+    case SignalRole::Neutral:
+        return Role::SignalNeutral;
+    default:
+        return roleOf(series);
+    }
+}
+
 void drawMarkers(const ChartSeries& series, const PlotScale& scale, Markers markers, double lastRadius,
                  Drawing& drawing)
 {
@@ -69,9 +83,10 @@ void drawMarkers(const ChartSeries& series, const PlotScale& scale, Markers mark
             continue;
         drawing.primitives.emplace_back(Marker{.at = scale.at(point.x, *point.y),
                                                .radius = i == last ? lastRadius : usual,
-                                               .role = roleOf(series.role),
+                                               .role = markerRole(point, series.role),
                                                .hollow = point.hollow,
-                                               .readOut = point.readOut});
+                                               .readOut = point.readOut,
+                                               .shape = shapeOf(point.signal)});
     }
 }
 
@@ -86,10 +101,26 @@ Role roleOf(SeriesRole role)
         return Role::SeriesComparison;
     case SeriesRole::Baseline:
         return Role::SeriesBaseline;
+    case SeriesRole::Muted:
+        return Role::SeriesMuted;
     case SeriesRole::Primary:
         break;
     }
     return Role::SeriesPrimary;
+}
+
+MarkerShape shapeOf(SignalRole signal)
+{
+    switch (signal) {
+    case SignalRole::Improvement:
+        return MarkerShape::Diamond;
+    case SignalRole::Concern:
+        return MarkerShape::Square;
+    case SignalRole::Neutral:
+        return MarkerShape::Triangle;
+    default:
+        return MarkerShape::Disc;
+    }
 }
 
 void drawSeries(const ChartSpec& spec, const PlotScale& scale, Markers markers, double lastRadius, Drawing& drawing)
@@ -99,6 +130,19 @@ void drawSeries(const ChartSpec& spec, const PlotScale& scale, Markers markers, 
         constexpr double kLesserRadius = 3;
         const bool first = std::next(series) == spec.series.rend();
         drawMarkers(*series, scale, markers, first ? lastRadius : std::min(lastRadius, kLesserRadius), drawing);
+    }
+}
+
+void drawReferences(const ChartSpec& spec, const PlotScale& scale, Drawing& drawing)
+{
+    for (const auto& line : spec.references) {
+        const double left = line.fromX <= scale.x.min ? scale.plot.left : scale.atX(line.fromX);
+        const double right = line.toX >= scale.x.max ? scale.plot.right : scale.atX(line.toX);
+        const double y = scale.atY(line.y);
+        const bool mean = line.kind == ReferenceKind::Mean;
+        drawing.primitives.emplace_back(Polyline{.points = {{left, y}, {right, y}},
+                                                 .role = mean ? Role::ReferenceMean : Role::ReferenceLimit,
+                                                 .dashed = !mean});
     }
 }
 

@@ -12,9 +12,14 @@ namespace outturn::charting {
 enum class Markers { All, Hollow, LastOnly };
 
 [[nodiscard]] Role roleOf(SeriesRole role);
+/// Each signal has a shape of its own, so that it is told without colour.
+[[nodiscard]] MarkerShape shapeOf(SignalRole signal);
 
 /// Lines broken at gaps, then their markers, comparisons below the primary series.
 void drawSeries(const ChartSpec& spec, const PlotScale& scale, Markers markers, double lastRadius, Drawing& drawing);
+
+/// Means as plain lines, limits dashed, each over its own stretch.
+void drawReferences(const ChartSpec& spec, const PlotScale& scale, Drawing& drawing);
 
 /// Dashed lines over each target's validity, out to the field's edge where it goes on.
 void drawTargets(const ChartSpec& spec, const PlotScale& scale, Drawing& drawing);

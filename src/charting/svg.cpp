@@ -17,7 +17,11 @@ double strokeWidth(Role role)
     case Role::GridLine:
     case Role::AxisLine:
         return 1;
+    case Role::ReferenceMean:
+    case Role::ReferenceLimit:
+        return 1;
     case Role::Target:
+    case Role::SeriesMuted:
         return 1.5;
     default:
         return 2;
@@ -69,8 +73,19 @@ public:
 
     void operator()(const Marker& marker)
     {
+        if (marker.shape != MarkerShape::Disc)
+            return writeShape(marker);
         write(R"(<circle cx="{}" cy="{}" r="{}" fill="{}" stroke="{}" stroke-width="1.5"><title>{}</title></circle>)",
               pixels(marker.at.x), pixels(marker.at.y), pixels(marker.radius),
+              colour(marker.hollow ? Role::Ground : marker.role), colour(marker.role), xmlText(marker.readOut));
+    }
+
+    void writeShape(const Marker& marker)
+    {
+        std::string points;
+        for (const PointXY& corner : markerCorners(marker))
+            points += fmt::format("{}{},{}", points.empty() ? "" : " ", pixels(corner.x), pixels(corner.y));
+        write(R"(<polygon points="{}" fill="{}" stroke="{}" stroke-width="1.5"><title>{}</title></polygon>)", points,
               colour(marker.hollow ? Role::Ground : marker.role), colour(marker.role), xmlText(marker.readOut));
     }
 

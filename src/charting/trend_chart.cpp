@@ -2,6 +2,7 @@
 #include <outturn/charting/trend_chart.h>
 
 #include "calendar_days.h"
+#include "level_axis.h"
 #include "measure_words.h"
 #include "point_words.h"
 #include "trend_points.h"
@@ -9,26 +10,9 @@
 #include "trend_targets.h"
 
 #include <algorithm>
-#include <limits>
 
 namespace outturn::charting {
 namespace {
-
-using domain::Unit;
-
-struct Range
-{
-    double lowest{std::numeric_limits<double>::infinity()};
-    double highest{-std::numeric_limits<double>::infinity()};
-
-    void include(double value)
-    {
-        lowest = std::min(lowest, value);
-        highest = std::max(highest, value);
-    }
-
-    [[nodiscard]] bool empty() const { return lowest > highest; }
-};
 
 std::vector<TrendSeries> shownSeries(const TrendChartInput& input)
 {
@@ -53,53 +37,14 @@ ChartSeries chartSeries(const TrendSeries& line, bool named)
     return series;
 }
 
-Range valuesOf(const ChartSpec& spec)
-{
-    Range range;
-    for (const auto& series : spec.series) {
-        for (const auto& point : series.points) {
-            if (point.y)
-                range.include(*point.y);
-        }
-    }
-    return range;
-}
-
 Axis periodAxis(const ChartSpec& spec)
 {
-    Range days;
+    ValueRange days;
     for (const auto& series : spec.series) {
         for (const auto& point : series.points)
             days.include(point.x);
     }
     return calendarAxis(dayAt(days.lowest), dayAt(days.highest));
-}
-
-bool countsFromZero(const domain::Indicator& indicator, Unit unit)
-{
-    return unit == Unit::Count || unit == Unit::Money || unit == Unit::Hours
-        || indicator.aggregation == domain::Aggregation::Sum;
-}
-
-Axis levelAxis(const ChartSpec& spec, bool fromZero)
-{
-    constexpr double kPadding = 0.06;
-    Range range = valuesOf(spec);
-    for (const auto& target : spec.targets) {
-        range.include(target.fromY);
-        range.include(target.toY);
-    }
-    const double spread = range.highest - range.lowest;
-    // Figures that reach down near to zero are better seen from there.
-    const bool nearZero = range.lowest >= 0 && range.lowest < spread / 2;
-    if (fromZero || (nearZero && spec.unit != Unit::Rank))
-        return valueAxis(range.lowest, range.highest, spec.unit, spec.decimals, true);
-    const bool ranked = spec.unit == Unit::Rank;
-    const double pad = ranked ? 0 : spread * kPadding;
-    const double lowest = range.lowest >= 0 ? std::max(range.lowest - pad, 0.0) : range.lowest - pad;
-    const bool share = spec.unit == Unit::Percent && range.highest <= 100;
-    const double highest = share ? std::min(range.highest + pad, 100.0) : range.highest + pad;
-    return valueAxis(lowest, highest, spec.unit, spec.decimals, false);
 }
 
 bool anyPoint(const std::vector<TrendSeries>& series, bool domain::SeriesPoint::*mark)
@@ -110,20 +55,17 @@ bool anyPoint(const std::vector<TrendSeries>& series, bool domain::SeriesPoint::
     });
 }
 
-std::vector<std::string> chartNotes(const ChartSpec& spec, const std::vector<TrendSeries>& series)
+std::vector<std::string> hollowNote(const std::vector<TrendSeries>& series)
 {
-    std::vector<std::string> notes;
     const bool illustrative = anyPoint(series, &domain::SeriesPoint::illustrative);
     const bool provisional = anyPoint(series, &domain::SeriesPoint::provisional);
     if (illustrative && provisional)
-        notes.emplace_back("Hollow points are illustrative (made for the sample, not published) or provisional.");
-    else if (illustrative)
-        notes.emplace_back("Hollow points are illustrative: made for the sample, not published.");
-    else if (provisional)
-        notes.emplace_back("Hollow points are provisional and may still be revised.");
-    if (!spec.y.startsAtZero && spec.unit != Unit::Rank && spec.unit != Unit::Date)
-        notes.emplace_back("The axis does not start at zero.");
-    return notes;
+        return {"Hollow points are illustrative (made for the sample, not published) or provisional."};
+    if (illustrative)
+        return {"Hollow points are illustrative: made for the sample, not published."};
+    if (provisional)
+        return {"Hollow points are provisional and may still be revised."};
+    return {};
 }
 
 ChartSpec emptyChart(ChartSpec spec, const TrendChartInput& input)
@@ -164,8 +106,8 @@ ChartSpec trendChart(const TrendChartInput& input)
     spec.x = periodAxis(spec);
     spec.targets = targetLines(targets, spec.decimals, spec.x);
     spec.bands = annotationBands(input.annotations, spec.x);
-    spec.y = levelAxis(spec, countsFromZero(input.indicator, spec.unit));
-    spec.notes = chartNotes(spec, shown);
+    spec.notes = hollowNote(shown);
+    setLevelAxis(spec, countsFromZero(input.indicator, spec.unit));
     spec.summary = trendSummary(input.indicator, shown, targets);
     return spec;
 }

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "panel_builder.h"
 
-#include "indicator_reader.h"
 #include "outcome_judge.h"
 
-#include <outturn/charting/trend_chart.h>
+#include <outturn/charting/spc_trend.h>
+#include <outturn/charting/year_on_year_chart.h>
 #include <outturn/store/status_repository.h>
 
 #include <algorithm>
@@ -111,13 +111,38 @@ Result<IndicatorPanel> PanelBuilder::indicator(const Indicator& indicator, const
     if (!reader)
         return tl::unexpected(reader.error());
     IndicatorPanel panel{reader->summary(m_quarter, m_targets, measure), {}};
-    panel.chart = charting::trendChart({.indicator = indicator,
-                                        .series = linesOf(*reader, panel.summary, m_quarter.last()),
-                                        .targets = targetsOf(indicator, m_targets),
-                                        .annotations = notesOn(indicator, priority, m_annotations),
-                                        .shown = {},
-                                        .statements = static_cast<int>(panel.summary.statements.size())});
+    panel.chart = charting::trendChart(chartInput(indicator, priority, *reader, panel.summary));
     return panel;
+}
+
+charting::TrendChartInput PanelBuilder::chartInput(const Indicator& indicator, const PrioritySlug& priority,
+                                                   const IndicatorReader& reader, const IndicatorSummary& summary) const
+{
+    return {.indicator = indicator,
+            .series = linesOf(reader, summary, m_quarter.last()),
+            .targets = targetsOf(indicator, m_targets),
+            .annotations = notesOn(indicator, priority, m_annotations),
+            .shown = {},
+            .statements = static_cast<int>(summary.statements.size())};
+}
+
+Result<charting::ChartSpec> PanelBuilder::chart(const Indicator& indicator, const PrioritySlug& priority,
+                                                const Measure& measure, ChartMode mode)
+{
+    const auto reader = IndicatorReader::read(m_workspace, indicator);
+    if (!reader)
+        return tl::unexpected(reader.error());
+    const auto summary = reader->summary(m_quarter, m_targets, measure);
+    auto input = chartInput(indicator, priority, *reader, summary);
+    switch (mode) {
+    case ChartMode::Spc:
+        return charting::spcTrend({.trend = std::move(input)});
+    case ChartMode::YearOnYear:
+        return charting::yearOnYearChart(input);
+    case ChartMode::Trend:
+        break;
+    }
+    return charting::trendChart(input);
 }
 
 std::optional<StatusDecision> PanelBuilder::decisionOn(const OutcomeSlug& outcome) const

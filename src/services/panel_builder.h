@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "indicator_reader.h"
 #include "workspace.h"
 
+#include <outturn/charting/trend_chart.h>
 #include <outturn/domain/status.h>
 #include <outturn/services/panel_service.h>
 
@@ -20,6 +22,9 @@ public:
     [[nodiscard]] Result<IndicatorPanel> indicator(const domain::Indicator& indicator,
                                                    const domain::PrioritySlug& priority,
                                                    const std::optional<domain::Measure>& measure = {});
+    [[nodiscard]] Result<charting::ChartSpec> chart(const domain::Indicator& indicator,
+                                                    const domain::PrioritySlug& priority,
+                                                    const domain::Measure& measure, ChartMode mode);
 
 private:
     PanelBuilder(Workspace& workspace, const domain::Period& quarter)
@@ -28,6 +33,10 @@ private:
     {
     }
     [[nodiscard]] Result<OutcomePanel> outcome(const domain::Outcome& outcome, const domain::PrioritySlug& priority);
+    [[nodiscard]] charting::TrendChartInput chartInput(const domain::Indicator& indicator,
+                                                       const domain::PrioritySlug& priority,
+                                                       const IndicatorReader& reader,
+                                                       const IndicatorSummary& summary) const;
     [[nodiscard]] std::optional<domain::StatusDecision> decisionOn(const domain::OutcomeSlug& outcome) const;
 
     Workspace& m_workspace;

@@ -39,4 +39,19 @@ Result<IndicatorPanel> PanelServiceImpl::indicatorPanel(const domain::IndicatorS
     return builder->indicator(*indicator, priority->slug, measure);
 }
 
+Result<charting::ChartSpec> PanelServiceImpl::chart(const domain::IndicatorSlug& slug, const domain::Period& quarter,
+                                                    const domain::Measure& measure, ChartMode mode)
+{
+    const auto indicator = m_workspace.indicator(slug);
+    if (!indicator)
+        return tl::unexpected(indicator.error());
+    const auto plan = m_workspace.plan();
+    if (!plan)
+        return tl::unexpected(plan.error());
+    auto builder = PanelBuilder::make(m_workspace, quarter);
+    if (!builder)
+        return tl::unexpected(builder.error());
+    return builder->chart(*indicator, domain::priorityOf(**plan, indicator->outcome)->slug, measure, mode);
+}
+
 } // namespace outturn::services

@@ -20,6 +20,9 @@ public:
     [[nodiscard]] Result<IndicatorPanel> indicatorPanel(const domain::IndicatorSlug& indicator,
                                                         const domain::Period& quarter,
                                                         const domain::Measure& measure) override;
+    [[nodiscard]] Result<charting::ChartSpec> chart(const domain::IndicatorSlug& indicator,
+                                                    const domain::Period& quarter, const domain::Measure& measure,
+                                                    ChartMode mode) override;
 
 private:
     Workspace& m_workspace;

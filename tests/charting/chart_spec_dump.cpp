@@ -18,7 +18,7 @@ std::string dump(const Axis& axis)
 
 std::string dump(const ChartSeries& series)
 {
-    constexpr std::array kRoles{"primary", "rolling", "comparison", "baseline"};
+    constexpr std::array kRoles{"primary", "rolling", "comparison", "baseline", "muted"};
     std::string text = fmt::format("series {} ({}), ends {}\n", series.label,
                                    kRoles.at(static_cast<std::size_t>(series.role)), series.endLabel);
     for (const auto& point : series.points)
@@ -37,6 +37,11 @@ std::string dump(const ChartSpec& spec)
     for (const auto& target : spec.targets)
         text += fmt::format("target {}: {},{} to {},{}\n", target.label, target.fromX, target.fromY, target.toX,
                             target.toY);
+    for (const auto& line : spec.references)
+        text +=
+            fmt::format("reference {} {}: {} from {} to {}\n", line.name, line.printed, line.y, line.fromX, line.toX);
+    for (const auto& verdict : spec.verdicts)
+        text += fmt::format("verdict {}: {} {}, {}\n", verdict.label, verdict.letter, verdict.words, verdict.detail);
     for (const auto& band : spec.bands)
         text += fmt::format("band {}: {} to {}\n", band.caption, band.fromX, band.toX);
     for (const auto& note : spec.notes)

@@ -5,8 +5,10 @@
 
 #include <outturn/charting/chart_layout.h>
 #include <outturn/charting/paper_colours.h>
+#include <outturn/charting/spc_trend.h>
 #include <outturn/charting/svg.h>
 #include <outturn/charting/text_width.h>
+#include <outturn/charting/year_on_year_chart.h>
 
 #include "support/catch.h"
 
@@ -53,4 +55,17 @@ TEST_CASE("charts look as was approved", "[unit]")
     CHECK(full == approved("rural_response.svg", full));
     CHECK(small == approved("rural_response_small.svg", small));
     CHECK(spark == approved("rural_response_spark.svg", spark));
+}
+
+TEST_CASE("control charts and years over each other say and look what was approved", "[unit]")
+{
+    const auto control = spcTrend({.trend = monthlyResponseChart(), .rebaseOn = {makeDate(2019, 7, 31)}});
+    const auto years = yearOnYearChart(monthlyResponseChart());
+    const std::string controlSvg = svgOf(control, 740, 330, ChartDetail::Full);
+    const std::string yearsSvg = svgOf(years, 740, 330, ChartDetail::Full);
+
+    CHECK(dump(control) == approved("control_chart.txt", dump(control)));
+    CHECK(controlSvg == approved("control_chart.svg", controlSvg));
+    CHECK(dump(years) == approved("year_on_year.txt", dump(years)));
+    CHECK(yearsSvg == approved("year_on_year.svg", yearsSvg));
 }

@@ -113,4 +113,18 @@ TrendChartInput ruralResponseChart()
     return input;
 }
 
+TrendChartInput monthlyResponseChart()
+{
+    const auto indicator = ruralResponse();
+    TrendChartInput input{
+        .indicator = indicator,
+        .series = {
+            {.series = monthly(indicator, 2018, 4, {945, 954, 940, 929, 949, 938, 958, 927, 950, 953, 950, 939,
+                                                    958, 952, 958, 956, 946, 961, 944, 968, 945, 951, 946, 952,
+                                                    949, 943, 951, 940, 948, 956, 964, 970, 975, 981, 986, 992})}}};
+    input.targets = {target(indicator, domain::TargetKind::Local, 963)};
+    input.annotations = {{makeDate(2020, 3, 23), makeDate(2020, 7, 4), "plan", "First lockdown"}};
+    return input;
+}
+
 } // namespace outturn::charting::samples

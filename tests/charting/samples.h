@@ -30,4 +30,7 @@ namespace outturn::charting::samples {
 /// a local and a national target and a lockdown.
 [[nodiscard]] TrendChartInput ruralResponseChart();
 
+/// 36 months of a mean in seconds from April 2018 that rises at the end.
+[[nodiscard]] TrendChartInput monthlyResponseChart();
+
 } // namespace outturn::charting::samples

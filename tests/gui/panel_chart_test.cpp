@@ -155,3 +155,41 @@ TEST_CASE("a chart is exported as a picture at twice its size and as sound SVG",
     CHECK_FALSE(xml.hasError());
     CHECK(text.contains(QStringLiteral("incidents, monthly")));
 }
+
+TEST_CASE("digit keys ask for another way to draw, in an empty chart too", "[gui]")
+{
+    charting::ChartSpec empty;
+    empty.emptyReason = "Too few figures.";
+    ShownChart chart(GENERATE_REF(values({monthly({1, 2, 3}), empty})));
+    std::vector<int> asked;
+    QObject::connect(&chart.view, &ChartView::modeAsked, &chart.view, [&](int mode) { asked.push_back(mode); });
+
+    QTest::keyClick(&chart.view, Qt::Key_2);
+    QTest::keyClick(&chart.view, Qt::Key_3);
+    QTest::keyClick(&chart.view, Qt::Key_1);
+
+    CHECK(asked == std::vector{1, 2, 0});
+}
+
+TEST_CASE("means and limits are named with their level at the right edge", "[gui]")
+{
+    auto spec = monthly({1, 2, 3});
+    spec.references = {{"Mean", "2", charting::ReferenceKind::Mean, spec.x.min, spec.x.max, 2},
+                       {"Mean", "1", charting::ReferenceKind::Mean, spec.x.min, spec.x.min + 40, 1}};
+
+    const auto labels = edgeLabels(spec);
+
+    CHECK(std::ranges::count(labels, QStringLiteral("Mean 2"), &EdgeLabel::text) == 1);
+    CHECK(std::ranges::count(labels, QStringLiteral("Mean 1"), &EdgeLabel::text) == 0);
+}
+
+TEST_CASE("a year that is not over is named beside its last point", "[gui]")
+{
+    auto spec = monthly({1, 2, 3});
+    spec.overlaysYears = true;
+    spec.x.max += 200;
+
+    REQUIRE(innerLabels(spec).size() == 1);
+    CHECK(innerLabels(spec).front().y == 3);
+    CHECK(edgeLabels(spec).empty());
+}

@@ -101,6 +101,40 @@ TEST_CASE("the other measure of an indicator is one choice away, and so is the w
     CHECK(panel.outcome().indicators.front().figure == QStringLiteral("158"));
 }
 
+TEST_CASE("a chart is drawn another way, and again so after another panel was shown", "[gui]")
+{
+    Panel panel("road-safety");
+    const auto quarter = panel.presenter.texts().quarter;
+    REQUIRE(panel.outcome().indicators.front().hasModes);
+
+    panel.presenter.showMeasure(0, 0, 0);
+    panel.presenter.showMode(0, 0, 1);
+    CHECK_FALSE(panel.outcome().indicators.front().chart->references.empty());
+    REQUIRE_FALSE(panel.outcome().indicators.front().verdicts.empty());
+    CHECK(panel.outcome().indicators.front().verdicts.front().label == QStringLiteral("Variation"));
+
+    panel.presenter.show(domain::PrioritySlug("domestic-abuse"), quarter);
+    CHECK(panel.outcome().indicators.front().mode == 0);
+    panel.presenter.show(domain::PrioritySlug("road-safety"), quarter);
+    CHECK(panel.outcome().indicators.front().mode == 1);
+    CHECK(panel.outcome().indicators.front().measures.front().shown);
+    CHECK_FALSE(panel.outcome().indicators.front().chart->references.empty());
+
+    panel.presenter.showMode(0, 0, 0);
+    CHECK(panel.outcome().indicators.front().verdicts.empty());
+    CHECK(panel.outcome().indicators.front().chart->references.empty());
+}
+
+TEST_CASE("a control chart of rolling figures says why there is none", "[gui]")
+{
+    Panel panel("road-safety");
+
+    panel.presenter.showMode(0, 0, 1);
+
+    CHECK_FALSE(panel.outcome().indicators.front().chart->emptyReason.empty());
+    CHECK(panel.outcome().indicators.front().measures.back().shown);
+}
+
 TEST_CASE("a figure leads to its definition, its source and its origin", "[gui]")
 {
     const Panel panel("road-safety");

@@ -107,7 +107,7 @@ TEST_CASE("lines, marks and rings stand out in both themes", "[gui]")
                        {Card, Ground}),
              kGraphic);
     // Charts stand on cards only.
-    checkAll(theme, everyPair({Series1, Series2, Series3, Series4}, {Card}), kGraphic);
+    checkAll(theme, everyPair({Series1, Series2, Series3, Series4, SeriesMuted}, {Card}), kGraphic);
     checkAll(theme, {{TopBarLine, TopBar}, {Card, StatusGood}, {Card, StatusWatch}, {Card, StatusBad}}, kGraphic);
 }
 

@@ -113,6 +113,59 @@ TEST_CASE("one indicator comes anew in the other measure", "[unit]")
     CHECK(rolling->summary.latest->value == 158);
 }
 
+TEST_CASE("the monthly figures of an indicator can be drawn with control limits", "[unit]")
+{
+    const auto chart = test::sample().panels().chart(domain::IndicatorSlug("ksi"), test::sampleQuarter(),
+                                                     Measure::value(), ChartMode::Spc);
+
+    REQUIRE(chart);
+    CHECK(chart->emptyReason.empty());
+    CHECK(std::ranges::count(chart->references, "Mean", &charting::ReferenceLine::name) == 1);
+    REQUIRE_FALSE(chart->verdicts.empty());
+    CHECK(chart->verdicts.front().label == "Variation");
+}
+
+TEST_CASE("control limits of its rolling figures are refused with the reason", "[unit]")
+{
+    const auto chart = test::sample().panels().chart(domain::IndicatorSlug("ksi"), test::sampleQuarter(),
+                                                     Measure::rolling12(), ChartMode::Spc);
+
+    REQUIRE(chart);
+    CHECK(chart->references.empty());
+    CHECK(chart->emptyReason.find("share eleven months") != std::string::npos);
+}
+
+TEST_CASE("financial years lie over each other, this year ending at the quarter's end", "[unit]")
+{
+    const auto chart = test::sample().panels().chart(domain::IndicatorSlug("ksi"), test::sampleQuarter(),
+                                                     Measure::value(), ChartMode::YearOnYear);
+
+    REQUIRE(chart);
+    REQUIRE(chart->series.size() >= 2);
+    CHECK(chart->series.front().label == "2021/22");
+    CHECK(chart->series.front().points.back().period == domain::Period::month(2021, 9));
+}
+
+TEST_CASE("every indicator can be drawn every way, or says why not", "[unit]")
+{
+    const auto mode = GENERATE(ChartMode::Trend, ChartMode::Spc, ChartMode::YearOnYear);
+    const auto measure = GENERATE(Measure::value(), Measure::rolling12());
+    const auto plan = test::sample().plan().plan();
+    for (const auto* priority : domain::priorities(**plan)) {
+        const auto panel = panelOf(priority->slug.text());
+        for (const OutcomePanel& outcome : panel->outcomes) {
+            for (const IndicatorPanel& indicator : outcome.indicators) {
+                const auto& slug = indicator.summary.indicator.slug;
+                CAPTURE(slug.text());
+                const auto chart = test::sample().panels().chart(slug, test::sampleQuarter(), measure, mode);
+                REQUIRE(chart);
+                CHECK(chart->series.empty() != chart->emptyReason.empty());
+                CHECK_FALSE(chart->summary.empty());
+            }
+        }
+    }
+}
+
 TEST_CASE("published statements of the quarter come with their indicator", "[unit]")
 {
     const auto summary = indicatorOf(*panelOf("swift-sure-justice"), "crown-backlog").summary;

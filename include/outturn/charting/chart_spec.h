@@ -11,6 +11,15 @@
 
 namespace outturn::charting {
 
+/// What a point means on a control chart; a marker's shape and colour follow from it.
+enum class SignalRole {
+    None,   ///< not judged
+    Common, ///< within the usual variation
+    Improvement,
+    Concern,
+    Neutral ///< unusual, and neither good nor bad
+};
+
 /// One point, placed at its period's last day; no value = a gap.
 struct ChartPoint
 {
@@ -21,12 +30,20 @@ struct ChartPoint
     std::string readOut{};    ///< for hover and screen readers: `September 2021: 16:32 (illustrative)`
     std::string printed{};    ///< `16:32`, `over 5,700`; of a gap the reason in words: `suppressed`
     std::string provenance{}; ///< in words: `published, provisional`; empty where nothing is known of the period
+    SignalRole signal{SignalRole::None};
+    std::string remark{}; ///< on a control chart what is unusual: `concern, above the upper limit`
 
     friend bool operator==(const ChartPoint&, const ChartPoint&) = default;
 };
 
 /// What a series is for; colour and weight follow from it.
-enum class SeriesRole { Primary, Rolling, Comparison, Baseline };
+enum class SeriesRole {
+    Primary,
+    Rolling,
+    Comparison,
+    Baseline,
+    Muted ///< kept in the background, as the years before last
+};
 
 struct ChartSeries
 {
@@ -48,6 +65,33 @@ struct TargetLine
     double toY{};
 
     friend bool operator==(const TargetLine&, const TargetLine&) = default;
+};
+
+enum class ReferenceKind { Mean, Limit };
+
+/// A level that the figures between two days set themselves: their mean, a process limit.
+struct ReferenceLine
+{
+    std::string name{};    ///< `Upper limit`
+    std::string printed{}; ///< `16:30`
+    ReferenceKind kind{ReferenceKind::Mean};
+    double fromX{};
+    double toX{};
+    double y{};
+
+    friend bool operator==(const ReferenceLine&, const ReferenceLine&) = default;
+};
+
+/// A judgement on the whole chart, by words and a letter, so that colour is never the only cue.
+struct ChartVerdict
+{
+    std::string label{};  ///< `Variation`
+    std::string letter{}; ///< of its icon: `H`, `L`, `C`; `P`, `F`, `?`
+    std::string words{};  ///< `Concern`
+    std::string detail{}; ///< `seven in a row above the mean`; may be empty
+    SignalRole role{SignalRole::None};
+
+    friend bool operator==(const ChartVerdict&, const ChartVerdict&) = default;
 };
 
 /// A pale band with a caption over the days of an annotation.
@@ -72,9 +116,12 @@ struct ChartSpec
     std::vector<AnnotationBand> bands{};
     Axis x{};
     Axis y{};
-    std::vector<std::string> notes{}; ///< lines under the chart: `Hollow points are illustrative …`
-    std::string summary{};            ///< one sentence saying what the chart shows
-    std::string emptyReason{};        ///< why nothing is drawn; empty where there is something
+    std::vector<std::string> notes{};        ///< lines under the chart: `Hollow points are illustrative …`
+    std::string summary{};                   ///< one sentence saying what the chart shows
+    std::string emptyReason{};               ///< why nothing is drawn; empty where there is something
+    std::vector<ReferenceLine> references{}; ///< of a control chart
+    std::vector<ChartVerdict> verdicts{};    ///< of a control chart: variation, then assurance
+    bool overlaysYears{false}; ///< all series lie on the days of the last one's year; periods are their own
 
     friend bool operator==(const ChartSpec&, const ChartSpec&) = default;
 };

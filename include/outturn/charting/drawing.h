@@ -22,7 +22,14 @@ enum class Role {
     Target,
     TargetLabel,
     EndLabel,
-    Note
+    Note,
+    SeriesMuted,
+    ReferenceMean,
+    ReferenceLimit,
+    ReferenceLabel,
+    SignalImprovement,
+    SignalConcern,
+    SignalNeutral
 };
 
 struct PointXY
@@ -53,6 +60,8 @@ struct Box
     friend bool operator==(const Box&, const Box&) = default;
 };
 
+enum class MarkerShape { Disc, Square, Diamond, Triangle };
+
 struct Marker
 {
     PointXY at{};
@@ -60,9 +69,13 @@ struct Marker
     Role role{Role::SeriesPrimary};
     bool hollow{false};
     std::string readOut{}; ///< tooltip and title
+    MarkerShape shape{MarkerShape::Disc};
 
     friend bool operator==(const Marker&, const Marker&) = default;
 };
+
+/// The corners of a square, diamond or triangle about as heavy as the disc of its radius; none of a disc.
+[[nodiscard]] std::vector<PointXY> markerCorners(const Marker& marker);
 
 enum class Anchor { Start, Middle, End };
 

@@ -39,20 +39,30 @@ struct PriorityPanel
     std::vector<OutcomePanel> outcomes;
 };
 
+/// How an indicator's figures are drawn.
+enum class ChartMode {
+    Trend,
+    Spc,       ///< a control chart
+    YearOnYear ///< financial years over each other
+};
+
 class PanelService
 {
 public:
     virtual ~PanelService() = default;
 
     [[nodiscard]] virtual Result<std::shared_ptr<const PriorityPanel>> panel(const domain::PrioritySlug& priority,
-                                                                             const domain::Period& quarter)
-        = 0;
+                                                                             const domain::Period& quarter) = 0;
 
     /// One indicator anew, in another measure (value or rolling twelve months).
     [[nodiscard]] virtual Result<IndicatorPanel> indicatorPanel(const domain::IndicatorSlug& indicator,
                                                                 const domain::Period& quarter,
-                                                                const domain::Measure& measure)
-        = 0;
+                                                                const domain::Measure& measure) = 0;
+
+    /// The chart alone, drawn another way; says in `emptyReason` why it cannot be.
+    [[nodiscard]] virtual Result<charting::ChartSpec> chart(const domain::IndicatorSlug& indicator,
+                                                            const domain::Period& quarter,
+                                                            const domain::Measure& measure, ChartMode mode) = 0;
 };
 
 } // namespace outturn::services

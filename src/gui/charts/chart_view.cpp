@@ -97,7 +97,9 @@ charting::Axis ChartView::shownCalendar() const
     if (!m_zoom)
         return m_spec->x;
     const int wanted = std::max(2, static_cast<int>(width() / kPixelsPerTick));
-    auto axis = charting::calendarAxis(dateOf(m_zoom->first), dateOf(m_zoom->last), wanted);
+    // Months of years that lie over each other belong to no year.
+    auto axis =
+        m_spec->overlaysYears ? m_spec->x : charting::calendarAxis(dateOf(m_zoom->first), dateOf(m_zoom->last), wanted);
     axis.min = m_zoom->first;
     axis.max = m_zoom->last;
     std::erase_if(axis.ticks, [&](const auto& tick) { return tick.at < axis.min || tick.at > axis.max; });

@@ -14,8 +14,8 @@ namespace outturn::gui {
 
 /// A ChartSpec in Qt Charts: read by pointer or arrow keys, zoomed along its calendar.
 ///
-/// ←/→ Home End read points, + − 0 zoom, Ctrl+wheel zooms at the pointer, dragging zooms to a stretch, Esc ends
-/// reading. Another spec replaces the points in place; nothing is rebuilt.
+/// 1 2 3 ask for another way to draw, ←/→ Home End read points, + − 0 zoom, Ctrl+wheel zooms at the pointer, dragging
+/// zooms to a stretch, Esc ends reading. Another spec replaces the points in place; nothing is rebuilt.
 class ChartView : public QChartView
 {
     Q_OBJECT
@@ -41,6 +41,10 @@ public:
     [[nodiscard]] bool isZoomed() const { return m_zoom.has_value(); }
 
     [[nodiscard]] QSize sizeHint() const override;
+
+signals:
+    /// A digit key was pressed that stands for another way to draw, counted from 0.
+    void modeAsked(int mode);
 
 protected:
     void drawBackground(QPainter* painter, const QRectF& rect) override;

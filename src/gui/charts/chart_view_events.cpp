@@ -17,7 +17,12 @@ constexpr double kSmallestDrag = 12; // pixels; less is a click
 
 void ChartView::keyPressEvent(QKeyEvent* event)
 {
-    if (!m_frame || (event->modifiers() & (Qt::ControlModifier | Qt::AltModifier)))
+    const bool plain = !(event->modifiers() & (Qt::ControlModifier | Qt::AltModifier));
+    if (plain && event->key() >= Qt::Key_1 && event->key() <= Qt::Key_3) {
+        emit modeAsked(event->key() - Qt::Key_1);
+        return;
+    }
+    if (!m_frame || !plain)
         return QWidget::keyPressEvent(event);
     switch (event->key()) {
     case Qt::Key_Left:

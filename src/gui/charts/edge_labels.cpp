@@ -34,7 +34,24 @@ QString seriesText(const charting::ChartSeries& series, bool named)
     return parts.join(QLatin1Char(' '));
 }
 
+// Where years lie over each other, one that is not over ends within the plot.
+bool endsWithin(const charting::ChartSpec& spec, const charting::ChartPoint& last)
+{
+    return spec.overlaysYears && last.x < spec.x.max;
+}
+
 } // namespace
+
+std::vector<InnerLabel> innerLabels(const charting::ChartSpec& spec)
+{
+    std::vector<InnerLabel> labels;
+    for (const auto& series : spec.series) {
+        const auto* last = lastKnown(series);
+        if (last && endsWithin(spec, *last))
+            labels.push_back({.x = last->x, .y = *last->y, .text = seriesText(series, true)});
+    }
+    return labels;
+}
 
 std::vector<EdgeLabel> edgeLabels(const charting::ChartSpec& spec)
 {
@@ -42,12 +59,18 @@ std::vector<EdgeLabel> edgeLabels(const charting::ChartSpec& spec)
     for (const auto& series : spec.series) {
         const auto* last = lastKnown(series);
         const QString text = seriesText(series, spec.series.size() > 1);
-        if (last && !text.isEmpty())
+        if (last && !text.isEmpty() && !endsWithin(spec, *last))
             labels.push_back(
                 {.y = *last->y, .text = text, .colour = textRoleOf(series.role), .bold = isMain(series.role)});
     }
     for (const auto& target : spec.targets)
         labels.push_back({.y = target.toY, .text = QString::fromStdString(target.label), .colour = ColourRole::Target});
+    for (const auto& line : spec.references) {
+        if (line.toX >= spec.x.max)
+            labels.push_back({.y = line.y,
+                              .text = QString::fromStdString(line.name + " " + line.printed),
+                              .colour = ColourRole::TextSecondary});
+    }
     return labels;
 }
 

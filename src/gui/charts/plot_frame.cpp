@@ -60,6 +60,7 @@ PlotFrame::PlotFrame(const charting::ChartSpec& spec, charting::Axis x, charting
     : m_x(std::move(x))
     , m_y(std::move(y))
     , m_edges(edgeLabels(spec))
+    , m_inner(innerLabels(spec))
 {
     const QFontMetricsF metrics(chartFont(kLabelSize));
     const double left = widestTick(m_y, metrics) + kLabelGap + kRingRoom;
@@ -194,6 +195,28 @@ void PlotFrame::paintFront(QPainter& painter, double width, const Theme& theme) 
         const double room = width - left;
         painter.drawText(QPointF(left, label.y + metrics.capHeight() / 2),
                          metrics.elidedText(label.text, Qt::ElideRight, room));
+    }
+    paintInnerLabels(painter, theme);
+}
+
+void PlotFrame::paintInnerLabels(QPainter& painter, const Theme& theme) const
+{
+    painter.setFont(chartFont(kEndLabelSize, true));
+    const QFontMetricsF metrics(painter.font());
+    for (const auto& label : m_inner) {
+        const QPointF end(toPixelX(label.x), toPixelY(label.y));
+        if (!m_plot.adjusted(-1, -1, 1, 1).contains(end))
+            continue;
+        const double width = metrics.horizontalAdvance(label.text);
+        const double left =
+            end.x() + kEdgeGap + width <= m_plot.right() ? end.x() + kEdgeGap : end.x() - kEdgeGap - width;
+        const QRectF box(left, end.y() - metrics.height() / 2, width, metrics.height());
+        // Other years' lines run behind it.
+        QColor ground = theme.colour(ColourRole::Card);
+        ground.setAlphaF(0.8F);
+        painter.fillRect(box.adjusted(-2, 0, 2, 0), ground);
+        painter.setPen(theme.colour(ColourRole::Text));
+        painter.drawText(QPointF(left, end.y() + metrics.capHeight() / 2), label.text);
     }
 }
 

@@ -24,6 +24,14 @@ struct EdgeLabel
     bool bold{false};
 };
 
+/// A name beside the last point of a line that ends within the plot; in data units.
+struct InnerLabel
+{
+    double x{};
+    double y{};
+    QString text{};
+};
+
 /// Where a chart's parts lie in a widget: the plot's rectangle, and data to pixels for the part shown.
 class PlotFrame
 {
@@ -58,12 +66,14 @@ private:
     [[nodiscard]] std::pair<double, double> shownPart(const charting::AnnotationBand& band) const;
     void paintValueAxis(QPainter& painter, const Theme& theme) const;
     void paintCalendarAxis(QPainter& painter, const Theme& theme) const;
+    void paintInnerLabels(QPainter& painter, const Theme& theme) const;
 
     charting::Axis m_x;
     charting::Axis m_y;
     QRectF m_plot;
     std::vector<Caption> m_captions{};
     std::vector<EdgeLabel> m_edges;
+    std::vector<InnerLabel> m_inner;
 };
 
 } // namespace outturn::gui

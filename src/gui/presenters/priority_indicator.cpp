@@ -115,6 +115,18 @@ void addHeadlines(IndicatorTexts& texts, const services::IndicatorSummary& summa
     }
 }
 
+FigureTone toneOf(charting::SignalRole role)
+{
+    switch (role) {
+    case charting::SignalRole::Improvement:
+        return FigureTone::Good;
+    case charting::SignalRole::Concern:
+        return FigureTone::Bad;
+    default:
+        return FigureTone::Quiet;
+    }
+}
+
 } // namespace
 
 IndicatorTexts indicatorTexts(const services::IndicatorPanel& panel, std::shared_ptr<const charting::ChartSpec> chart)
@@ -129,7 +141,9 @@ IndicatorTexts indicatorTexts(const services::IndicatorPanel& panel, std::shared
                          .figures = figuresOf(summary),
                          .measures = measuresOf(summary),
                          .about = aboutFigure(summary),
-                         .chart = std::move(chart)};
+                         .chart = std::move(chart),
+                         .ownMeasure = summary.measure,
+                         .hasModes = !summary.series.points.empty()};
     addHeadlines(texts, summary);
     return texts;
 }
@@ -151,6 +165,25 @@ domain::Measure measureOfChoice(std::size_t choice)
 {
     static const std::array kMeasures{domain::Measure::value(), domain::Measure::rolling12()};
     return kMeasures.at(choice);
+}
+
+services::ChartMode modeOfChoice(std::size_t choice)
+{
+    static constexpr std::array kModes{services::ChartMode::Trend, services::ChartMode::Spc,
+                                       services::ChartMode::YearOnYear};
+    return kModes.at(choice);
+}
+
+void setChart(IndicatorTexts& texts, std::size_t mode, std::shared_ptr<const charting::ChartSpec> chart)
+{
+    texts.mode = mode;
+    texts.chart = std::move(chart);
+    texts.verdicts.clear();
+    for (const auto& verdict : texts.chart->verdicts)
+        texts.verdicts.push_back({.label = QString::fromStdString(verdict.label),
+                                  .value = QString::fromStdString(verdict.letter + " · " + verdict.words),
+                                  .remark = QString::fromStdString(verdict.detail),
+                                  .remarkTone = toneOf(verdict.role)});
 }
 
 } // namespace outturn::gui

@@ -18,4 +18,10 @@ namespace outturn::gui {
 /// What `MeasureChoice` at that place stands for.
 [[nodiscard]] domain::Measure measureOfChoice(std::size_t choice);
 
+/// How the chart is drawn at that place of the mode switch.
+[[nodiscard]] services::ChartMode modeOfChoice(std::size_t choice);
+
+/// Puts another drawing of the same figures in the place of the chart, with what it judges.
+void setChart(IndicatorTexts& texts, std::size_t mode, std::shared_ptr<const charting::ChartSpec> chart);
+
 } // namespace outturn::gui

@@ -121,6 +121,7 @@ bool PriorityPresenter::load()
     }
     m_panel = *panel;
     m_texts = priorityTexts(m_panel);
+    restoreChoices();
     return true;
 }
 
@@ -145,21 +146,74 @@ void PriorityPresenter::addCommentary()
     m_commentaries.push_back(commentary);
 }
 
-void PriorityPresenter::showMeasure(std::size_t outcome, std::size_t indicator, std::size_t measure)
+bool PriorityPresenter::applyMeasure(IndicatorTexts& shown, std::size_t measure)
 {
-    auto& shown = m_texts.outcomes.at(outcome).indicators.at(indicator);
     const auto panel = m_services.panels().indicatorPanel(shown.slug, m_quarter, measureOfChoice(measure));
     if (!panel) {
         emit failed(QString::fromStdString(panel.error().message));
-        return;
+        return false;
     }
     const auto choices = shown.measures;
+    const bool hadModes = shown.hasModes;
     shown = indicatorTexts(*panel, std::make_shared<const charting::ChartSpec>(panel->chart));
     // Where the chosen measure has no figures the way back must stay.
     shown.measures = choices;
+    shown.hasModes = hadModes;
     for (std::size_t i = 0; i < shown.measures.size(); ++i)
         shown.measures[i].shown = i == measure;
+    return true;
+}
+
+bool PriorityPresenter::applyMode(IndicatorTexts& shown, std::size_t mode)
+{
+    const auto measure = std::ranges::find(shown.measures, true, &MeasureChoice::shown);
+    const auto asked = measure == shown.measures.end()
+        ? shown.ownMeasure
+        : measureOfChoice(static_cast<std::size_t>(measure - shown.measures.begin()));
+    auto chart = m_services.panels().chart(shown.slug, m_quarter, asked, modeOfChoice(mode));
+    if (!chart) {
+        emit failed(QString::fromStdString(chart.error().message));
+        return false;
+    }
+    setChart(shown, mode, std::make_shared<const charting::ChartSpec>(std::move(*chart)));
+    return true;
+}
+
+void PriorityPresenter::showMeasure(std::size_t outcome, std::size_t indicator, std::size_t measure)
+{
+    auto& shown = m_texts.outcomes.at(outcome).indicators.at(indicator);
+    const std::size_t mode = shown.mode;
+    if (!applyMeasure(shown, measure))
+        return;
+    m_choices[shown.slug].measure = measure;
+    if (mode > 0)
+        (void)applyMode(shown, mode);
     emit indicatorLoaded(outcome, indicator);
+}
+
+void PriorityPresenter::showMode(std::size_t outcome, std::size_t indicator, std::size_t mode)
+{
+    auto& shown = m_texts.outcomes.at(outcome).indicators.at(indicator);
+    if (!shown.hasModes || !applyMode(shown, mode))
+        return;
+    m_choices[shown.slug].mode = mode;
+    emit indicatorLoaded(outcome, indicator);
+}
+
+void PriorityPresenter::restoreChoices()
+{
+    for (auto& outcome : m_texts.outcomes) {
+        for (auto& indicator : outcome.indicators) {
+            const auto found = m_choices.find(indicator.slug);
+            if (found == m_choices.end())
+                continue;
+            const auto [measure, mode] = found->second;
+            if (measure && *measure < indicator.measures.size() && !indicator.measures[*measure].shown)
+                (void)applyMeasure(indicator, *measure);
+            if (mode > 0 && indicator.hasModes)
+                (void)applyMode(indicator, mode);
+        }
+    }
 }
 
 bool PriorityPresenter::decideStatus(const domain::OutcomeSlug& outcome, domain::Status status, const QString& reason)

@@ -10,7 +10,9 @@
 #include <QObject>
 #include <QUndoStack>
 
+#include <map>
 #include <memory>
+#include <optional>
 #include <vector>
 
 namespace outturn::services {
@@ -47,6 +49,8 @@ public:
 
     /// Shows an indicator in another of its measures.
     void showMeasure(std::size_t outcome, std::size_t indicator, std::size_t measure);
+    /// Draws an indicator's chart as a trend, a control chart or years over each other: 0, 1, 2.
+    void showMode(std::size_t outcome, std::size_t indicator, std::size_t mode);
     /// Records a status; `reason` is required where it differs from the proposal. False after `failed`.
     bool decideStatus(const domain::OutcomeSlug& outcome, domain::Status status, const QString& reason);
 
@@ -68,7 +72,17 @@ signals:
     void failed(const QString& sentence);
 
 private:
+    /// What a person last chose for an indicator; kept until the window closes.
+    struct Choice
+    {
+        std::optional<std::size_t> measure{};
+        std::size_t mode{0};
+    };
+
     bool load();
+    void restoreChoices();
+    bool applyMeasure(IndicatorTexts& shown, std::size_t measure);
+    bool applyMode(IndicatorTexts& shown, std::size_t mode);
     void openCommentaries();
     void addCommentary();
     void onStatusDecided(const domain::OutcomeSlug& outcome, const domain::Period& quarter);
@@ -84,6 +98,7 @@ private:
     ChangeLog* m_log;
     CommentarySpelling* m_spelling;
     bool m_refused{false};
+    std::map<domain::IndicatorSlug, Choice> m_choices;
 };
 
 } // namespace outturn::gui

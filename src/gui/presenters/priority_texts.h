@@ -2,6 +2,7 @@
 #pragma once
 
 #include <outturn/charting/chart_spec.h>
+#include <outturn/domain/measure.h>
 #include <outturn/domain/period.h>
 #include <outturn/domain/slugs.h>
 #include <outturn/domain/status.h>
@@ -57,6 +58,10 @@ struct IndicatorTexts
     std::vector<MeasureChoice> measures{}; ///< empty where there is only one
     AboutFigureTexts about{};
     std::shared_ptr<const charting::ChartSpec> chart{}; ///< never null
+    domain::Measure ownMeasure{};                       ///< shown where there is none to choose
+    std::vector<FigureText> verdicts{};                 ///< what a control chart judges; shown with the figures
+    bool hasModes{false};                               ///< whether there are figures to draw in other ways
+    std::size_t mode{0};                                ///< how the chart is drawn: trend, control chart, years
 };
 
 /// The status of an outcome, ready to show.

@@ -45,6 +45,7 @@ inline constexpr std::array<ColourRow, static_cast<std::size_t>(ColourRole::Coun
     {ColourRole::Series2, "Series2", rgb(0x28A197), rgb(0x4CC7BC)},
     {ColourRole::Series3, "Series3", rgb(0xF46A25), rgb(0xFF9A62)},
     {ColourRole::Series4, "Series4", rgb(0xA285D1), rgb(0xBFA6E6)},
+    {ColourRole::SeriesMuted, "SeriesMuted", rgb(0x8A949B), rgb(0x76828F)},
     {ColourRole::Target, "Target", rgb(0x801650), rgb(0xF08CBF)},
     {ColourRole::GridLine, "GridLine", rgb(0xE6E9ED), rgb(0x2B343E)},
     {ColourRole::Band, "Band", rgb(0xF0F2F4), rgb(0x26303A)},

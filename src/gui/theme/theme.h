@@ -27,10 +27,11 @@ enum class ColourRole {
     StatusWatchSoft,
     StatusBadSoft,
     StatusNoneSoft,
-    Series1, ///< dark blue
-    Series2, ///< turquoise
-    Series3, ///< orange
-    Series4, ///< light purple
+    Series1,     ///< dark blue
+    Series2,     ///< turquoise
+    Series3,     ///< orange
+    Series4,     ///< light purple
+    SeriesMuted, ///< earlier years, process limits
     Target,
     GridLine,
     Band,

@@ -46,6 +46,7 @@ ChartCard::ChartCard(ThemeKeeper& theme, UserPrompts& prompts, QWidget* parent)
     , m_subtitle(new PriorityLabel(theme, TextSize::Small, false, ColourRole::TextSecondary))
     , m_shape(new ChartSwitch(tr("Show as"), {tr("Chart"), tr("Table")}))
     , m_measure(new ChartSwitch(tr("Measure"), {tr("Monthly"), tr("12 months")}))
+    , m_mode(new ChartSwitch(tr("Drawn as"), {tr("Trend"), tr("SPC"), tr("Year")}))
     , m_stack(new QStackedWidget)
     , m_chart(new ChartView(theme))
     , m_notes(new QLabel)
@@ -80,7 +81,7 @@ void ChartCard::layOutParts(QPushButton& about, QPushButton& more)
     head->setContentsMargins(kPadding, kPadding - 4, kPadding, kPadding - 4);
     head->setSpacing(2 * Theme::kGrid);
     head->addLayout(titles, 1);
-    for (QWidget* control : std::initializer_list<QWidget*>{m_shape, m_measure, &about, &more})
+    for (QWidget* control : std::initializer_list<QWidget*>{m_shape, m_mode, m_measure, &about, &more})
         head->addWidget(control);
     auto* chart = new QVBoxLayout;
     chart->setContentsMargins(kPadding, 4, kPadding, 6);
@@ -109,6 +110,8 @@ void ChartCard::connectActions()
 {
     connect(m_shape, &ChartSwitch::chosenByUser, this, [this](int shape) { showTable(shape == kTableIndex); });
     connect(m_measure, &ChartSwitch::chosenByUser, this, &ChartCard::measureChosen);
+    connect(m_mode, &ChartSwitch::chosenByUser, this, &ChartCard::modeChosen);
+    connect(m_chart, &ChartView::modeAsked, this, &ChartCard::modeChosen);
     connect(m_actions, &ChartActions::tableToggled, this,
             [this] { showTable(m_stack->currentIndex() != kTableIndex); });
     connect(m_actions, &ChartActions::explanationAsked, this, [this] { emit explanationRequested(explanation()); });
@@ -124,14 +127,18 @@ void ChartCard::setIndicator(const IndicatorTexts& indicator)
     m_title->setText(indicator.name);
     m_subtitle->setText(QString::fromStdString(indicator.chart->subtitle));
     setMeasures(indicator.measures);
+    m_mode->setVisible(indicator.hasModes);
+    m_mode->setChosen(static_cast<int>(indicator.mode));
     m_about = indicator.about;
     m_actions->setChart(indicator.chart);
     m_chart->showChart(indicator.chart);
     if (m_stack->currentIndex() == kTableIndex)
         m_table->showChart(*indicator.chart);
     showNotes();
-    m_figures->setFigures(indicator.figures);
-    m_figuresBox->setVisible(!indicator.figures.empty());
+    auto figures = indicator.verdicts;
+    figures.insert(figures.end(), indicator.figures.begin(), indicator.figures.end());
+    m_figuresBox->setVisible(!figures.empty());
+    m_figures->setFigures(std::move(figures));
 }
 
 void ChartCard::setMeasures(const std::vector<MeasureChoice>& measures)

@@ -33,6 +33,7 @@ public:
 
 signals:
     void measureChosen(int choice);
+    void modeChosen(int mode);
     void explanationRequested(const QString& explanation);
 
 private:
@@ -48,6 +49,7 @@ private:
     PriorityLabel* m_subtitle;
     ChartSwitch* m_shape;
     ChartSwitch* m_measure;
+    ChartSwitch* m_mode;
     QStackedWidget* m_stack;
     ChartView* m_chart;
     ChartTableView* m_table{nullptr}; ///< made when first asked for

@@ -35,6 +35,8 @@ OutcomeSection::OutcomeSection(CommentaryPresenter& commentary, CommentarySpelli
     connect(m_chart, &ChartCard::explanationRequested, this, &OutcomeSection::explanationRequested);
     connect(m_chart, &ChartCard::measureChosen, this,
             [this](int measure) { emit measureRequested(m_chosen, static_cast<std::size_t>(measure)); });
+    connect(m_chart, &ChartCard::modeChosen, this,
+            [this](int mode) { emit modeRequested(m_chosen, static_cast<std::size_t>(mode)); });
 }
 
 void OutcomeSection::layOutParts()

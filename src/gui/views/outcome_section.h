@@ -37,6 +37,7 @@ public:
 signals:
     void statusRequested();
     void measureRequested(std::size_t indicator, std::size_t measure);
+    void modeRequested(std::size_t indicator, std::size_t mode);
     void explanationRequested(const QString& explanation);
 
 protected:

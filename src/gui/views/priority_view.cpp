@@ -80,6 +80,8 @@ OutcomeSection& PriorityView::section(std::size_t index)
                 [this, at](std::size_t indicator, std::size_t measure) {
                     m_presenter.showMeasure(at, indicator, measure);
                 });
+        connect(section, &OutcomeSection::modeRequested, &m_presenter,
+                [this, at](std::size_t indicator, std::size_t mode) { m_presenter.showMode(at, indicator, mode); });
         m_column->addWidget(section, 1);
         m_sections.push_back(section);
     }
