@@ -97,7 +97,7 @@ BaseCue cueBefore(const Reading& reading, const Neighbours& around, const Mentio
     const std::size_t begin = mention.first > around.from + kReach ? mention.first - kReach : around.from;
     for (std::size_t at = mention.first; at-- > begin;) {
         // "down on last year: 21,400 against 19,950": a headline ends at its colon.
-        if (reading.isSymbol(at, ':'))
+        if (reading.isSymbol(at, ':') || reading.is(at, "now"))
             return {};
         const BaseCue cue = cueAt(reading, around, mention, at);
         if (cue.token != kNone)

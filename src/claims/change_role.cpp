@@ -32,6 +32,10 @@ bool comparativeFollows(const Reading& reading, const Neighbours& around, const 
     if (reading.isAny(at, {"up", "down"}))
         return adjacent && !reading.is(at + 1, "from") && !reading.is(at + 1, "to")
             && looksLikeDifference(around, mention);
+    // "spent £480k against a budget of £450k, £30k over."
+    if (reading.isAny(at, {"over", "under"}) && adjacent && mention.kind == Kind::Money && around.levelBefore
+        && reading.at(at + 1).kind == TokenKind::Symbol && !reading.isSymbol(at + 1, '$'))
+        return looksLikeDifference(around, mention);
     if (reading.isAny(at, {"over", "under"}))
         return adjacent && reading.anyOf(at + 1, at + 4, tag::kTarget) && looksLikeDifference(around, mention);
     if (reading.isAny(at, {"short"}))

@@ -180,6 +180,9 @@ private:
         } else if (base.cue != kNone) {
             words = wordsIn(m_reading, base.last, now.first);
         }
+        // "sickness remains under the 11-day ceiling"
+        if (words.token == kNone && base.target && base.cue != kNone && m_reading.isAny(base.cue, {"under", "over"}))
+            words = {.direction = m_reading.is(base.cue, "over") ? 1 : -1, .token = base.cue};
         if (words.mixed)
             return;
         found.direction = words.direction;
@@ -271,6 +274,8 @@ bool sameWord(std::string_view a, std::string_view b)
 bool nounsDiffer(const Reading& reading, const Mention& a, const Mention& b)
 {
     if (a.noun == kNone || b.noun == kNone || a.kind != Kind::Count)
+        return false;
+    if (reading.is(a.noun, "times") || reading.is(b.noun, "times"))
         return false;
     const bool generic = reading.has(a.noun, tag::kPeriodUnit | tag::kMonth | tag::kPast)
         || reading.has(b.noun, tag::kPeriodUnit | tag::kMonth | tag::kPast);

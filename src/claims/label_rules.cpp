@@ -106,7 +106,8 @@ bool isEmergencyNumber(const Reading& reading, const Mention& mention)
     const std::size_t previous = before(mention);
     const bool item = previous != kNone && (reading.isSymbol(previous, ',') || reading.is(previous, "and"))
         && reading.isAny(mention.last, {"for", "in", "from", "were", "about"});
-    return !counted && !item;
+    const bool total = previous != kNone && reading.has(previous, tag::kTotal);
+    return !counted && !item && !total;
 }
 
 bool isLengthOfTime(const Reading& reading, const Mention& mention)
@@ -156,6 +157,10 @@ bool isAgeOrSpeed(const Reading& reading, const Mention& mention)
         return true; // under-25s, the 1990s
     if (previous != kNone && reading.isAny(previous, {"aged", "age", "ages", "under", "over"})
         && reading.isAny(next, {"s", "year"}))
+        return true;
+    // "people over 75 (65%)": an age, with nothing counted behind it
+    if (previous != kNone && previous > 0 && reading.isAny(previous, {"over", "under"}) && mention.value <= 100
+        && reading.has(previous - 1, tag::kPeople) && reading.at(next).kind == TokenKind::Symbol)
         return true;
     // aged 10 to 17, 9 to 5
     const bool agedRange = previous != kNone

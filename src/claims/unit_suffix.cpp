@@ -216,7 +216,8 @@ bool readMultiple(const Reading& reading, Mention& mention)
 void readRate(const Reading& reading, Mention& mention)
 {
     for (std::size_t at = mention.last; at < mention.last + 4; ++at) {
-        if (reading.isSymbol(at, ',') || reading.isSymbol(at, '.') || reading.isSymbol(at, '('))
+        if (reading.isSymbol(at, ',') || reading.isSymbol(at, '.') || reading.isSymbol(at, '(')
+            || reading.isSymbol(at, ':') || reading.isSymbol(at, ';'))
             return;
         if (!reading.is(at, "per"))
             continue;

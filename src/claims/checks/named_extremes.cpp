@@ -40,6 +40,9 @@ private:
 
     int sense(std::size_t at) const
     {
+        // "North had the most."
+        if (m_reading.is(at, "most") && m_reading.is(at - 1, "the") && m_reading.at(at + 1).kind == TokenKind::Symbol)
+            return 1;
         if (m_reading.isAny(at, {"highest", "busiest", "largest", "biggest", "greatest", "longest", "slowest"}))
             return 1;
         if (m_reading.isAny(at, {"best", "worst"}))
@@ -89,7 +92,7 @@ private:
         for (std::size_t word = at; word-- > sentence.first && word + 5 > at;) {
             if (isName(word))
                 return verb ? m_reading.at(word).text : std::string_view{};
-            verb = verb || m_reading.has(word, tag::kVerb);
+            verb = verb || m_reading.has(word, tag::kVerb) || m_reading.at(word).text.ends_with("ed");
             if (m_reading.at(word).kind != TokenKind::Word)
                 break;
         }
