@@ -37,7 +37,7 @@ bool agreesWithHedged(const Mention& mention, const CheckFigure& figure, double 
     if (std::abs(mention.value - value) < 1e-9)
         return true;
     if (mention.approx != Approx::Exact)
-        return lastPlace(mention.value) >= lastPlace(value) && claims::stated(mention).overlaps({value, value});
+        return lastPlace(mention.value) > lastPlace(value) && claims::stated(mention).overlaps({value, value});
     return figure.bound == Bound::About && std::abs(mention.value - value) <= kDerivedSlack * std::abs(value);
 }
 

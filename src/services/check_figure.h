@@ -31,6 +31,7 @@ struct CheckFigure
     std::string area{};                     ///< its name; empty for the area the indicator is reported for
     std::vector<std::string> areaWords{};   ///< stems that name it
     std::string subset{};                   ///< empty for the whole
+    std::vector<std::string> subsetWords{}; ///< stems that name it
     double value{};                         ///< in `unit`; durations in seconds
     domain::Unit unit{};
     domain::Bound bound{domain::Bound::Exact}; ///< "over", "around": contradicts only what is printed otherwise

@@ -91,6 +91,8 @@ private:
     {
         figure.subject = m_whole;
         figure.subset = m_key.second;
+        if (!figure.subset.empty())
+            figure.subsetWords = stemsOf(placeWords(figure.subset));
         if (m_key.first == m_indicator.area)
             return;
         const auto name = m_areas.find(m_key.first);

@@ -74,6 +74,13 @@ double fitOfChange(const CheckFigure& figure, const CheckAsk& ask)
     return fit;
 }
 
+// So many figures are made for the sample that one of some period or other agrees with anything.
+bool isFarMade(const CheckFigure& figure, const CheckAsk& ask)
+{
+    return figure.illustrative && figure.period
+        && (ask.certainty == PeriodCertainty::Open || monthCount(figure.period->last()) != ask.endMonth);
+}
+
 double fitOfMeasure(const CheckFigure& figure, const CheckAsk& ask)
 {
     if (figure.measure.kind == MeasureKind::MeanPerQuarter)
@@ -112,7 +119,7 @@ double fitOfPlace(const CheckFigure& figure, const Reading& reading, const Menti
         fit += near ? 1.2 : isSaid(reading, sentence.first, sentence.last, figure.areaWords) ? 0.2 : -2;
     }
     if (!figure.subset.empty())
-        fit += isSaid(reading, ask.from, ask.to, stemsOf(placeWords(figure.subset))) ? kFits : -1.5;
+        fit += isSaid(reading, ask.from, ask.to, figure.subsetWords) ? kFits : -1.5;
     return fit;
 }
 
@@ -132,6 +139,8 @@ double fitOf(const CheckFigure& figure, double name, const Reading& reading, con
 {
     double fit = kName * name + fitOfRole(figure, mention, ask) + fitOfMeasure(figure, ask)
         + fitOfPlace(figure, reading, mention, ask);
+    if (!mention.change && isFarMade(figure, ask))
+        return kOut;
     if (figure.unit == domain::Unit::Rank)
         fit += fitOfGroup(figure, mention);
     if (figure.period && figure.measure.kind == MeasureKind::MeanPerQuarter)

@@ -18,13 +18,13 @@ using claims::Reading;
 using claims::Verdict;
 
 // On the scale of fitOf.
-constexpr double kLeastFit = 0.5;  // that verifies
-constexpr double kWidth = 2.5;     // below the best, that still may be meant
-constexpr double kClose = 0.6;     // below the best, that is meant as likely
-constexpr double kNearWidth = 2.0; // the same where the figure looks like a slip
-constexpr double kClearLead = 0.8; // of the best over any other value, to contradict
-constexpr double kClearFit = 5.2;  // that the best needs for it
-constexpr double kFullName = 0.85; // of a figure of another outcome
+constexpr double kLeastFit = 0.5;     // that verifies
+constexpr double kWidth = 2.5;        // below the best, that still may be meant
+constexpr double kClose = 0.6;        // below the best, that is meant as likely
+constexpr double kNearWidth = kWidth; // the same where the figure looks like a slip
+constexpr double kClearLead = 0.8;    // of the best over any other value, to contradict
+constexpr double kClearFit = 5.2;     // that the best needs for it
+constexpr double kFullName = 0.85;    // of a figure of another outcome
 
 struct Fitting
 {

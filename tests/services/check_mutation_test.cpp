@@ -20,7 +20,7 @@ using claims::Verdict;
 
 namespace {
 
-constexpr int kAskedPercent = 90;
+constexpr int kAskedPercent = 95;
 
 bool isDigit(char c)
 {
