@@ -53,7 +53,7 @@ Result<gui::Location> placeOf(services::Services& services, const Shot& shot)
         return failure(ErrorCode::NotFound,
                        "The plan has no priority \"" + slug.text()
                            + "\"; \"outturn-cli plan STORE\" lists those that it has.");
-    return gui::Location{.page = slug.empty() ? gui::Page::Overview : gui::Page::Priority,
+    return gui::Location{.page = shot.view.page,
                          .priority = slug,
                          .quarter = shot.quarter.value_or(*current)};
 }

@@ -14,11 +14,16 @@ Result<ViewName> parseViewName(std::string_view text)
 {
     if (text == "overview")
         return ViewName{};
+    if (text == "exceptions")
+        return ViewName{.page = gui::Page::Exceptions};
+    if (text == "changes")
+        return ViewName{.page = gui::Page::Changes};
     if (text.starts_with(kPriority) && text.size() > kPriority.size())
-        return ViewName{.priority = domain::PrioritySlug(std::string(text.substr(kPriority.size())))};
+        return ViewName{.page = gui::Page::Priority,
+                        .priority = domain::PrioritySlug(std::string(text.substr(kPriority.size())))};
     return failure(ErrorCode::InvalidText,
                    "There is no view \"" + std::string(text)
-                       + "\": this version shows overview and priority:SLUG, for instance priority:road-safety.");
+                       + "\": this version shows overview, exceptions, changes and priority:SLUG, for instance priority:road-safety.");
 }
 
 } // namespace outturn::app

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "gui/presenters/navigation_location.h"
+
 #include <outturn/base/result.h>
 #include <outturn/domain/slugs.h>
 
@@ -11,10 +13,11 @@ namespace outturn::app {
 /// A view as `--shot` names it.
 struct ViewName
 {
-    domain::PrioritySlug priority{}; ///< empty = the overview
+    gui::Page page{gui::Page::Overview};
+    domain::PrioritySlug priority{}; ///< of a priority's page
 };
 
-/// Reads `overview` and `priority:SLUG`. Fails with `InvalidText`, naming the views that exist.
+/// Reads `overview`, `exceptions`, `changes` and `priority:SLUG`. Fails with `InvalidText`, naming the views that exist.
 [[nodiscard]] Result<ViewName> parseViewName(std::string_view text);
 
 } // namespace outturn::app

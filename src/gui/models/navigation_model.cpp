@@ -36,7 +36,10 @@ QVariant NavigationModel::data(const QModelIndex& index, int role) const
         return {};
     const NavigationRow& line = row(index);
     const bool isPriority = line.kind == NavigationRow::Kind::Priority;
-    const QString spoken = isPriority ? tr("%1, %2").arg(line.title, line.statusWords) : line.title;
+    const bool isCounted = !line.note.isEmpty();
+    const QString spoken = isCounted ? tr("%1, %2").arg(line.title, line.note)
+        : isPriority                 ? tr("%1, %2").arg(line.title, line.statusWords)
+                                     : line.title;
     switch (role) {
     case Qt::DisplayRole:
         return line.title;

@@ -6,13 +6,13 @@
 
 namespace outturn::gui {
 
-enum class Page { Overview, Priority };
+enum class Page { Overview, Priority, Exceptions, Changes };
 
 /// A place in the window: what "back" returns to and what is opened again next time.
 struct Location
 {
     Page page{Page::Overview};
-    domain::PrioritySlug priority{}; ///< empty on the overview
+    domain::PrioritySlug priority{}; ///< empty elsewhere
     domain::OutcomeSlug outcome{};   ///< the section to show; empty = the first
     domain::Period quarter{};
 

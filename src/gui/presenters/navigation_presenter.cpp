@@ -37,9 +37,22 @@ bool NavigationPresenter::start(const Location& wanted)
     return true;
 }
 
-void NavigationPresenter::openOverview()
+void NavigationPresenter::openPage(Page page)
 {
-    visit({.page = Page::Overview, .quarter = location().quarter});
+    visit({.page = page, .quarter = location().quarter});
+}
+
+void NavigationPresenter::setExceptionCount(const domain::Period& quarter, int count)
+{
+    m_exceptions = {quarter, count};
+    tellRows();
+    emit rowsChanged();
+}
+
+void NavigationPresenter::tellRows()
+{
+    const bool counted = m_exceptions && m_exceptions->first == location().quarter;
+    m_rows = navigationRows(*m_overview, location(), counted ? std::optional(m_exceptions->second) : std::nullopt);
 }
 
 void NavigationPresenter::openPriority(const domain::PrioritySlug& priority, const domain::OutcomeSlug& outcome)
@@ -102,14 +115,14 @@ void NavigationPresenter::reload()
     m_services.plan().reload();
     if (!loadPlan() || !loadQuarter(location().quarter))
         return;
-    m_rows = navigationRows(*m_overview, location());
+    tellRows();
     m_announced = m_overview;
     emit contentLoaded();
 }
 
 void NavigationPresenter::arrive()
 {
-    m_rows = navigationRows(*m_overview, location());
+    tellRows();
     // Most steps stay in the quarter: what depends on the quarter alone need not be made anew.
     if (std::exchange(m_announced, m_overview) != m_overview)
         emit contentLoaded();
@@ -146,7 +159,7 @@ bool NavigationPresenter::loadQuarter(const domain::Period& quarter)
 
 bool NavigationPresenter::knows(const Location& there) const
 {
-    return there.page == Page::Overview || domain::findPriority(*m_plan, there.priority) != nullptr;
+    return there.page != Page::Priority || domain::findPriority(*m_plan, there.priority) != nullptr;
 }
 
 std::vector<QuarterChoice> NavigationPresenter::quarters() const
@@ -174,7 +187,18 @@ QString NavigationPresenter::editionNote() const
 QString NavigationPresenter::placeTitle() const
 {
     const domain::Priority* priority = domain::findPriority(*m_plan, location().priority);
-    return priority ? QString::fromStdString(priority->title) : tr("Overview");
+    if (priority)
+        return QString::fromStdString(priority->title);
+    switch (location().page) {
+    case Page::Exceptions:
+        return tr("Exceptions");
+    case Page::Changes:
+        return tr("What changed");
+    case Page::Overview:
+    case Page::Priority:
+        break;
+    }
+    return tr("Overview");
 }
 
 } // namespace outturn::gui

@@ -12,6 +12,8 @@
 #include <QObject>
 
 #include <memory>
+#include <optional>
+#include <utility>
 #include <vector>
 
 namespace outturn::services {
@@ -31,13 +33,18 @@ public:
     /// Opens the newest edition's overview, or `wanted` where the plan still has it. False after `failed`.
     bool start(const Location& wanted = {});
 
-    void openOverview();
+    void openOverview() { openPage(Page::Overview); }
+    /// Any but a priority's.
+    void openPage(Page page);
     void openPriority(const domain::PrioritySlug& priority, const domain::OutcomeSlug& outcome = {});
     void openPreviousPriority() { step(-1); }
     void openNextPriority() { step(+1); }
     void openQuarter(const domain::Period& quarter);
     void goBack();
     void goForward();
+
+    /// How many indicators need attention in a quarter; shown beside the page's title.
+    void setExceptionCount(const domain::Period& quarter, int count);
 
     /// Reads plan and statuses anew, after somebody changed the store; the place stays.
     void reload();
@@ -59,10 +66,13 @@ signals:
     void locationChanged();
     /// Titles, statuses or the quarter's overview changed.
     void contentLoaded();
+    /// Only what stands beside a title changed.
+    void rowsChanged();
     void failed(const QString& sentence);
 
 private:
     void step(int by);
+    void tellRows();
     void visit(Location location);
     void arrive();
     void arriveFromHistory();
@@ -77,6 +87,7 @@ private:
     std::shared_ptr<const services::Overview> m_overview;  ///< of the current quarter
     std::shared_ptr<const services::Overview> m_announced; ///< the last one that `contentLoaded` told of
     std::vector<NavigationRow> m_rows;
+    std::optional<std::pair<domain::Period, int>> m_exceptions; ///< how many, and of which quarter
 };
 
 } // namespace outturn::gui

@@ -9,13 +9,25 @@
 
 namespace outturn::gui {
 
-std::vector<NavigationRow> navigationRows(const services::Overview& overview, const Location& here)
+std::vector<NavigationRow> navigationRows(const services::Overview& overview, const Location& here,
+                                          std::optional<int> exceptions)
 {
     std::vector<NavigationRow> rows;
     rows.push_back({.kind = NavigationRow::Kind::Page,
                     .title = QCoreApplication::translate("NavigationRows", "Overview"),
                     .icon = QStringLiteral("overview"),
                     .here = here.page == Page::Overview});
+    rows.push_back({.kind = NavigationRow::Kind::Page,
+                    .title = QCoreApplication::translate("NavigationRows", "Exceptions"),
+                    .icon = QStringLiteral("exceptions"),
+                    .page = Page::Exceptions,
+                    .note = exceptions ? QString::number(*exceptions) : QString(),
+                    .here = here.page == Page::Exceptions});
+    rows.push_back({.kind = NavigationRow::Kind::Page,
+                    .title = QCoreApplication::translate("NavigationRows", "What changed"),
+                    .icon = QStringLiteral("changes"),
+                    .page = Page::Changes,
+                    .here = here.page == Page::Changes});
     for (const auto& theme : overview.themes) {
         rows.push_back({.kind = NavigationRow::Kind::Theme, .title = QString::fromStdString(theme.title)});
         for (const auto& priority : theme.priorities)

@@ -3,6 +3,7 @@
 
 #include "gui/presenters/navigation_texts.h"
 
+#include <optional>
 #include <vector>
 
 namespace outturn::services {
@@ -11,7 +12,8 @@ struct Overview;
 
 namespace outturn::gui {
 
-/// The pages, then each theme with its priorities, in the plan's order.
-[[nodiscard]] std::vector<NavigationRow> navigationRows(const services::Overview& overview, const Location& here);
+/// The pages, then each theme with its priorities, in the plan's order. `exceptions`: how many, where that is known.
+[[nodiscard]] std::vector<NavigationRow> navigationRows(const services::Overview& overview, const Location& here,
+                                                        std::optional<int> exceptions = {});
 
 } // namespace outturn::gui

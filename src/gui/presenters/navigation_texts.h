@@ -19,6 +19,8 @@ struct NavigationRow
     Kind kind{Kind::Page};
     QString title{};
     QString icon{};                                     ///< of a page
+    Page page{Page::Overview};                          ///< of a page
+    QString note{};                                     ///< of a page, at its right: how many it holds
     domain::PrioritySlug priority{};                    ///< of a priority
     domain::Status status{domain::Status::NotAssessed}; ///< of a priority
     QString statusWords{};                              ///< `On track`

@@ -28,6 +28,8 @@ constexpr const char* kEditor = QT_TRANSLATE_NOOP("Actions", "In a commentary");
 constexpr std::array kActionTable{
     ActionRow{ActionId::Find, QT_TRANSLATE_NOOP("Actions", "Find anything"), "Ctrl+K", kGo},
     ActionRow{ActionId::Overview, QT_TRANSLATE_NOOP("Actions", "Overview"), "Ctrl+1", kGo},
+    ActionRow{ActionId::Exceptions, QT_TRANSLATE_NOOP("Actions", "Exceptions"), "Ctrl+2", kGo},
+    ActionRow{ActionId::Changes, QT_TRANSLATE_NOOP("Actions", "What changed"), "Ctrl+3", kGo},
     ActionRow{ActionId::PreviousPriority, QT_TRANSLATE_NOOP("Actions", "Previous priority"), "PgUp", kGo},
     ActionRow{ActionId::NextPriority, QT_TRANSLATE_NOOP("Actions", "Next priority"), "PgDown", kGo},
     ActionRow{ActionId::Back, QT_TRANSLATE_NOOP("Actions", "Back"), "Alt+Left", kGo},

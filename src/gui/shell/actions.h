@@ -16,6 +16,8 @@ namespace outturn::gui {
 enum class ActionId {
     Find,
     Overview,
+    Exceptions,
+    Changes,
     PreviousPriority,
     NextPriority,
     Back,

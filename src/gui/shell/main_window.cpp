@@ -4,6 +4,7 @@
 #include "gui/dialogs/user_prompts.h"
 #include "gui/presenters/navigation_store_line.h"
 #include "gui/presenters/priority_presenter.h"
+#include "gui/shell/analysis_pages.h"
 #include "gui/shell/help_dialogs.h"
 #include "gui/shell/message_bar.h"
 #include "gui/shell/navigation_pane.h"
@@ -57,6 +58,7 @@ MainWindow::MainWindow(services::Services& services, ThemeKeeper& theme, ThemeSw
     , m_messages(new MessageBar)
     , m_pages(new QStackedWidget)
     , m_overviewView(new OverviewView(m_overview, theme))
+    , m_analysis(new AnalysisPages(services, m_navigation, theme, *m_pages, this))
     , m_status(new StatusLine(theme, this))
     , m_popup(new PalettePopup(m_palette, theme, this))
 {
@@ -124,6 +126,7 @@ void MainWindow::connectPresenters()
     connect(&m_navigation, &NavigationPresenter::contentLoaded, this, &MainWindow::showContent);
     connect(&m_navigation, &NavigationPresenter::locationChanged, this, &MainWindow::showPlace);
     connect(&m_navigation, &NavigationPresenter::failed, this, &MainWindow::tell);
+    connect(m_analysis, &AnalysisPages::failed, this, &MainWindow::tell);
     connect(&m_palette, &PalettePresenter::failed, this, &MainWindow::tell);
     connect(&m_overview, &OverviewPresenter::priorityChosen, this,
             [this](const domain::PrioritySlug& priority) { m_navigation.openPriority(priority); });
@@ -138,6 +141,8 @@ void MainWindow::connectActions()
 {
     m_actions.on(ActionId::Find, [this] { openPalette(); });
     m_actions.on(ActionId::Overview, [this] { m_navigation.openOverview(); });
+    m_actions.on(ActionId::Exceptions, [this] { m_navigation.openPage(Page::Exceptions); });
+    m_actions.on(ActionId::Changes, [this] { m_navigation.openPage(Page::Changes); });
     m_actions.on(ActionId::PreviousPriority, [this] { m_navigation.openPreviousPriority(); });
     m_actions.on(ActionId::NextPriority, [this] { m_navigation.openNextPriority(); });
     m_actions.on(ActionId::Back, [this] { m_navigation.goBack(); });
@@ -171,7 +176,7 @@ void MainWindow::showPlace()
         m_priority->keepDrafts();
     if (onPriority)
         showPriority();
-    else
+    else if (!m_analysis->show())
         m_pages->setCurrentWidget(m_overviewView);
     if (!m_pane->hasFocus())
         m_pages->currentWidget()->setFocus();
@@ -187,6 +192,7 @@ void MainWindow::showPlace()
 void MainWindow::showContent()
 {
     m_overview.show(*m_navigation.overview(), m_navigation.editionNote());
+    m_analysis->forget();
 }
 
 void MainWindow::showStoreLine()

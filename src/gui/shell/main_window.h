@@ -14,6 +14,7 @@ class QStackedWidget;
 
 namespace outturn::gui {
 
+class AnalysisPages;
 class MessageBar;
 class NavigationPane;
 class OverviewView;
@@ -100,6 +101,7 @@ private:
     OverviewView* m_overviewView;
     PriorityPresenter* m_priority{nullptr}; ///< made when a priority is first shown
     PriorityView* m_priorityView{nullptr};
+    AnalysisPages* m_analysis; ///< exceptions and changes
     StatusLine* m_status;
     PalettePopup* m_popup;
 };

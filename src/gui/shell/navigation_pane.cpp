@@ -32,6 +32,7 @@ NavigationPane::NavigationPane(NavigationPresenter& presenter, ThemeKeeper& them
     connect(this, &QListView::activated, this, &NavigationPane::open);
     connect(&presenter, &NavigationPresenter::contentLoaded, this, &NavigationPane::showRows);
     connect(&presenter, &NavigationPresenter::locationChanged, this, &NavigationPane::showRows);
+    connect(&presenter, &NavigationPresenter::rowsChanged, this, [this] { m_model->show(m_presenter.rows()); });
     connect(&theme, &ThemeKeeper::themeChanged, viewport(), qOverload<>(&QWidget::update));
 }
 
@@ -73,7 +74,7 @@ void NavigationPane::open(const QModelIndex& index)
     if (row.kind == NavigationRow::Kind::Priority)
         m_presenter.openPriority(row.priority);
     else if (row.kind == NavigationRow::Kind::Page)
-        m_presenter.openOverview();
+        m_presenter.openPage(row.page);
 }
 
 } // namespace outturn::gui
