@@ -22,10 +22,12 @@ public:
             const bool item = isItem(s);
             if (!item)
                 m_parts.clear();
-            if (sentence.bullet && saysTotal(sentence))
+            if (sentence.bullet && saysTotal(sentence)) {
                 judge(onlyAmount(s));
-            else if (!sentence.bullet && s > 0 && sumsUp(sentence)
-                     && m_reading.sentences[s - 1].paragraph == sentence.paragraph)
+                m_parts.clear();
+            }
+            if (!sentence.bullet && s > 0 && sumsUp(sentence)
+                && m_reading.sentences[s - 1].paragraph == sentence.paragraph)
                 judgeSentence(s);
             if (item && !saysTotal(sentence))
                 m_parts.push_back(onlyAmount(s));
