@@ -7,6 +7,9 @@
 
 #include <QAbstractItemView>
 #include <QPainter>
+#include <QTextLayout>
+
+#include <cmath>
 
 namespace outturn::gui {
 namespace {
@@ -14,7 +17,24 @@ namespace {
 constexpr int kSide = 4;
 constexpr int kAbove = 3;
 constexpr int kMark = 14;
-constexpr int kTextLeft = kMark + 5;
+constexpr int kIndent = kMark + 5; // of the first line, for the mark
+
+// Lines below the mark take the whole width: cells are narrow.
+void layOut(QTextLayout& layout, double width)
+{
+    QTextOption option;
+    option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+    layout.setTextOption(option);
+    layout.beginLayout();
+    double top = 0;
+    for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
+        const double indent = line.textStart() == 0 ? kIndent : 0;
+        line.setLineWidth(width - indent);
+        line.setPosition(QPointF(indent, top));
+        top += line.height();
+    }
+    layout.endLayout();
+}
 
 } // namespace
 
@@ -31,8 +51,10 @@ void MatrixDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option
     const bool hovered = option.state.testFlag(QStyle::State_MouseOver);
     const QRectF inner = box.adjusted(kSide, kAbove, -kSide, -kAbove);
     paintMatrixMark(*painter, QRectF(inner.left(), inner.top() + 1, kMark, kMark), item.variation, m_theme.theme());
-    paintParagraph(*painter, inner.adjusted(kTextLeft, 0, 0, 0), item.name, m_theme.font(TextSize::Small),
-                   m_theme.colour(hovered ? ColourRole::Accent : ColourRole::Text));
+    QTextLayout layout(item.name, m_theme.font(TextSize::Small));
+    layOut(layout, inner.width());
+    painter->setPen(m_theme.colour(hovered ? ColourRole::Accent : ColourRole::Text));
+    layout.draw(painter, inner.topLeft());
     if (option.state.testFlag(QStyle::State_HasFocus))
         paintFocusRing(*painter, box, 4, m_theme.colour(ColourRole::FocusRing));
 }
@@ -46,8 +68,9 @@ QSize MatrixDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelI
 
 int MatrixDelegate::heightFor(const QString& name, int width) const
 {
-    const double text = paragraphHeight(name, m_theme.font(TextSize::Small), width - 2 * kSide - kTextLeft);
-    return static_cast<int>(text) + 2 * kAbove;
+    QTextLayout layout(name, m_theme.font(TextSize::Small));
+    layOut(layout, width - 2 * kSide);
+    return static_cast<int>(std::ceil(layout.boundingRect().height())) + 2 * kAbove;
 }
 
 } // namespace outturn::gui

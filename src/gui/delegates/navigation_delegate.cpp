@@ -65,9 +65,9 @@ void NavigationDelegate::paintPlace(QPainter& painter, const QRectF& box, const 
         paintStatusMark(painter, mark, row.status, m_theme.theme());
     else
         paintLineIcon(painter, mark, row.icon, m_theme.colour(ColourRole::Text));
-    const double noteWidth = paintLine(painter, box.adjusted(kMargin, 0, -kMargin, 0), row.note,
-                                       m_theme.font(TextSize::Small), m_theme.colour(ColourRole::TextSecondary),
-                                       Qt::AlignRight | Qt::AlignVCenter);
+    const double noteWidth =
+        paintLine(painter, box.adjusted(kMargin, 0, -kMargin, 0), row.note, m_theme.font(TextSize::Small),
+                  m_theme.colour(ColourRole::TextSecondary), Qt::AlignRight | Qt::AlignVCenter);
     paintLine(painter, box.adjusted(kMargin + kMark + 9, 0, -kMargin - noteWidth, 0), row.title,
               m_theme.font(TextSize::Body, row.here), m_theme.colour(ColourRole::Text));
 }

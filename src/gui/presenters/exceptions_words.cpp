@@ -85,10 +85,16 @@ QString periodWords(const domain::Period& period)
     return period.kind() == domain::PeriodKind::TwelveMonths ? Words::tr("12 months to %1").arg(brief) : brief;
 }
 
+// A date is not torn apart where the column wraps.
+QString unbroken(const domain::Period& period)
+{
+    return text(domain::periodShort(period)).replace(QLatin1Char(' '), QChar::Nbsp);
+}
+
 QString sinceWords(const ExceptionItem& item)
 {
     if (item.since != item.period) {
-        const QString since = Words::tr("since %1").arg(text(domain::periodShort(item.since)));
+        const QString since = Words::tr("since %1").arg(unbroken(item.since));
         return item.isNew ? Words::tr("new · %1").arg(since) : since;
     }
     return item.isNew ? Words::tr("new this quarter") : Words::tr("last quarter too");

@@ -10,11 +10,11 @@
 namespace outturn::gui {
 namespace {
 
-constexpr int kMarkWidth = 40;
-constexpr int kLatestWidth = 96;
-constexpr int kGapWidth = 82;
-constexpr int kSinceWidth = 104;
-constexpr int kPriorityPercent = 36; // of what the others leave
+constexpr int kMarkWidth = 36;
+constexpr int kLatestWidth = 88;
+constexpr int kGapWidth = 72;
+constexpr int kSinceWidth = 92;
+constexpr int kPriorityPercent = 33; // of what the others leave
 
 } // namespace
 

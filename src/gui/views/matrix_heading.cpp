@@ -14,7 +14,7 @@ constexpr int kMark = 16;
 constexpr int kMarkStep = 20;
 constexpr int kTextTop = 20;
 constexpr int kHeight = 52; // two lines of text
-constexpr int kWidth = 84;
+constexpr int kWidth = 68;
 
 } // namespace
 
