@@ -2,6 +2,7 @@
 #pragma once
 
 #include <outturn/base/result.h>
+#include <outturn/domain/period.h>
 #include <outturn/domain/plan.h>
 
 #include <string>
