@@ -133,7 +133,7 @@ void placeInnerSeriesLabels(const ChartSpec& spec, const PlotScale& scale, const
         if (!last || !endsWithin(spec, *last))
             continue;
         const PointXY end = scale.at(last->x, *last->y);
-        Label label{.text = series.endLabel.empty() ? series.label : series.label + " " + series.endLabel,
+        Label label{.text = series.endLabel.empty() ? series.label : series.label + ": " + series.endLabel,
                     .fontSize = kSmallText,
                     .role = Role::EndLabel,
                     .bold = true};

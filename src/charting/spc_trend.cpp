@@ -204,7 +204,7 @@ ChartSpec spcTrend(const SpcTrendInput& input)
         trend.series.front().role = SeriesRole::Primary;
     }
     ChartSpec spec = trendChart(trend);
-    spec.subtitle += ", control chart";
+    spec.subtitle += ", SPC";
     if (!spec.emptyReason.empty())
         return spec;
     const Series& series = trend.series.front().series;

@@ -124,7 +124,7 @@ ChartSpec yearOnYearChart(const TrendChartInput& input)
     own.targets.clear();
     own.annotations.clear();
     ChartSpec spec = trendChart(own);
-    spec.subtitle += ", by financial year";
+    spec.subtitle += ", by year";
     if (!spec.emptyReason.empty())
         return spec;
     PointsByYear years = pointsByYear(spec.series.front());

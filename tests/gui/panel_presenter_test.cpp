@@ -110,6 +110,7 @@ TEST_CASE("a chart is drawn another way, and again so after another panel was sh
     panel.presenter.showMeasure(0, 0, 0);
     panel.presenter.showMode(0, 0, 1);
     CHECK_FALSE(panel.outcome().indicators.front().chart->references.empty());
+    CHECK(panel.outcome().indicators.front().trend->references.empty());
     REQUIRE_FALSE(panel.outcome().indicators.front().verdicts.empty());
     CHECK(panel.outcome().indicators.front().verdicts.front().label == QStringLiteral("Variation"));
 

@@ -19,6 +19,7 @@ constexpr int kSmallestHeight = 260;
 constexpr double kDaysPerPoint = 30.5;
 constexpr double kFewestPoints = 3;
 constexpr double kPixelsPerTick = 90;
+constexpr double kMarkerRoom = 7; // pixels above and below the value axis
 
 QChart* makeChart()
 {
@@ -113,9 +114,11 @@ void ChartView::placeChart()
         return;
     m_frame.emplace(*m_spec, shownCalendar(), m_spec->y, QSizeF(viewport()->size()));
     const double padding = m_frame->padding();
-    chart()->setPlotArea(m_frame->plot());
+    // Markers on the ends of the value axis are drawn whole.
+    const double room = (m_frame->y().max - m_frame->y().min) * kMarkerRoom / m_frame->plot().height();
+    chart()->setPlotArea(m_frame->plot().adjusted(0, -kMarkerRoom, 0, kMarkerRoom));
     m_x->setRange(m_frame->x().min - padding, m_frame->x().max + padding);
-    m_y->setRange(m_frame->y().min, m_frame->y().max);
+    m_y->setRange(m_frame->y().min - room, m_frame->y().max + room);
 }
 
 void ChartView::resizeEvent(QResizeEvent* event)

@@ -48,7 +48,8 @@ std::vector<InnerLabel> innerLabels(const charting::ChartSpec& spec)
     for (const auto& series : spec.series) {
         const auto* last = lastKnown(series);
         if (last && endsWithin(spec, *last))
-            labels.push_back({.x = last->x, .y = *last->y, .text = seriesText(series, true)});
+            labels.push_back(
+                {.x = last->x, .y = *last->y, .text = QString::fromStdString(series.label + ": " + series.endLabel)});
     }
     return labels;
 }

@@ -141,8 +141,9 @@ IndicatorTexts indicatorTexts(const services::IndicatorPanel& panel, std::shared
                          .figures = figuresOf(summary),
                          .measures = measuresOf(summary),
                          .about = aboutFigure(summary),
-                         .chart = std::move(chart),
+                         .chart = chart,
                          .ownMeasure = summary.measure,
+                         .trend = std::move(chart),
                          .hasModes = !summary.series.points.empty()};
     addHeadlines(texts, summary);
     return texts;
@@ -158,7 +159,8 @@ IndicatorTexts noIndicatorTexts()
     return {.name = Words::tr("No indicator yet"),
             .about = {.title = Words::tr("No indicator yet"),
                       .rows = {{.label = Words::tr("Figure"), .value = Words::tr("None is set for this outcome")}}},
-            .chart = std::move(chart)};
+            .chart = chart,
+            .trend = std::move(chart)};
 }
 
 domain::Measure measureOfChoice(std::size_t choice)

@@ -61,7 +61,7 @@ void FiguresCard::setIndicator(const IndicatorTexts& indicator)
     m_changeTone = indicator.changeTone;
     m_target = indicator.target;
     m_targetTone = indicator.targetTone;
-    m_chart = indicator.chart;
+    m_chart = indicator.trend;
     m_drawing.reset();
     const QString told =
         QStringList{indicator.name, m_figure, indicator.measure, m_change, m_target}.join(QStringLiteral(", "));
