@@ -57,7 +57,7 @@ TEST_CASE("what makes no sense on the command line is refused", "[gui]")
     CHECK(refused({"a.outturn", "--shot", "overview"}));
     CHECK(refused({"--shot", "overview", "--to", "a.png"}));
     CHECK(refused({"--time-startup"}));
-    CHECK(refused({"a.outturn", "--shot", "exceptions", "--to", "a.png"}));
+    CHECK(refused({"a.outturn", "--shot", "publish", "--to", "a.png"}));
     CHECK(refused({"a.outturn", "--shot", "priority:", "--to", "a.png"}));
     CHECK(refused({"a.outturn", "--shot", "overview", "--to", "a.png", "--size", "wide"}));
     CHECK(refused({"a.outturn", "--shot", "overview", "--to", "a.png", "--size", "0x100"}));
