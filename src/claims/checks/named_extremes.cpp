@@ -181,7 +181,7 @@ private:
     {
         m_check.findings.objectToWord(
             carrier,
-            Objection{.firstToken = word - 3,
+            Objection{.firstToken = word > 3 ? word - 3 : 0,
                       .lastToken = word + 1,
                       .expected = m_reading.written(mention(extreme)),
                       .source = "the figures beside it",
