@@ -20,6 +20,7 @@ namespace {
 
 constexpr int kPadding = Theme::kCardPadding;
 constexpr int kTableIndex = 1;
+constexpr int kOneRow = 780; // wide enough for the title beside the buttons
 
 QPushButton* makeButton(const QString& text, const QString& name, const QString& tip)
 {
@@ -77,12 +78,16 @@ void ChartCard::layOutParts(QPushButton& about, QPushButton& more)
     titles->setSpacing(2);
     titles->addWidget(m_title);
     titles->addWidget(m_subtitle);
-    auto* head = new QHBoxLayout;
-    head->setContentsMargins(kPadding, kPadding - 4, kPadding, kPadding - 4);
-    head->setSpacing(2 * Theme::kGrid);
-    head->addLayout(titles, 1);
+    auto* controls = new QHBoxLayout;
+    controls->setSpacing(2 * Theme::kGrid);
+    controls->addStretch(1);
+    m_head = new QBoxLayout(QBoxLayout::LeftToRight);
+    m_head->setContentsMargins(kPadding, kPadding - 4, kPadding, kPadding - 4);
+    m_head->setSpacing(2 * Theme::kGrid);
+    m_head->addLayout(titles, 1);
+    m_head->addLayout(controls);
     for (QWidget* control : std::initializer_list<QWidget*>{m_shape, m_mode, m_measure, &about, &more})
-        head->addWidget(control);
+        controls->addWidget(control);
     auto* chart = new QVBoxLayout;
     chart->setContentsMargins(kPadding, 4, kPadding, 6);
     chart->setSpacing(4);
@@ -100,10 +105,18 @@ void ChartCard::layOutParts(QPushButton& about, QPushButton& more)
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(1, 1, 1, 1);
     column->setSpacing(0);
-    column->addLayout(head);
+    column->addLayout(m_head);
     column->addWidget(makeDivider());
     column->addLayout(chart, 1);
     column->addWidget(m_figuresBox);
+}
+
+void ChartCard::resizeEvent(QResizeEvent* event)
+{
+    QFrame::resizeEvent(event);
+    const auto direction = width() >= kOneRow ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom;
+    if (m_head->direction() != direction)
+        m_head->setDirection(direction);
 }
 
 void ChartCard::connectActions()

@@ -6,6 +6,7 @@
 
 #include <QFrame>
 
+class QBoxLayout;
 class QLabel;
 class QPushButton;
 class QStackedWidget;
@@ -31,6 +32,9 @@ public:
     void setIndicator(const IndicatorTexts& indicator);
     [[nodiscard]] QString explanation() const;
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 signals:
     void measureChosen(int choice);
     void modeChosen(int mode);
@@ -45,6 +49,7 @@ private:
     void openAbout(const QWidget& anchor);
 
     ThemeKeeper& m_theme;
+    QBoxLayout* m_head{nullptr}; ///< title beside the buttons, or above them where it is narrow
     QLabel* m_title;
     PriorityLabel* m_subtitle;
     ChartSwitch* m_shape;
