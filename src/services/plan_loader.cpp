@@ -68,7 +68,7 @@ Result<void> loadAnnotations(Transaction& transaction, const PlanFolder& plan, c
 {
     for (const domain::Annotation& annotation : plan.annotations) {
         if (const auto kept = store::AnnotationRepository::append(transaction, annotation, by); !kept)
-            return kept;
+            return tl::unexpected(kept.error());
     }
     return {};
 }

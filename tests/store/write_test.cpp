@@ -166,9 +166,9 @@ TEST_CASE("no program can change or remove what is append-only", "[unit]")
     CHECK(other.run("DELETE FROM observation") == "observation is append-only");
     CHECK(other.run("UPDATE batch SET title = 'other'") == "batch is append-only");
     CHECK(other.run("DELETE FROM batch") == "batch is append-only");
-    for (const char* table :
-         {"batch_withdrawal", "source_file", "series", "target", "target_withdrawal", "commentary_version",
-          "status_decision", "annotation", "annotation_withdrawal", "edition_event", "audit"}) {
+    for (const char* table : {"batch_withdrawal", "source_file", "series", "target", "target_withdrawal",
+                              "commentary_version", "status_decision", "annotation", "annotation_withdrawal",
+                              "annotation_replacement", "rebase", "rebase_withdrawal", "edition_event", "audit"}) {
         const std::string guards = other.value(std::string("SELECT count(*) FROM sqlite_master WHERE type = 'trigger' "
                                                            "AND sql LIKE '%RAISE(ABORT%' AND tbl_name = '")
                                                + table + "'");

@@ -2,7 +2,9 @@
 #pragma once
 
 #include <outturn/base/date.h>
+#include <outturn/base/timestamp.h>
 
+#include <cstdint>
 #include <string>
 
 namespace outturn::domain {
@@ -16,6 +18,17 @@ struct Annotation
     std::string text{};
 
     friend bool operator==(const Annotation&, const Annotation&) = default;
+};
+
+/// An annotation as somebody noted it. An edited one is a new one in its place.
+struct RecordedAnnotation
+{
+    std::int64_t number{0}; ///< as the store counts them
+    Annotation annotation{};
+    std::string by{};
+    Timestamp at{};
+
+    friend bool operator==(const RecordedAnnotation&, const RecordedAnnotation&) = default;
 };
 
 } // namespace outturn::domain

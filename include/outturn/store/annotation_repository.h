@@ -5,6 +5,7 @@
 #include <outturn/domain/annotation.h>
 #include <outturn/store/store.h>
 
+#include <cstdint>
 #include <string>
 #include <vector>
 
@@ -19,14 +20,20 @@ public:
     {
     }
 
-    /// Those not withdrawn, by first day.
+    /// Those neither withdrawn nor replaced, by first day.
     [[nodiscard]] Result<std::vector<domain::Annotation>> all() const;
+    /// The same with number, author and moment.
+    [[nodiscard]] Result<std::vector<domain::RecordedAnnotation>> recorded() const;
 
-    [[nodiscard]] static Result<void> append(Transaction& transaction, const domain::Annotation& annotation,
-                                             const std::string& by);
-    /// Takes every equal annotation out of `all`; the row stays. Fails with `NotFound` where there is none.
-    [[nodiscard]] static Result<void> withdraw(Transaction& transaction, const domain::Annotation& annotation,
-                                               const std::string& by);
+    /// Returns the number it got.
+    [[nodiscard]] static Result<std::int64_t> append(Transaction& transaction, const domain::Annotation& annotation,
+                                                     const std::string& by);
+    /// Puts `annotation` in the place of the one with that number, whose row stays; returns the new number.
+    /// Fails with `NotFound` where there is none, or it was withdrawn or replaced already.
+    [[nodiscard]] static Result<std::int64_t> replace(Transaction& transaction, std::int64_t number,
+                                                      const domain::Annotation& annotation, const std::string& by);
+    /// Takes it out of `all`; the row stays. Fails as `replace` does.
+    [[nodiscard]] static Result<void> withdraw(Transaction& transaction, std::int64_t number, const std::string& by);
 
 private:
     const Store& m_store;
