@@ -4,8 +4,8 @@
 
 #include <outturn/claims/check_text.h>
 #include <outturn/domain/period_text.h>
-#include <outturn/services/check_service.h>
 #include <outturn/services/plan_service.h>
+#include <outturn/services/proof_service.h>
 
 #include <CLI/CLI.hpp>
 #include <fmt/format.h>
@@ -149,6 +149,14 @@ Result<std::vector<domain::OutcomeSlug>> outcomesAsked(services::Services& servi
     return slugs;
 }
 
+std::vector<Claim> claimsOf(const services::Proof& proof)
+{
+    std::vector<Claim> claims;
+    for (const auto& figure : proof.figures)
+        claims.push_back(figure.claim);
+    return claims;
+}
+
 Result<void> checkStore(Context& context, services::Services& services, const Options& options)
 {
     const auto quarter = quarterArgument(services, options.quarter);
@@ -166,11 +174,11 @@ Result<void> checkStore(Context& context, services::Services& services, const Op
     }
     std::vector<Checked> checked;
     for (const domain::OutcomeSlug& outcome : *outcomes) {
-        auto claims =
-            text ? services.checks().check(outcome, *quarter, *text) : services.checks().checkStored(outcome, *quarter);
-        if (!claims)
-            return tl::unexpected(claims.error());
-        checked.push_back({outcome.text(), std::move(*claims)});
+        const domain::CommentaryKey key{outcome, *quarter};
+        const auto proof = text ? services.proofs().proof(key, *text) : services.proofs().storedProof(key);
+        if (!proof)
+            return tl::unexpected(proof.error());
+        checked.push_back({outcome.text(), claimsOf(*proof)});
     }
     print(context, checked);
     return {};

@@ -4,6 +4,7 @@
 
 #include <outturn/domain/period_text.h>
 #include <outturn/services/commentary_service.h>
+#include <outturn/services/live_figure_service.h>
 
 #include <CLI/CLI.hpp>
 #include <fmt/format.h>
@@ -103,7 +104,12 @@ Result<void> printCurrent(Context& context, services::Services& services, const 
     if (!current)
         return tl::unexpected(current.error());
     if (context.json) {
-        context.print(versionJson(*current));
+        const auto shown = services.liveFigures().expand(current->text, key.quarter);
+        if (!shown)
+            return tl::unexpected(shown.error());
+        Json json = versionJson(*current);
+        json["shown"] = shown->text;
+        context.print(json);
         return {};
     }
     if (current->version == 0)

@@ -6,9 +6,11 @@
 #include "commentary_service_impl.h"
 #include "exceptions_service_impl.h"
 #include "facts_service_impl.h"
+#include "live_figure_service_impl.h"
 #include "overview_service_impl.h"
 #include "panel_service_impl.h"
 #include "plan_service_impl.h"
+#include "proof_service_impl.h"
 #include "search_service_impl.h"
 #include "series_service_impl.h"
 #include "spelling_service_impl.h"
@@ -34,6 +36,8 @@ struct Services::Parts
     ExceptionsServiceImpl exceptions{workspace, facts};
     CommentaryServiceImpl commentary{workspace};
     CheckServiceImpl checks{workspace, commentary};
+    LiveFigureServiceImpl liveFigures{workspace};
+    ProofServiceImpl proofs{workspace, commentary, checks, liveFigures};
     StatusServiceImpl status{workspace};
     ChangesServiceImpl changes{workspace, facts, status};
     SearchServiceImpl search{workspace};
@@ -107,6 +111,16 @@ ChangesService& Services::changes()
 CheckService& Services::checks()
 {
     return m_parts->checks;
+}
+
+LiveFigureService& Services::liveFigures()
+{
+    return m_parts->liveFigures;
+}
+
+ProofService& Services::proofs()
+{
+    return m_parts->proofs;
 }
 
 CommentaryService& Services::commentary()

@@ -15,9 +15,11 @@ class CheckService;
 class CommentaryService;
 class ExceptionsService;
 class FactsService;
+class LiveFigureService;
 class OverviewService;
 class PanelService;
 class PlanService;
+class ProofService;
 class SearchService;
 class SeriesService;
 class SpellingService;
@@ -27,9 +29,9 @@ class StoreService;
 /// Who is working, and with what clock; given by the composition root.
 struct Session
 {
-    std::string user {"Analyst"};
-    std::string window {"main"}; ///< names this editing window among several on one store
-    Clock clock {systemNow};
+    std::string user{"Analyst"};
+    std::string window{"main"}; ///< names this editing window among several on one store
+    Clock clock{systemNow};
 };
 
 /// Everything a user can ask of one opened store. Owns the connection; use it from one thread.
@@ -38,7 +40,8 @@ class Services
 public:
     /// Opens the store at `path` (a file, or `postgresql://…`, which this version refuses with a sentence).
     /// Fails with one of the `Store…` codes. The content check runs with `StoreService::check`, not here.
-    [[nodiscard]] static Result<std::unique_ptr<Services>> open(const std::filesystem::path& path, Session session = {});
+    [[nodiscard]] static Result<std::unique_ptr<Services>> open(const std::filesystem::path& path,
+                                                                Session session = {});
 
     ~Services();
     Services(const Services&) = delete;
@@ -53,6 +56,8 @@ public:
     [[nodiscard]] ExceptionsService& exceptions();
     [[nodiscard]] ChangesService& changes();
     [[nodiscard]] CheckService& checks();
+    [[nodiscard]] LiveFigureService& liveFigures();
+    [[nodiscard]] ProofService& proofs();
     [[nodiscard]] CommentaryService& commentary();
     [[nodiscard]] StatusService& status();
     [[nodiscard]] SearchService& search();
