@@ -74,6 +74,9 @@ BaseCue cueAt(const Reading& reading, const Neighbours& around, const Mention& m
     const bool adjacent = mention.first == at + 1;
     if (reading.isAny(at, {"above", "below"}) && !(adjacent && at > 0 && reading.isAny(at - 1, {"to", "at", "of"})))
         return {at, false};
+    if (reading.isAny(at, {"under", "over"}) && around.previous && around.previous->change
+        && around.previous->cue == at)
+        return {at, false};
     if (reading.isAny(at, {"exceeding", "exceeds", "exceeded", "under", "over"}) && !adjacent && mention.target)
         return {at, false};
     if (reading.is(at, "of") && at > 0 && reading.isAny(at - 1, {"ahead", "short"}))

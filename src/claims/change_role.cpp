@@ -36,6 +36,9 @@ bool comparativeFollows(const Reading& reading, const Neighbours& around, const 
     if (reading.isAny(at, {"over", "under"}) && adjacent && mention.kind == Kind::Money && around.levelBefore
         && reading.at(at + 1).kind == TokenKind::Symbol && !reading.isSymbol(at + 1, '$'))
         return looksLikeDifference(around, mention);
+    if (reading.isAny(at, {"over", "under", "above", "below"}) && adjacent && mention.kind == Kind::Percent
+        && around.next && around.next->first <= at + 6 && reading.is(around.next->first - 1, "of"))
+        return true;
     if (reading.isAny(at, {"over", "under"}))
         return adjacent && reading.anyOf(at + 1, at + 4, tag::kTarget) && looksLikeDifference(around, mention);
     if (reading.isAny(at, {"short"}))
@@ -112,8 +115,34 @@ std::size_t skipHedges(const Reading& reading, std::size_t from, std::size_t at)
     return at;
 }
 
+// "having recruited a net 230", "a net gain of 15"
+bool isNetChange(const Reading& reading, const Neighbours& around, const Mention& mention)
+{
+    return mention.kind == Kind::Count && mention.first > around.from && reading.is(mention.first - 1, "net");
+}
+
+// "we have shaved off 55 seconds", "knocking 2 minutes off"
+bool isTakenOff(const Reading& reading, const Neighbours& around, const Mention& mention)
+{
+    const std::size_t begin = mention.first > around.from + 4 ? mention.first - 4 : around.from;
+    return reading.anyWord(begin, mention.last + 3, {"off"})
+        && reading.anyWord(begin, mention.first,
+                           {"shaved", "shaving", "knocked", "knocking", "trimmed", "trimming", "took", "taken",
+                            "taking", "cut", "sliced", "saved"});
+}
+
 bool changeBefore(const Reading& reading, const Neighbours& around, Mention& mention)
 {
+    if (isTakenOff(reading, around, mention)) {
+        setChange(reading, mention, mention.first, -1);
+        return true;
+    }
+    if (isNetChange(reading, around, mention)) {
+        const bool gained = reading.anyWord(around.from, mention.first,
+                                            {"recruited", "recruiting", "gained", "gain", "added", "hired"});
+        setChange(reading, mention, mention.first - 1, gained ? 1 : 0);
+        return true;
+    }
     const std::size_t head = skipHedges(reading, around.from, mention.first);
     if (head <= around.from)
         return false;
@@ -135,8 +164,9 @@ bool changeBefore(const Reading& reading, const Neighbours& around, Mention& men
         at -= 1;
     const bool verb = reading.has(at, tag::kChangeVerb)
         || (reading.isAny(at, {"up", "down"}) && reading.has(at, tag::kUp | tag::kDown));
-    const bool noun =
-        reading.has(at, tag::kChangeNoun) && reading.has(at, tag::kUp | tag::kDown) && mention.kind == Kind::Percent;
+    const bool noun = reading.has(at, tag::kChangeNoun)
+        && (reading.isAny(at, {"change", "difference", "gap", "variance", "swing"})
+            || (reading.has(at, tag::kUp | tag::kDown) && mention.kind == Kind::Percent));
     if (!verb && !noun)
         return false;
     setChange(reading, mention, at, 0);
@@ -157,11 +187,20 @@ int directionOf(const Reading& reading, std::size_t token)
     return (tags & tag::kUp) ? 1 : (tags & tag::kDown) ? -1 : 0;
 }
 
+// "savings of £1.1m against a plan of £0.9m": an amount with a plan of its own.
+static bool isPlannedAmount(const Reading& reading, const Neighbours& around, const Mention& mention)
+{
+    return mention.kind == Kind::Money && around.next && around.next->kind == Kind::Money
+        && reading.is(mention.first - 1, "of")
+        && reading.isAny(mention.first - 2, {"savings", "saving", "surplus", "deficit"})
+        && reading.anyWord(mention.last, around.next->first, {"against", "versus", "compared"});
+}
+
 void markChange(const Reading& reading, const Neighbours& around, Mention& mention)
 {
     const bool canChange = mention.kind == Kind::Count || mention.kind == Kind::Percent || mention.kind == Kind::Points
         || mention.kind == Kind::Money || mention.kind == Kind::Duration || mention.kind == Kind::Rate;
-    if (!canChange || mention.range || mention.target)
+    if (!canChange || mention.range || mention.target || isPlannedAmount(reading, around, mention))
         return;
     if (mention.sign != 0) {
         setChange(reading, mention, mention.first, mention.sign);

@@ -36,13 +36,14 @@ void runChecks(Check& check)
     checkImpliedBases(check);
     checkDirections(check);
     checkShares(check);
+    checkPortions(check);
+    checkTiedShares(check);
     checkSmallGroups(check);
     checkRemainders(check);
     checkSums(check);
     checkRunningTotals(check);
     checkAverages(check);
     checkWeightedMeans(check);
-    checkPortions(check);
     checkMultiples(check);
     checkRates(check);
     checkTargets(check);
@@ -58,6 +59,13 @@ void runChecks(Check& check)
     checkNamedExtremes(check);
     checkStatedLengths(check);
     checkRepeats(check);
+    checkRespectiveChanges(check);
+    checkItemMeans(check);
+    checkBounds(check);
+    checkRuns(check);
+    checkRecords(check);
+    checkPeriodEquations(check);
+    checkClosingTotals(check);
 }
 
 void apply(Claim& claim, const Reading& reading, const Objection& objection)

@@ -1,38 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "comparison.h"
 
+#include "time_pairs.h"
+
 #include <algorithm>
 #include <optional>
 
 namespace outturn::claims {
 namespace {
-
-struct Words
-{
-    int direction{0};
-    int quality{0};
-    std::size_t token{kNone};
-    bool mixed{false};
-};
-
-// The movement that [from, to) speaks of; mixed where it speaks of two.
-Words wordsIn(const Reading& reading, std::size_t from, std::size_t to)
-{
-    Words words;
-    for (std::size_t at = from; at < to; ++at) {
-        if (reading.has(at, tag::kNegation))
-            words.mixed = true;
-        const int direction = movementAt(reading, at);
-        const int quality = reading.has(at, tag::kBetter) ? 1 : reading.has(at, tag::kWorse) ? -1 : 0;
-        if ((direction != 0 && words.direction == -direction) || (quality != 0 && words.quality == -quality))
-            words.mixed = true;
-        words.direction = direction != 0 ? direction : words.direction;
-        words.quality = quality != 0 ? quality : words.quality;
-        if (direction != 0 || quality != 0)
-            words.token = at;
-    }
-    return words;
-}
 
 class ComparisonReader
 {
@@ -156,29 +131,29 @@ private:
         const Mention& now = mention(found.now);
         const Mention& base = mention(found.base);
         const Sentence& sentence = m_reading.sentenceOf(base);
-        Words words;
+        MovementWords words;
         if (base.fromTo) {
-            words = wordsIn(m_reading, clauseBegin(base.cue, sentence), base.cue);
+            words = movementIn(m_reading, clauseBegin(base.cue, sentence), base.cue);
             if (words.token == kNone && base.cue < sentence.first + 16 && firstLevel(sentence) == found.base)
-                words = wordsIn(m_reading, sentence.first, base.cue);
+                words = movementIn(m_reading, sentence.first, base.cue);
             if (words.token == kNone)
-                words = wordsIn(m_reading, now.last, clauseEnd(now.last, sentence));
+                words = movementIn(m_reading, now.last, clauseEnd(now.last, sentence));
             if (m_reading.anyWord(now.last, sentence.last, {"respectively"}))
                 found.strong = false;
         } else if (now.sentence != base.sentence) {
-            words = wordsIn(m_reading, sentence.first, base.first);
+            words = movementIn(m_reading, sentence.first, base.first);
         } else if (now.first < base.first) {
-            words = wordsIn(m_reading, now.last, base.first);
+            words = movementIn(m_reading, now.last, base.first);
             if (words.token == kNone && (base.cue != kNone || base.paren != 0))
-                words = wordsIn(m_reading, clauseBegin(now.first, sentence), now.first);
-            if (words.token == kNone && base.cue != kNone)
-                words = wordsIn(m_reading, base.last, clauseEnd(base.last, sentence));
+                words = movementIn(m_reading, clauseBegin(now.first, sentence), now.first);
+            if (words.token == kNone && base.cue != kNone && !sharesNow(found, sentence))
+                words = movementIn(m_reading, base.last, clauseEnd(base.last, sentence));
             if (words.token == kNone && base.cue != kNone && firstLevel(sentence) == found.now)
                 words = qualityIn(sentence.first, now.first);
         } else if (base.cue != kNone && m_reading.isAny(base.cue, {"below", "above"})) {
-            words = wordsIn(m_reading, base.cue, base.cue + 1);
+            words = movementIn(m_reading, base.cue, base.cue + 1);
         } else if (base.cue != kNone) {
-            words = wordsIn(m_reading, base.last, now.first);
+            words = movementIn(m_reading, base.last, now.first);
         }
         // "sickness remains under the 11-day ceiling"
         if (words.token == kNone && base.target && base.cue != kNone && m_reading.isAny(base.cue, {"under", "over"}))
@@ -190,15 +165,24 @@ private:
         found.word = words.token;
     }
 
-    // "Answering has improved: the average wait was 9 seconds, compared with 6": what the sentence starts with.
-    Words qualityIn(std::size_t from, std::size_t to) const
+    // "1,420, compared with 1,310 … and 1,605 …: up 8% and down 12%": which word goes with which base is not said.
+    bool sharesNow(const Comparison& found, const Sentence& sentence) const
     {
-        Words words = wordsIn(m_reading, from, to);
+        for (std::size_t i = sentence.firstMention; i < sentence.lastMention; ++i)
+            if (i != found.base && mention(i).base && mention(i).kind == mention(found.base).kind && !mention(i).fromTo)
+                return true;
+        return false;
+    }
+
+    // "Answering has improved: the average wait was 9 seconds, compared with 6": what the sentence starts with.
+    MovementWords qualityIn(std::size_t from, std::size_t to) const
+    {
+        MovementWords words = movementIn(m_reading, from, to);
         if (words.token == kNone || words.mixed)
             return {};
         const bool ofTime = m_reading.has(words.token, tag::kFaster | tag::kSlower);
         const bool headline = m_reading.isSymbol(to - 1, ':') || m_reading.at(to - 1).spacedDash;
-        return (words.quality != 0 && words.direction == 0) || ofTime || headline ? words : Words{};
+        return (words.quality != 0 && words.direction == 0) || ofTime || headline ? words : MovementWords{};
     }
 
     std::size_t firstLevel(const Sentence& sentence) const
@@ -250,58 +234,16 @@ private:
     std::vector<Comparison> m_found;
 };
 
-std::string_view stem(std::string_view word)
-{
-    if (word.ends_with("ies") && word.size() > 4)
-        return word.substr(0, word.size() - 3);
-    if (word.ends_with('s') && word.size() > 3)
-        return word.substr(0, word.size() - 1);
-    return word.ends_with('y') ? word.substr(0, word.size() - 1) : word;
-}
-
 } // namespace
 
 std::vector<Comparison> readComparisons(const Reading& reading)
 {
-    return ComparisonReader(reading).run();
-}
-
-bool sameWord(std::string_view a, std::string_view b)
-{
-    return stem(a) == stem(b);
-}
-
-bool nounsDiffer(const Reading& reading, const Mention& a, const Mention& b)
-{
-    if (a.noun == kNone || b.noun == kNone || a.kind != Kind::Count)
-        return false;
-    if (reading.is(a.noun, "times") || reading.is(b.noun, "times"))
-        return false;
-    const bool generic = reading.has(a.noun, tag::kPeriodUnit | tag::kMonth | tag::kPast)
-        || reading.has(b.noun, tag::kPeriodUnit | tag::kMonth | tag::kPast);
-    return !generic && !sameWord(reading.at(a.noun).text, reading.at(b.noun).text);
-}
-
-// "the same period last year" beside a quarter that is not said to be of last year
-static bool spansDiffer(const PeriodPhrase& relative, const PeriodPhrase& named)
-{
-    if (relative.kind != PeriodWord::Relative || relative.past >= 0 || relative.length == 0)
-        return false;
-    const int natural = named.kind == PeriodWord::Quarter ? 3 : named.kind == PeriodWord::Month ? 1 : 12;
-    return named.kind != PeriodWord::Relative && relative.length != natural;
-}
-
-bool periodsDiffer(const Reading& reading, const Mention& a, const Mention& b)
-{
-    if (a.period < 0 || b.period < 0 || a.period == b.period)
-        return false;
-    const PeriodPhrase& first = reading.periods[static_cast<std::size_t>(a.period)];
-    const PeriodPhrase& second = reading.periods[static_cast<std::size_t>(b.period)];
-    if (first.kind != second.kind)
-        return spansDiffer(first, second) || spansDiffer(second, first);
-    if (first.kind == PeriodWord::Relative)
-        return first.past != second.past || (first.length != second.length && first.length != 0 && second.length != 0);
-    return first.index != second.index && first.dated == second.dated;
+    std::vector<Comparison> found = ComparisonReader(reading).run();
+    const std::vector<Comparison> paired = readTimePairs(reading, found);
+    found.insert(found.end(), paired.begin(), paired.end());
+    std::stable_sort(found.begin(), found.end(),
+                     [](const Comparison& a, const Comparison& b) { return a.sentence < b.sentence; });
+    return found;
 }
 
 } // namespace outturn::claims

@@ -19,6 +19,18 @@ struct Comparison
     bool strong{true};       ///< whether no other reading is likely
 };
 
+/// The movement that some words speak of.
+struct MovementWords
+{
+    int direction{0};         ///< +1 up, −1 down, 0 nothing
+    int quality{0};           ///< +1 better, −1 worse, 0 nothing
+    std::size_t token{kNone}; ///< the last of the words
+    bool mixed{false};        ///< where they speak of two, or deny one
+};
+
+/// What the tokens [from, to) say.
+[[nodiscard]] MovementWords movementIn(const Reading& reading, std::size_t from, std::size_t to);
+
 /// All comparisons of a text, in reading order.
 [[nodiscard]] std::vector<Comparison> readComparisons(const Reading& reading);
 

@@ -70,6 +70,9 @@ bool isNamed(const Reading& reading, const Mention& mention)
         return false;
     if (reading.has(previous, tag::kPeriodUnit) && reading.is(previous, "day") && mention.value > 31)
         return false;
+    // "Week 1 44, week 2 51": a numbered name with its figure.
+    if (!mention.word && mention.value < 100 && reading.at(mention.last).kind == TokenKind::Number)
+        return true;
     // Year 7 is a class; "last year 900 calls" counts.
     if (reading.is(previous, "year") && (mention.value > 13 || !reading.at(previous).capital))
         return false;
@@ -83,12 +86,32 @@ bool isNamed(const Reading& reading, const Mention& mention)
             || reading.isSymbol(mention.last, '.'));
     if (listed && reading.isAny(previous, {"fire", "police", "court", "ambulance", "bus", "street", "road", "gate"}))
         return false;
-    const bool always = reading.isAny(
-        previous, {"grade",     "section",        "aged",  "age",      "tier",     "phase", "table", "figure", "page",
-                   "paragraph", "appendix",       "annex", "year",     "category", "part",  "item",  "ages",   "cat",
-                   "sections",  "recommendation", "band",  "junction", "priority", "round"});
+    const bool always =
+        reading.isAny(previous, {"grade",    "section",        "aged",  "age",       "tier",     "phase",
+                                 "table",    "figure",         "page",  "paragraph", "appendix", "annex",
+                                 "year",     "category",       "part",  "item",      "ages",     "cat",
+                                 "sections", "recommendation", "band",  "junction",  "priority", "round",
+                                 "row",      "column",         "stage", "troop",     "zone"});
     return mention.word ? always && mention.value < 20
                         : capital || (always && reading.at(mention.first).text.find(',') == std::string_view::npos);
+}
+
+// "Q1 112", "2021: 101", "May 111": a figure with its time.
+bool followsItsTime(const Reading& reading, std::size_t previous)
+{
+    if (previous == kNone)
+        return false;
+    const std::size_t name = reading.isSymbol(previous, ':') && previous > 0 ? previous - 1 : previous;
+    const auto text = reading.at(name).text;
+    const bool quarter = text.size() == 2 && text[0] == 'q' && text[1] >= '1' && text[1] <= '4';
+    const bool year = name != previous && reading.at(name).kind == TokenKind::Number && text.size() == 4;
+    return quarter || year || (reading.has(name, tag::kMonth) && reading.at(name).capital);
+}
+
+// "112 a month", "101 each day"
+bool isRepeated(const Reading& reading, std::size_t after)
+{
+    return reading.isAny(after, {"a", "per", "each", "every"}) && reading.has(after + 1, tag::kPeriodUnit);
 }
 
 bool isEmergencyNumber(const Reading& reading, const Mention& mention)
@@ -107,7 +130,7 @@ bool isEmergencyNumber(const Reading& reading, const Mention& mention)
     const bool item = previous != kNone && (reading.isSymbol(previous, ',') || reading.is(previous, "and"))
         && reading.isAny(mention.last, {"for", "in", "from", "were", "about"});
     const bool total = previous != kNone && reading.has(previous, tag::kTotal);
-    return !counted && !item && !total;
+    return !counted && !item && !total && !followsItsTime(reading, previous) && !isRepeated(reading, mention.last);
 }
 
 bool isLengthOfTime(const Reading& reading, const Mention& mention)
@@ -187,7 +210,8 @@ bool isPartOfName(const Reading& reading, const Mention& mention)
     const std::size_t previous = before(mention);
     if (previous == kNone)
         return false;
-    if (reading.is(previous, "per") && mention.kind == Kind::Count && mention.value >= 100)
+    const bool forEach = previous > 0 && reading.isAny(previous, {"each", "every"}) && reading.is(previous - 1, "for");
+    if ((reading.is(previous, "per") || forEach) && mention.kind == Kind::Count && mention.value >= 100)
         return true;
     const Token& next = reading.at(mention.last);
     const bool lettersGlued = mention.kind == Kind::Count && next.kind == TokenKind::Word

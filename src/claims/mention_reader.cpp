@@ -21,7 +21,8 @@ std::size_t nounAfter(const Reading& reading, std::size_t from, std::size_t sent
         if (reading.isSymbol(at, '-') && !reading.at(at).spacedDash)
             continue;
         if (!isWord(reading, at)
-            || reading.has(at, tag::kPreposition | tag::kConjunction | tag::kCompare | tag::kArticle))
+            || reading.has(at, tag::kPreposition | tag::kConjunction | tag::kCompare | tag::kArticle)
+            || reading.isAny(at, {"we", "they", "you", "he", "she", "i"}))
             break;
         if (reading.has(at, tag::kComparative | tag::kChangeNoun | tag::kAdverb)) {
             if (noun != kNone)

@@ -17,6 +17,19 @@ bool comparesSoon(const Reading& reading, std::size_t token)
     return false;
 }
 
+// "fewer people were hurt: 241, against 228": what a headline says before its colon.
+bool headsFigures(const Reading& reading, std::size_t token)
+{
+    for (std::size_t at = token + 1; at < token + 14; ++at) {
+        const Token& next = reading.at(at);
+        if (next.symbol == ':' || next.spacedDash)
+            return reading.at(at + 1).kind == TokenKind::Number || reading.isSymbol(at + 1, '$');
+        if (next.kind != TokenKind::Word || (next.tags & tag::kContrast))
+            return false;
+    }
+    return false;
+}
+
 bool isHedge(const Reading& reading, std::size_t token)
 {
     return reading.is(token + 1, "than") && reading.isAny(token, {"more", "less", "fewer", "greater"})
@@ -31,7 +44,7 @@ bool says(const Reading& reading, std::size_t token)
     const auto word = reading.at(token).text;
     const auto next = reading.at(token + 1).text;
     if (word == "over" || word == "under" || word == "additional" || word == "extra" || word == "later"
-        || word == "upward" || word == "downward")
+        || word == "upward" || word == "downward" || word == "savings" || word == "saving")
         return false;
     if (word == "up")
         return next != "to"
@@ -45,7 +58,7 @@ bool says(const Reading& reading, std::size_t token)
         if (reading.has(token, tag::kFaster | tag::kSlower)
             && (reading.isAny(token + 1, {"this", "in", "at"}) || reading.isSymbol(token + 1, ',')))
             return true;
-        return !isHedge(reading, token) && comparesSoon(reading, token);
+        return !isHedge(reading, token) && (comparesSoon(reading, token) || headsFigures(reading, token));
     }
     if (word == "short")
         return next == "of";
@@ -69,6 +82,24 @@ int movementAt(const Reading& reading, std::size_t token)
         return 0;
     const int direction = directionOf(reading, token);
     return direction != 0 && says(reading, token) ? direction : 0;
+}
+
+MovementWords movementIn(const Reading& reading, std::size_t from, std::size_t to)
+{
+    MovementWords words;
+    for (std::size_t at = from; at < to; ++at) {
+        if (reading.has(at, tag::kNegation))
+            words.mixed = true;
+        const int direction = movementAt(reading, at);
+        const int quality = reading.has(at, tag::kBetter) ? 1 : reading.has(at, tag::kWorse) ? -1 : 0;
+        if ((direction != 0 && words.direction == -direction) || (quality != 0 && words.quality == -quality))
+            words.mixed = true;
+        words.direction = direction != 0 ? direction : words.direction;
+        words.quality = quality != 0 ? quality : words.quality;
+        if (direction != 0 || quality != 0)
+            words.token = at;
+    }
+    return words;
 }
 
 } // namespace outturn::claims

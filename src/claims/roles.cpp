@@ -109,7 +109,7 @@ private:
             if (m_reading.at(at).kind != TokenKind::Word)
                 return false;
             if (m_reading.isAny(at, {"a", "per", "each", "every"}) && m_reading.has(at + 1, tag::kPeriodUnit))
-                return true;
+                return !m_reading.isAny(at + 2, {"ago", "earlier", "before", "later"});
             if (m_reading.has(at, tag::kAverage)
                 && !m_reading.has(at - 1, tag::kCompare | tag::kComparative | tag::kArticle))
                 return true;

@@ -90,13 +90,22 @@ private:
             return;
         Sentence sentence{.first = m_first, .last = end, .paragraph = m_paragraph};
         sentence.bullet = isBulletMark(m_tokens, m_first);
-        sentence.row = m_tokens[m_first].symbol == '|';
+        sentence.row = m_tokens[m_first].symbol == '|' || spacedSlashes(m_first, end) >= 2;
         if (!sentence.bullet)
             m_intro = m_tokens[end - 1].symbol == ':' ? m_sentences.size() : sentence.row ? m_intro : kNone;
         else
             sentence.intro = m_intro;
         m_sentences.push_back(sentence);
         m_first = end;
+    }
+
+    // "Violence / 3,120 / 39%": a row of a table with slashes for bars.
+    int spacedSlashes(std::size_t first, std::size_t last) const
+    {
+        int found = 0;
+        for (std::size_t at = first; at + 1 < last; ++at)
+            found += m_tokens[at].symbol == '/' && m_tokens[at].spaceBefore && m_tokens[at + 1].spaceBefore ? 1 : 0;
+        return found;
     }
 
     const std::vector<Token>& m_tokens;

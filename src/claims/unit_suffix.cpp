@@ -155,6 +155,9 @@ bool readDuration(const Reading& reading, Mention& mention)
         && reading.at(at + 2).kind == TokenKind::Word;
     if (unit == 0 || partOfWord || (reading.at(at).text.size() == 1 && reading.at(at).spaceBefore))
         return false;
+    // "sat for 2,904 days": so many days are counted, not waited.
+    if (unit >= 86400 && mention.value >= 400)
+        return false;
     mention.kind = Kind::Duration;
     mention.scale = unit;
     mention.value *= unit;
@@ -219,9 +222,10 @@ void readRate(const Reading& reading, Mention& mention)
         if (reading.isSymbol(at, ',') || reading.isSymbol(at, '.') || reading.isSymbol(at, '(')
             || reading.isSymbol(at, ':') || reading.isSymbol(at, ';'))
             return;
-        if (!reading.is(at, "per"))
+        const bool forEach = reading.is(at, "for") && reading.isAny(at + 1, {"each", "every"});
+        if (!reading.is(at, "per") && !forEach)
             continue;
-        const auto population = numberAt(reading, at + 1);
+        const auto population = numberAt(reading, forEach ? at + 2 : at + 1);
         if (population && population->value >= 100) {
             mention.kind = Kind::Rate;
             mention.second = population->value;

@@ -3,6 +3,8 @@
 
 #include "number_value.h"
 
+#include <cmath>
+
 namespace outturn::claims {
 namespace {
 
@@ -71,13 +73,14 @@ bool readHalf(const Reading& reading, std::size_t at, Mention& mention)
 {
     const std::size_t before = at > 0 ? at - 1 : kNone;
     // "up by a half"
-    const bool byHalf = at > 1 && reading.is(before, "a") && reading.is(at - 2, "by");
+    const bool byHalf = at > 1 && reading.is(before, "a")
+        && (reading.is(at - 2, "by") || reading.at(at - 2).spacedDash || reading.is(at - 2, "or"));
     if (before != kNone && !byHalf
         && (reading.has(before, tag::kOrdinalWord | tag::kPast | tag::kArticle)
             || reading.isAny(before, {"latter", "other", "and"})))
         return false;
     if (reading.isAny(at + 1, {"year", "yearly", "term", "hour", "a", "day", "way", "million", "price", "as"})
-        || reading.isSymbol(at + 1, '-'))
+        || (reading.isSymbol(at + 1, '-') && !reading.at(at + 1).spacedDash))
         return false;
     return set(mention, Kind::Portion, 50, at + 1);
 }
@@ -100,12 +103,42 @@ bool readParts(const Reading& reading, std::size_t at, Mention& mention)
     return set(mention, Kind::Portion, 100.0 * numerator / parts, word + 1);
 }
 
+// "a minute less", "an hour and a half longer", "half a minute quicker"
+bool readWordDuration(const Reading& reading, std::size_t at, Mention& mention)
+{
+    const bool half = reading.is(at, "half");
+    const std::size_t unit = half ? at + 2 : at + 1;
+    if (!reading.isAny(unit - 1, {"a", "an"}) || !(half || reading.isAny(at, {"a", "an"})))
+        return false;
+    const double seconds = reading.is(unit, "minute") ? 60 : reading.is(unit, "hour") ? 3600 : 0;
+    std::size_t last = unit + 1;
+    double count = half ? 0.5 : 1;
+    if (reading.is(last, "and") && reading.is(last + 1, "a") && reading.is(last + 2, "half")) {
+        count += 0.5;
+        last += 3;
+    }
+    if (seconds == 0
+        || !(reading.has(last, tag::kFaster | tag::kSlower)
+             || reading.isAny(last, {"less", "more", "better", "worse"})))
+        return false;
+    mention.kind = Kind::Duration;
+    mention.scale = seconds;
+    mention.value = count * seconds;
+    mention.decimals = count == std::floor(count) ? 0 : 1;
+    mention.half = seconds / 12;
+    mention.word = true;
+    mention.last = last;
+    return true;
+}
+
 } // namespace
 
 bool readWordFraction(const Reading& reading, std::size_t token, Mention& mention)
 {
     if (reading.at(token).kind != TokenKind::Word)
         return false;
+    if (readWordDuration(reading, token, mention))
+        return true;
     if (const double factor = multiple(reading.at(token).text); factor > 0)
         return set(mention, Kind::Multiple, factor, token + 1);
     if (reading.is(token, "half"))

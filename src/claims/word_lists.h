@@ -28,7 +28,7 @@ inline constexpr WordList kWordLists[]{
      "decreased decreasing fell fallen falling dropped dropping reduced reducing reduce declined declining dipped "
      "shrank "
      "shrunk slumped plunged eased slipped"},
-    {tag::kChangeNoun, "change difference swing improvement deterioration variance worsening gap"},
+    {tag::kChangeNoun, "change movement difference swing improvement deterioration variance worsening gap"},
     {tag::kChangeVerb, "improved improving worsened worsening deteriorated changed moved"},
     {tag::kBetter, "improved improving improvement improvements improves improve better"},
     {tag::kWorse, "worsened worsening deteriorated deterioration worse deteriorating worsens"},
@@ -52,7 +52,8 @@ inline constexpr WordList kWordLists[]{
     {tag::kPast, "previous last prior preceding earlier ago same"},
     {tag::kNext, "following next subsequent coming succeeding"},
     {tag::kPeriodUnit,
-     "month months quarter quarters year years week weeks day days fortnight period periods weekend weekends"},
+     "month months quarter quarters year years week weeks day days fortnight period periods weekend weekends winter "
+     "summer autumn spring season"},
     {tag::kFuture,
      "will expected expect expects forecast forecasts projected planned plan plans estimated likely should would could "
      "aim "
@@ -108,7 +109,7 @@ inline constexpr WordList kWordLists[]{
      "recommendations action ref no number version route room court block flat junction outcome measure priority "
      "type schedule chapter step wave day operation op project year aged age ages annex clause court bay platform "
      "squad team wing cell district sector lot priority gate line chart slide agenda minute point street road avenue "
-     "bus engine pump watch note footnote covid key"},
+     "bus engine pump watch note footnote covid key row column troop week"},
     {tag::kDuration, "second seconds sec secs s minute minutes min mins hour hours hr hrs"},
     {tag::kAdverb,
      "slightly just only now currently still well also again marginally significantly considerably substantially "

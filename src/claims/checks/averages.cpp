@@ -110,7 +110,9 @@ private:
             && (phrase->kind == PeriodWord::FinancialYear || phrase->kind == PeriodWord::Year) && at > 0
             && m_reading.isAny(at - 1, {"in", "during", "for", "over", "throughout"}))
             return 365.25;
-        return 0;
+        const bool oneMonth = phrase != m_reading.periods.end() && phrase->first == at
+            && phrase->kind == PeriodWord::Month && at > 0 && m_reading.isAny(at - 1, {"in", "during", "for"});
+        return oneMonth ? 365.25 / 12 : 0;
     }
 
     void judgeAgainstTotal(std::size_t s, std::size_t i, double unit)

@@ -135,12 +135,29 @@ private:
         return change.first < a.first ? a.first - change.first + 2 : 0;
     }
 
+    // "crime 21,340 (–3.2%), outcomes 3,102 (3,040)": the bracket belongs to the level right before it.
+    bool hasOwnLevel(const Mention& change, const Comparison& pair) const
+    {
+        if (change.paren == 0 || !m_reading.isSymbol(change.last, ')'))
+            return false;
+        for (std::size_t i = m_reading.sentenceOf(change).firstMention; i < m_reading.mentions.size(); ++i) {
+            const Mention& level = m_reading.mentions[i];
+            if (level.first > change.first)
+                return false;
+            if (level.isLevel() && level.paren == 0 && level.last + 3 >= change.first)
+                return i != pair.now && i != pair.base && level.kind == m_reading.mentions[pair.now].kind;
+        }
+        return false;
+    }
+
     // "Burglary fell 12% while robbery rose from 60 to 64": another clause, or another change nearer to the levels.
     bool separated(const Mention& change, const Comparison& pair) const
     {
         const Mention& b = m_reading.mentions[std::max(pair.now, pair.base)];
         const Mention& first = m_reading.mentions[std::min(pair.now, pair.base)];
         const Mention& a = first.sentence == b.sentence ? first : b;
+        if (hasOwnLevel(change, pair))
+            return true;
         if (change.sentence != b.sentence || (change.first > a.first && change.first < b.first))
             return false;
         const bool before = change.first < a.first;
@@ -257,6 +274,8 @@ private:
                 return;
             levels.push_back(i);
         }
+        if (levels.size() == 2 && isGapToTarget(change, levels))
+            return judgeGap(index, change, levels);
         if (levels.size() != 2 || !twoPeriods(levels))
             return;
         const Mention& a = m_reading.mentions[levels[0]];
@@ -267,6 +286,23 @@ private:
         const bool laterFirst = later(a, b);
         const Comparison pair{.now = laterFirst ? levels[0] : levels[1], .base = laterFirst ? levels[1] : levels[0]};
         reject(index, change, pair, answer(change, m_reading.mentions[pair.now], m_reading.mentions[pair.base]));
+    }
+
+    // "target 30:00, actual 41:15, gap 11:15"
+    bool isGapToTarget(const Mention& change, const std::vector<std::size_t>& levels) const
+    {
+        return m_reading.mentions[levels[0]].target != m_reading.mentions[levels[1]].target && change.cue != kNone
+            && m_reading.isAny(change.cue, {"gap", "variance", "shortfall", "difference"})
+            && m_reading.mentions[levels[0]].kind == m_reading.mentions[levels[1]].kind;
+    }
+
+    void judgeGap(std::size_t index, const Mention& change, const std::vector<std::size_t>& levels)
+    {
+        const bool targetFirst = m_reading.mentions[levels[0]].target;
+        const Comparison pair{.now = targetFirst ? levels[1] : levels[0], .base = targetFirst ? levels[0] : levels[1]};
+        const Answer found = answer(change, m_reading.mentions[pair.now], m_reading.mentions[pair.base]);
+        if (found.fit != Fit::Agrees)
+            reject(index, change, pair, found);
     }
 
     std::size_t firstFigure(const Sentence& sentence) const

@@ -17,32 +17,41 @@ struct Check
     Findings& findings;
 };
 
-void checkChanges(Check& check);          ///< a change against the two levels it lies between
-void checkImpliedBases(Check& check);     ///< a change in number and in per cent beside the new level
-void checkDirections(Check& check);       ///< words such as "higher" and "improved" against the levels
-void checkShares(Check& check);           ///< a percentage against its counts
-void checkSmallGroups(Check& check);      ///< a percentage of few must be a whole number of them
-void checkRemainders(Check& check);       ///< what remains after the parts named
-void checkSums(Check& check);             ///< a total against the list it adds up
-void checkRunningTotals(Check& check);    ///< a total so far against its parts
-void checkAverages(Check& check);         ///< an average against a total or against the values it averages
-void checkWeightedMeans(Check& check);    ///< an overall rate against the rates of its parts
-void checkPortions(Check& check);         ///< "a third", "one in four" against the percentage or the counts
-void checkMultiples(Check& check);        ///< "doubled", "halved" against the levels
-void checkRates(Check& check);            ///< a rate per 1,000 against its count and population
-void checkTargets(Check& check);          ///< "met the target" against target and figure
-void checkRanks(Check& check);            ///< ranks out of range or moving the wrong way
-void checkExtremes(Check& check);         ///< "the highest of the three" against the three
-void checkPeriodWords(Check& check);      ///< "the following quarter", "the six months April to August"
-void checkTables(Check& check);           ///< the totals and changes of a table drawn with bars
-void checkListTotals(Check& check);       ///< a list of bullets against the bullet with its total
-void checkImpossibleShares(Check& check); ///< more than all of the people or cases
-void checkPercentSplits(Check& check);    ///< a split into shares makes a hundred
-void checkComplements(Check& check);      ///< those who did and those who did not make the whole
-void checkRestatements(Check& check);     ///< the rate of one measure and period named twice
-void checkNamedExtremes(Check& check);    ///< "June was the busiest" against the figures of the months
-void checkStatedLengths(Check& check);    ///< "1 April to 30 June, a period of five months"
-void checkRepeats(Check& check);          ///< the same thing stated twice
+void checkChanges(Check& check);           ///< a change against the two levels it lies between
+void checkImpliedBases(Check& check);      ///< a change in number and in per cent beside the new level
+void checkDirections(Check& check);        ///< words such as "higher" and "improved" against the levels
+void checkShares(Check& check);            ///< a percentage against its counts
+void checkSmallGroups(Check& check);       ///< a percentage of few must be a whole number of them
+void checkRemainders(Check& check);        ///< what remains after the parts named
+void checkSums(Check& check);              ///< a total against the list it adds up
+void checkRunningTotals(Check& check);     ///< a total so far against its parts
+void checkAverages(Check& check);          ///< an average against a total or against the values it averages
+void checkWeightedMeans(Check& check);     ///< an overall rate against the rates of its parts
+void checkPortions(Check& check);          ///< "a third", "one in four" against the percentage or the counts
+void checkMultiples(Check& check);         ///< "doubled", "halved" against the levels
+void checkRates(Check& check);             ///< a rate per 1,000 against its count and population
+void checkTargets(Check& check);           ///< "met the target" against target and figure
+void checkRanks(Check& check);             ///< ranks out of range or moving the wrong way
+void checkExtremes(Check& check);          ///< "the highest of the three" against the three
+void checkPeriodWords(Check& check);       ///< "the following quarter", "the six months April to August"
+void checkTables(Check& check);            ///< the totals and changes of a table drawn with bars
+void checkListTotals(Check& check);        ///< a list of bullets against the bullet with its total
+void checkImpossibleShares(Check& check);  ///< more than all of the people or cases
+void checkPercentSplits(Check& check);     ///< a split into shares makes a hundred
+void checkComplements(Check& check);       ///< those who did and those who did not make the whole
+void checkRestatements(Check& check);      ///< the rate of one measure and period named twice
+void checkNamedExtremes(Check& check);     ///< "June was the busiest" against the figures of the months
+void checkStatedLengths(Check& check);     ///< "1 April to 30 June, a period of five months"
+void checkRepeats(Check& check);           ///< the same thing stated twice
+void checkRespectiveChanges(Check& check); ///< "rises of 11 % and 12 % respectively"
+void checkItemMeans(Check& check);         ///< "60 people, £4,000 each"
+void checkBounds(Check& check);            ///< "fewer than 300: 312"
+void checkRuns(Check& check);              ///< "the third year running that it fell: 410, 402, 395"
+void checkRecords(Check& check);           ///< a record against the one that it beats
+void checkPeriodEquations(Check& check);   ///< "the quarter to December (October to December)"
+
+void checkClosingTotals(Check& check); ///< "All stations: 484", "in all", "= 11"; only what no check has judged
+void checkTiedShares(Check& check);    ///< a share in apposition to its counts; only what no check has judged
 
 /// How an objection to a figure begins: its own words, and those that tie it to its neighbours.
 [[nodiscard]] Objection objectionTo(const Reading& reading, std::size_t mention, std::string expected,

@@ -4,6 +4,8 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
+
 namespace outturn::claims {
 namespace {
 
@@ -13,7 +15,7 @@ constexpr std::size_t kMostEntries = 12;
 struct NamedFigure
 {
     std::size_t mention{};
-    std::string_view name;
+    std::string name; ///< a capital word in lower case, "q2" for a quarter, "2020" for a year
 };
 
 class NamedExtremeCheck
@@ -41,7 +43,9 @@ private:
     int sense(std::size_t at) const
     {
         // "North had the most."
-        if (m_reading.is(at, "most") && m_reading.is(at - 1, "the") && m_reading.at(at + 1).kind == TokenKind::Symbol)
+        const Token& next = m_reading.at(at + 1);
+        if (m_reading.is(at, "most") && m_reading.is(at - 1, "the")
+            && (next.kind == TokenKind::Symbol || (next.text.ends_with('s') && !next.text.ends_with("ous"))))
             return 1;
         if (m_reading.isAny(at, {"highest", "busiest", "largest", "biggest", "greatest", "longest", "slowest"}))
             return 1;
@@ -70,7 +74,7 @@ private:
         for (std::size_t word = at + 1; word < sentence.last && word < at + 7; ++word) {
             if (m_reading.isAny(word, {"since", "ever", "record", "nationally", "region", "country", "england"}))
                 return false;
-            if (m_reading.at(word).kind == TokenKind::Number)
+            if (m_reading.at(word).kind == TokenKind::Number && periodName(word).empty())
                 return false;
         }
         return !m_reading.has(at - 1, tag::kOrdinalWord | tag::kNegation | tag::kConjunction)
@@ -85,25 +89,46 @@ private:
             && !m_reading.isAny(at, {"over", "with", "across"});
     }
 
-    // "North being the highest", "June was our busiest"
-    std::string_view holder(const Sentence& sentence, std::size_t at) const
+    // "2020", "Q2 22/23", "the second quarter": the name of the period that starts there.
+    std::string periodName(std::size_t at) const
+    {
+        const auto phrase = std::lower_bound(m_reading.periods.begin(), m_reading.periods.end(), at,
+                                             [](const PeriodPhrase& p, std::size_t token) { return p.last <= token; });
+        if (phrase == m_reading.periods.end() || phrase->first > at)
+            return {};
+        if (phrase->kind == PeriodWord::Quarter)
+            return fmt::format("q{}", phrase->dated ? (phrase->index - 1) % 4 + 1 : phrase->index);
+        const bool year = phrase->kind == PeriodWord::Year || phrase->kind == PeriodWord::FinancialYear;
+        return year ? fmt::format("{}", phrase->index) : std::string{};
+    }
+
+    std::string nameAt(std::size_t at) const
+    {
+        if (std::string name = periodName(at); !name.empty())
+            return name;
+        return isName(at) ? std::string(m_reading.at(at).text) : std::string{};
+    }
+
+    // "North being the highest", "June was our busiest", "the fourth quarter was the highest"
+    std::string holder(const Sentence& sentence, std::size_t at) const
     {
         bool verb = false;
         for (std::size_t word = at; word-- > sentence.first && word + 5 > at;) {
-            if (isName(word))
-                return verb ? m_reading.at(word).text : std::string_view{};
+            if (std::string name = nameAt(word); !name.empty())
+                return verb ? name : std::string{};
             verb = verb || m_reading.has(word, tag::kVerb) || m_reading.at(word).text.ends_with("ed");
             if (m_reading.at(word).kind != TokenKind::Word)
                 break;
         }
         // "the lowest being July"
-        for (std::size_t word = at + 1; word < sentence.last && word < at + 4; ++word)
-            if (isName(word) && m_reading.has(word - 1, tag::kVerb))
-                return m_reading.at(word).text;
+        for (std::size_t word = at + 1; word < sentence.last && word < at + 5; ++word)
+            if (m_reading.has(word - 1, tag::kVerb) || m_reading.is(word - 1, "in"))
+                if (std::string name = nameAt(word); !name.empty())
+                    return name;
         return {};
     }
 
-    std::string_view nameOf(std::size_t i, const Sentence& sentence) const
+    std::string nameOf(std::size_t i, const Sentence& sentence) const
     {
         const Mention& figure = mention(i);
         const std::size_t from = i > sentence.firstMention ? mention(i - 1).last : sentence.first;
@@ -113,13 +138,14 @@ private:
                 break;
             if (m_reading.isAny(at, {"in", "for", "at"})) {
                 const std::size_t name = m_reading.is(at + 1, "the") ? at + 2 : at + 1;
-                if (isName(name))
-                    return m_reading.at(name).text;
+                if (std::string found = nameAt(name); !found.empty())
+                    return found;
             }
         }
-        for (std::size_t at = figure.first; at-- > from && at + 4 > figure.first;)
-            if (isName(at))
-                return m_reading.at(at).text;
+        const std::size_t label = i > sentence.firstMention && mention(i - 1).isLabel() ? mention(i - 1).first : from;
+        for (std::size_t at = figure.first; at-- > std::min(from, label) && at + 4 > figure.first;)
+            if (std::string found = nameAt(at); !found.empty())
+                return found;
         return {};
     }
 
@@ -131,27 +157,47 @@ private:
             const Mention& figure = mention(i);
             if (figure.isLabel() || (figure.word && figure.value < 10))
                 continue;
-            const std::string_view name = nameOf(i, sentence);
-            if (!figure.isLevel() || figure.base || figure.target || name.empty() || found.size() >= kMostEntries
+            std::string name = nameOf(i, sentence);
+            if (!figure.isLevel() || figure.base || figure.target || found.size() >= kMostEntries
                 || (!found.empty() && mention(found.front().mention).kind != figure.kind))
                 return {};
             for (const NamedFigure& other : found)
-                if (other.name == name)
+                if (!name.empty() && other.name == name)
                     return {};
-            found.push_back({i, name});
+            found.push_back({i, std::move(name)});
         }
-        return found;
+        return named(std::move(found));
+    }
+
+    // "by quarter 44, 51, 39 and 47": four figures without a name are those of the four quarters.
+    std::vector<NamedFigure> named(std::vector<NamedFigure> found) const
+    {
+        const auto nameless =
+            std::count_if(found.begin(), found.end(), [](const NamedFigure& entry) { return entry.name.empty(); });
+        const bool row = found.size() == 4 && nameless + 1 >= static_cast<std::ptrdiff_t>(found.size());
+        if (row)
+            for (std::size_t n = 0; n < found.size(); ++n)
+                found[n].name = fmt::format("q{}", n + 1);
+        return row || nameless == 0 ? found : std::vector<NamedFigure>{};
+    }
+
+    bool holdsNoFigure(const Sentence& sentence) const
+    {
+        for (const Mention& figure : m_reading.mentionsOf(sentence))
+            if (!figure.isLabel() && figure.kind != Kind::Rank)
+                return false;
+        return true;
     }
 
     void judge(std::size_t s, std::size_t word)
     {
         const Sentence& sentence = m_reading.sentences[s];
-        const std::string_view name = holder(sentence, word);
+        const std::string name = holder(sentence, word);
         if (name.empty())
             return;
         auto entries = entriesOf(sentence);
         const bool before = entries.empty() && s > 0 && m_reading.sentences[s - 1].paragraph == sentence.paragraph
-            && sentence.firstMention == sentence.lastMention;
+            && holdsNoFigure(sentence);
         if (before)
             entries = entriesOf(m_reading.sentences[s - 1]);
         if (entries.size() < 2)

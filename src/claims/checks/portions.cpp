@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "../whole_of.h"
 #include "checks.h"
+#include "portion_range.h"
 
 #include <fmt/format.h>
 
@@ -8,21 +9,6 @@
 
 namespace outturn::claims {
 namespace {
-
-// What "a third", "more than half", "nearly a quarter" can stand for, in per cent.
-Interval portionRange(const Mention& portion)
-{
-    const double value = portion.value;
-    const double slack = std::max(2.0, value * 0.08);
-    switch (portion.approx) {
-    case Approx::Over:
-        return {value - 1e-6, std::min(100.0, value + 17)};
-    case Approx::Nearly:
-        return {value - 8, value + 1e-6};
-    default:
-        return {value - slack, value + slack};
-    }
-}
 
 class PortionCheck
 {

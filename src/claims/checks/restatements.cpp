@@ -44,9 +44,10 @@ private:
 
     static bool isPlain(const Mention& figure)
     {
-        return (figure.kind == Kind::Percent || (figure.kind == Kind::Duration && figure.clock)) && figure.isLevel()
-            && !figure.base && !figure.target && !figure.average && figure.approx == Approx::Exact && figure.paren == 0
-            && figure.period >= 0 && !figure.change;
+        const bool dated =
+            figure.period >= 0 && (figure.kind == Kind::Percent || (figure.kind == Kind::Duration && figure.clock));
+        return (dated || isAmount(figure)) && figure.isLevel() && !figure.base && !figure.target && !figure.average
+            && figure.approx == Approx::Exact && figure.paren == 0 && !figure.change;
     }
 
     // "84% in Q2 in Westham": of a part, which another may differ from.
@@ -76,6 +77,7 @@ private:
             --at;
         const Token& noun = m_reading.at(at - 1);
         if (noun.kind != TokenKind::Word || noun.text.size() < 4 || noun.capital
+            || (isAmount(figure) && !isStock(noun.text))
             || (noun.tags
                 & (tag::kVerb | tag::kChangeNoun | tag::kPreposition | tag::kAverage | tag::kTotal | tag::kPeriodUnit
                    | tag::kPeople)))
@@ -87,12 +89,32 @@ private:
         return found;
     }
 
+    // What an organisation has one of at a time.
+    static bool isStock(std::string_view noun)
+    {
+        for (const std::string_view word :
+             {"reserve", "reserves", "budget", "backlog", "balance", "deficit", "overspend", "underspend", "shortfall",
+              "establishment", "population", "headcount", "caseload", "turnout", "grant", "precept", "total"})
+            if (noun == word)
+                return true;
+        return false;
+    }
+
     bool samePeriod(const Mention& a, const Mention& b) const
     {
+        if (a.period < 0 || b.period < 0)
+            return a.period == b.period && isAmount(a) && !movesBetween(a, b);
         const PeriodPhrase& first = m_reading.periods[static_cast<std::size_t>(a.period)];
         const PeriodPhrase& second = m_reading.periods[static_cast<std::size_t>(b.period)];
         return first.kind == second.kind && first.kind != PeriodWord::Relative && first.index == second.index
             && first.dated == second.dated;
+    }
+
+    bool movesBetween(const Mention& a, const Mention& b) const
+    {
+        return m_reading.anyOf(a.first > 8 ? a.first - 8 : 0, b.last + 3,
+                               tag::kChangeVerb | tag::kFuture | tag::kCompare | tag::kPast | tag::kChangeNoun)
+            || a.sentence == b.sentence || m_reading.at(b.first - 2).text == m_reading.at(b.first - 1).text;
     }
 
     void compare(const Statement& before, const Statement& now)

@@ -50,7 +50,11 @@ std::size_t groupBefore(const Reading& reading, std::size_t i)
         const Mention& group = reading.mentions[g];
         if (group.kind != Kind::Count || !group.isLevel())
             continue;
-        if (only != kNone || group.noun == kNone || !reading.has(group.noun, tag::kPeople) || group.paren != 0)
+        const bool asked = reading.anyWord(group.last, group.last + 8,
+                                           {"interviewed", "surveyed", "asked", "responded", "replied", "sampled",
+                                            "questioned", "polled", "audited", "reviewed"});
+        if (only != kNone || group.noun == kNone || !(reading.has(group.noun, tag::kPeople) || asked)
+            || group.paren != 0)
             return kNone;
         only = g;
     }
@@ -65,7 +69,7 @@ void checkSmallGroups(Check& check)
     for (std::size_t i = 0; i < reading.mentions.size(); ++i) {
         const Mention& percent = reading.mentions[i];
         if (percent.kind != Kind::Percent || percent.change || percent.target || percent.range
-            || percent.approx != Approx::Exact || percent.average)
+            || percent.approx != Approx::Exact || percent.average || check.findings.of(i).objection)
             continue;
         const auto whole = wholeOf(reading, i);
         const bool people = isShareOfPeople(reading, percent);

@@ -129,13 +129,19 @@ private:
                 continue;
             if (bracket && part.paren != paren)
                 break;
-            if (part.kind != mention(whole).kind)
+            if (part.kind != mention(whole).kind || isPartOfPart(part))
                 continue;
             if (!isAddend(part) || part.total)
                 return {};
             parts.push_back(i);
         }
         return parts;
+    }
+
+    // "80 women, 70 of whom were referred": counted within the 80.
+    bool isPartOfPart(const Mention& part) const
+    {
+        return m_reading.isAny(part.last, {"of"}) && m_reading.isAny(part.last + 1, {"whom", "which", "them", "these"});
     }
 
     std::vector<std::size_t> listBefore(std::size_t whole, const Sentence& sentence) const
@@ -156,14 +162,27 @@ private:
         return parts;
     }
 
+    // "The £2.5m grant covers £1.6m for staff and £1.2m for vehicles", "£1.2m, of which £450k …"
+    bool coversParts(std::size_t whole, const std::vector<std::size_t>& parts) const
+    {
+        if (parts.empty() || mention(whole).kind != Kind::Money)
+            return false;
+        const std::size_t from = mention(whole).last;
+        const std::size_t to = mention(parts.front()).first;
+        return to < from + 10
+            && m_reading.anyWord(from, to,
+                                 {"covers", "covered", "covering", "funds", "funded", "includes", "included",
+                                  "including", "pays", "paid", "buys", "bought", "which", "provides", "provided"});
+    }
+
     // "Of 60 responses, 45 were positive, 9 neutral and 6 negative": more than the whole is too many.
     void judgeParts(const Sentence& sentence, std::size_t whole)
     {
         const auto parts = listFrom(whole + 1, whole, sentence);
-        if (parts.size() < 3)
+        if (parts.size() < (coversParts(whole, parts) ? 2u : 3u))
             return;
         const auto said = wholeOf(m_reading, parts.front());
-        if (!said || !said->strong || said->mention != whole)
+        if ((!said || !said->strong || said->mention != whole) && !coversParts(whole, parts))
             return;
         Interval sum = stated(mention(parts.front()));
         for (std::size_t p = 1; p < parts.size(); ++p) {

@@ -36,8 +36,10 @@ public:
                 continue;
             judgeChanges(row);
             judgeShares(row);
-            if (isTotal(row))
+            if (isTotal(row)) {
                 judgeTotals(row);
+                judgeSharesOfTotal(row);
+            }
             m_rows.push_back(std::move(row));
             if (isTotal(m_rows.back()))
                 m_rows.resize(1);
@@ -55,15 +57,23 @@ private:
         return true;
     }
 
+    bool isBar(std::size_t at) const
+    {
+        return m_reading.isSymbol(at, '|')
+            || (m_reading.isSymbol(at, '/') && m_reading.at(at).spaceBefore && m_reading.at(at + 1).spaceBefore);
+    }
+
     Row readRow(const Sentence& sentence) const
     {
         Row row;
         std::size_t i = sentence.firstMention;
+        const bool open = !isBar(sentence.first); // "Violence / 3,120 / 39%" has no bar before its first cell
         for (std::size_t at = sentence.first; at < sentence.last; ++at) {
-            if (!m_reading.isSymbol(at, '|') || at + 1 >= sentence.last)
+            const bool first = open && at == sentence.first;
+            if ((!isBar(at) && !first) || at + 1 >= sentence.last)
                 continue;
             std::size_t end = at + 1;
-            while (end < sentence.last && !m_reading.isSymbol(end, '|'))
+            while (end < sentence.last && !isBar(end))
                 ++end;
             std::size_t figure = kNone;
             int figures = 0;
@@ -72,7 +82,7 @@ private:
                     figure = i;
                     ++figures;
                 }
-            row.begins.push_back(at + 1);
+            row.begins.push_back(first ? at : at + 1);
             row.figures.push_back(figures == 1 ? figure : kNone);
         }
         return row;
@@ -122,6 +132,37 @@ private:
             if (parts.size() >= 2 && parts.size() + 1 == m_rows.size() && !headerIsRate(column))
                 conclude(figure, parts, sum);
         }
+    }
+
+    // A column headed "share" beside amounts whose total the last row gives.
+    void judgeSharesOfTotal(const Row& total)
+    {
+        for (std::size_t column = 2; column < total.figures.size(); ++column) {
+            const std::size_t whole = total.figures[column - 1];
+            if (whole == kNone || !isAmount(mention(whole)) || mention(whole).value <= 0
+                || !headerSays(column, {"share", "%", "percentage", "proportion"}) || headerSays(column, {"change"}))
+                continue;
+            for (std::size_t r = 1; r < m_rows.size(); ++r)
+                if (column < m_rows[r].figures.size())
+                    judgeShareOf(m_rows[r].figures[column], m_rows[r].figures[column - 1], whole);
+        }
+    }
+
+    void judgeShareOf(std::size_t share, std::size_t part, std::size_t whole)
+    {
+        if (share == kNone || part == kNone || mention(share).kind != Kind::Percent
+            || mention(part).kind != mention(whole).kind)
+            return;
+        const Interval actual = percentOf(stated(mention(part)), stated(mention(whole)));
+        const std::string source =
+            fmt::format("{} of {}", m_reading.written(mention(part)), m_reading.written(mention(whole)));
+        if (actual.overlaps(stated(mention(share))))
+            return m_check.findings.verify(share, source);
+        const std::string expected = printedLike(actual.middle(), mention(share));
+        m_check.findings.object(
+            share,
+            objectionTo(m_reading, share, expected, source,
+                        fmt::format("{} is {}, not {}.", source, expected, m_reading.written(mention(share)))));
     }
 
     void conclude(std::size_t total, const std::vector<std::size_t>& parts, Interval sum)

@@ -153,7 +153,10 @@ private:
 
     bool isCandidate(const Mention& figure, std::size_t target) const
     {
-        return figure.isLevel() && figure.kind == mention(target).kind && !figure.target && !figure.base
+        const bool sameKind = figure.kind == mention(target).kind
+            || (figure.kind == Kind::Portion && mention(target).kind == Kind::Percent
+                && figure.approx == Approx::Exact);
+        return figure.isLevel() && sameKind && !figure.target && !figure.base
             && !(figure.kind == Kind::Count && nounsDiffer(m_reading, figure, mention(target)));
     }
 

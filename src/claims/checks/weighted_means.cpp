@@ -32,7 +32,7 @@ private:
     {
         return figure.isLevel()
             && (figure.kind == Kind::Percent || figure.kind == Kind::Duration || figure.kind == Kind::Rate)
-            && !figure.target && !figure.base;
+            && !figure.target && (!figure.base || figure.period < 0);
     }
 
     // "overall 72%, with 68% in urban and 75% in rural areas"
@@ -45,10 +45,21 @@ private:
             if (m_reading.is(at, "across") && m_reading.is(at + 1, "the")
                 && m_reading.isAny(at + 2, {"county", "force", "service", "city", "board", "trust", "area", "region"}))
                 return true;
-        return m_reading.anyWord(from, figure.first, {"overall", "combined", "countywide", "forcewide"})
-            || m_reading.isAny(figure.last, {"overall", "combined", "altogether"})
-            || (m_reading.anyWord(figure.last, figure.last + 4, {"overall", "combined"})
-                && !m_reading.anyOf(figure.last, figure.last + 4, tag::kCompare | tag::kConjunction));
+        return m_reading.anyWord(from, figure.first,
+                                 {"overall", "combined", "countywide", "forcewide", "together", "altogether"})
+            || (m_reading.anyWord(from, figure.first, {"as"}) && m_reading.anyWord(from, figure.first, {"whole"}))
+            || m_reading.isAny(figure.last, {"overall", "combined", "altogether"}) || saysOverallSoon(figure);
+    }
+
+    bool saysOverallSoon(const Mention& figure) const
+    {
+        for (std::size_t at = figure.last; at < figure.last + 4; ++at) {
+            if (m_reading.isAny(at, {"overall", "combined"}))
+                return true;
+            if (m_reading.at(at).kind != TokenKind::Word || m_reading.has(at, tag::kCompare | tag::kConjunction))
+                return false;
+        }
+        return false;
     }
 
     void judgeOverall(const Sentence& sentence)
@@ -60,7 +71,7 @@ private:
                 continue;
             if (overall == kNone && isRate(mention(i)) && isOverall(i, sentence))
                 overall = i;
-            else
+            else if (!isAmount(mention(i)) || mention(i).paren == 0)
                 parts.push_back(i);
         }
         if (overall != kNone && parts.empty())
@@ -68,8 +79,8 @@ private:
         if (overall == kNone || parts.size() < 2 || holdsTarget(sentence) || sharesOfWhole(sentence))
             return;
         for (const std::size_t part : parts)
-            if (!isRate(mention(part)) || mention(part).kind != mention(overall).kind || mention(part).average
-                || otherPeriod(part, overall))
+            if (!isRate(mention(part)) || mention(part).kind != mention(overall).kind
+                || (mention(part).average && mention(part).kind != Kind::Duration) || otherPeriod(part, overall))
                 return;
         judgeBetween(overall, parts);
     }
@@ -116,11 +127,27 @@ private:
             range.low = std::min(range.low, stated(mention(part)).low);
             range.high = std::max(range.high, stated(mention(part)).high);
         }
+        if (parts.size() == 2 && parts[0] < overall && parts[1] < overall)
+            leanToLarger(parts, range);
         if (range.overlaps(stated(mention(overall)))) {
             m_check.findings.verify(overall, "between the figures of its parts");
             return;
         }
         objectTo(overall, range, "An overall figure lies between those of its parts");
+    }
+
+    // "Most were women, of whom 81% …, against 74% of men": the overall rate lies nearer to that of the many.
+    void leanToLarger(const std::vector<std::size_t>& parts, Interval& range) const
+    {
+        const Mention& many = mention(parts[0]);
+        const std::size_t begin = m_reading.sentenceOf(many).first;
+        const bool most = m_reading.anyWord(begin, many.first, {"most", "majority", "mostly"})
+            && (m_reading.anyWord(begin, many.first, {"whom", "which"}));
+        if (!most)
+            return;
+        const Interval half = (stated(many) + stated(mention(parts[1]))) * 0.5;
+        range = stated(mention(parts[1])).below(stated(many)) ? Interval{half.low, range.high}
+                                                              : Interval{range.low, half.high};
     }
 
     // A quarter's rate, one of its months, and the other two together.

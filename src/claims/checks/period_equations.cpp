@@ -1,0 +1,119 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "../period_span.h"
+#include "checks.h"
+
+#include <algorithm>
+
+namespace outturn::claims {
+namespace {
+
+class PeriodEquationCheck
+{
+public:
+    explicit PeriodEquationCheck(Check& check)
+        : m_check(check)
+        , m_reading(check.reading)
+    {
+    }
+
+    void run()
+    {
+        for (const PeriodPhrase& phrase : m_reading.periods)
+            judgeOrder(phrase);
+        for (const Sentence& sentence : m_reading.sentences)
+            for (std::size_t at = sentence.first; at < sentence.last;) {
+                const auto span = monthSpanAt(m_reading, at);
+                if (!span) {
+                    ++at;
+                    continue;
+                }
+                judgeEqual(*span);
+                at = span->last;
+            }
+    }
+
+private:
+    // "the quarter to December 2022 (July to December)", "the 12 months to March 2023, i.e. …"
+    void judgeEqual(const MonthSpan& named)
+    {
+        if (!m_reading.isSymbol(named.last, '('))
+            return;
+        const auto spelt = monthSpanAt(m_reading, named.last + 1);
+        if (!spelt || !m_reading.isSymbol(spelt->last, ')') || canBeEqual(named, *spelt))
+            return;
+        object(named.first, spelt->last, "The words before the bracket name another length or time than those in it.");
+    }
+
+    static bool canBeEqual(const MonthSpan& a, const MonthSpan& b)
+    {
+        if (a.months != b.months)
+            return false;
+        if (a.dated && b.dated)
+            return a.end == b.end || ((a.quarterName || b.quarterName) && canBeCalendar(a, b));
+        return (a.end - b.end) % 12 == 0 || ((a.quarterName || b.quarterName) && canBeCalendar(a, b));
+    }
+
+    // "Q3 2022" may be a quarter of the calendar year, three months before that of the financial year.
+    static bool canBeCalendar(const MonthSpan& a, const MonthSpan& b)
+    {
+        const bool bare = (a.quarterName && !a.financial) || (b.quarterName && !b.financial);
+        const int apart = a.quarterName ? a.end - b.end : b.end - a.end;
+        return bare && (a.dated && b.dated ? apart == 3 : (apart - 3) % 12 == 0);
+    }
+
+    // "Q1 23/24 … in the following quarter (Q4 22/23)", "the previous month (July)" beside figures of June
+    void judgeOrder(const PeriodPhrase& relative)
+    {
+        if (relative.kind != PeriodWord::Relative || relative.past == 0 || !m_reading.isSymbol(relative.last, '('))
+            return;
+        const auto& all = m_reading.periods;
+        const auto next = std::lower_bound(all.begin(), all.end(), relative.last,
+                                           [](const PeriodPhrase& p, std::size_t token) { return p.first < token; });
+        if (next == all.end() || next->first > relative.last + 1 || next->kind == PeriodWord::Relative)
+            return;
+        const PeriodPhrase* reference = referenceFor(relative, *next);
+        if (!reference || reference->index == next->index)
+            return;
+        const bool later = next->index > reference->index;
+        if (later == (relative.past > 0))
+            return;
+        object(relative.first, next->last, "The period in the bracket lies on the other side of the one before it.");
+    }
+
+    const PeriodPhrase* referenceFor(const PeriodPhrase& relative, const PeriodPhrase& named) const
+    {
+        const PeriodPhrase* nearest = nullptr;
+        for (const PeriodPhrase& phrase : m_reading.periods) {
+            if (phrase.first >= relative.first || phrase.first + 60 < relative.first)
+                continue;
+            if (phrase.kind == named.kind && phrase.dated && named.dated)
+                nearest = &phrase;
+        }
+        return nearest;
+    }
+
+    // Dates carry no verdict of their own: the objection goes to the first figure among them, else the next.
+    void object(std::size_t first, std::size_t last, std::string why)
+    {
+        const auto& all = m_reading.mentions;
+        const auto found = std::lower_bound(
+            all.begin(), all.end(), first, [](const Mention& known, std::size_t token) { return known.last <= token; });
+        if (found == all.end() || found->first > last + 20)
+            return;
+        m_check.findings.objectToWord(
+            static_cast<std::size_t>(found - all.begin()),
+            Objection{.firstToken = first, .lastToken = last, .source = "the calendar", .explanation = std::move(why)});
+    }
+
+    Check& m_check;
+    const Reading& m_reading;
+};
+
+} // namespace
+
+void checkPeriodEquations(Check& check)
+{
+    PeriodEquationCheck(check).run();
+}
+
+} // namespace outturn::claims
