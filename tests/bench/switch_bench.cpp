@@ -74,6 +74,10 @@ int main(int argc, char** argv)
     QCoreApplication::processEvents();
 
     const auto times = switchThroughAll(window);
+    if (window.navigation().location().page != gui::Page::Priority) {
+        std::fprintf(stderr, "The window did not come to a priority's panel, so there is nothing to report.\n");
+        return 1;
+    }
     std::printf("switches=%zu median_ms=%.2f p95_ms=%.2f max_ms=%.2f\n", times.size(), times[times.size() / 2],
                 times[times.size() * 95 / 100], times.back());
 }

@@ -48,6 +48,27 @@ TEST_CASE("a place that the plan no longer has opens the overview instead", "[gu
     CHECK(navigation.location().page == Page::Overview);
 }
 
+TEST_CASE("the next priority after the overview is the first one, the one before it the last", "[gui]")
+{
+    const WindowFixture fixture;
+    auto& navigation = fixture.window->navigation();
+    QString first;
+    QString last;
+    for (const NavigationRow& row : navigation.rows()) {
+        if (row.kind != NavigationRow::Kind::Priority)
+            continue;
+        first = first.isEmpty() ? row.title : first;
+        last = row.title;
+    }
+
+    navigation.openNextPriority();
+    CHECK(fixture.window->windowTitle().startsWith(first));
+    navigation.openPreviousPriority();
+    CHECK(fixture.window->windowTitle().startsWith(last));
+    navigation.openNextPriority();
+    CHECK(fixture.window->windowTitle().startsWith(first));
+}
+
 TEST_CASE("arrow keys move between cards and Enter opens one", "[gui]")
 {
     const WindowFixture fixture;

@@ -70,13 +70,14 @@ void NavigationPresenter::openQuarter(const domain::Period& quarter)
 void NavigationPresenter::step(int by)
 {
     const auto all = domain::priorities(*m_plan);
+    if (all.empty())
+        return;
     const auto isHere = [this](const domain::Priority* one) { return one->slug == location().priority; };
     const auto here = std::ranges::find_if(all, isHere);
-    if (here == all.end())
-        return;
     const auto size = static_cast<std::ptrdiff_t>(all.size());
-    const auto next = ((here - all.begin()) + by + size) % size;
-    openPriority(all[static_cast<std::size_t>(next)]->slug);
+    const auto outside = by > 0 ? -1 : size; // from a page that is no priority: the first or the last one
+    const auto from = here == all.end() ? outside : here - all.begin();
+    openPriority(all[static_cast<std::size_t>((from + by + size) % size)]->slug);
 }
 
 void NavigationPresenter::visit(Location there)

@@ -12,8 +12,8 @@
 namespace outturn::gui {
 namespace {
 
-constexpr int kSideBySide = 1040; // pixels of width from which the commentary stands beside the chart
-constexpr int kCommentaryWidth = 360;
+constexpr int kSideBySide = 940; // pixels of width from which the commentary stands beside the chart
+constexpr int kCommentaryWidth = 340;
 constexpr int kCommentaryHeight = 360;
 
 } // namespace
