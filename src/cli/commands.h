@@ -12,6 +12,7 @@ struct Context;
 // Each adds one command to the command line; its file is named after it.
 void addInit(CLI::App& app, Context& context);
 void addInfo(CLI::App& app, Context& context);
+void addInspect(CLI::App& app, Context& context);
 void addPlan(CLI::App& app, Context& context);
 void addSeries(CLI::App& app, Context& context);
 void addFacts(CLI::App& app, Context& context);

@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/cell_listing.h"
+#include "cli/commands.h"
+#include "cli/context.h"
+
+#include <outturn/services/inspect_service.h>
+
+#include <CLI/CLI.hpp>
+
+#include <memory>
+
+namespace outturn::cli {
+namespace {
+
+struct Options
+{
+    std::string file;
+    std::string sheet;
+    bool cells{false};
+};
+
+void listCells(Context& context, const Options& options)
+{
+    HeldOutput held(context.out);
+    Result<void> read;
+    if (context.json) {
+        JsonCells listing(held);
+        read = services::inspectCells(options.file, options.sheet, listing);
+        listing.finish();
+    } else {
+        TextCells listing(held);
+        read = services::inspectCells(options.file, options.sheet, listing);
+    }
+    if (read)
+        held.passOn();
+    else
+        context.refuse(read.error());
+}
+
+} // namespace
+
+void addInspect(CLI::App& app, Context& context)
+{
+    auto options = std::make_shared<Options>();
+    CLI::App* command = app.add_subcommand("inspect", "What Outturn sees in a spreadsheet (XLSX, ODS, CSV)");
+    command->add_option("FILE", options->file, "The spreadsheet; its kind is told by its content")->required();
+    command->add_option("--sheet", options->sheet, "Only the sheet of this name");
+    command->add_flag("--cells", options->cells, "List every cell with type, stored value and shown text");
+    command->callback([&context, options] { listCells(context, *options); });
+}
+
+} // namespace outturn::cli

@@ -1,0 +1,194 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "xlsx_sheet.h"
+
+#include "cell_reference.h"
+#include "number_text.h"
+
+#include <outturn/base/text.h>
+
+#include <fmt/format.h>
+
+#include <cmath>
+
+namespace outturn::importing {
+namespace {
+
+constexpr double kSecondsPerDay = 86'400;
+
+double toMillisecond(double seconds)
+{
+    return std::round(seconds * 1000) / 1000;
+}
+
+} // namespace
+
+XlsxSheetHandler::XlsxSheetHandler(const XlsxShared& shared, SheetOutput& output)
+    : m_shared(shared)
+    , m_output(output)
+{
+}
+
+void XlsxSheetHandler::start(std::string_view name, const XmlAttributes& attributes)
+{
+    if (name == "c" && m_inData)
+        startCell(attributes);
+    else if (name == "v" || (name == "t" && !m_inReading))
+        m_inValue = m_inData;
+    else if (name == "row" && m_inData)
+        startRow(attributes);
+    else if (name == "f")
+        m_hasFormula = true;
+    else if (name == "rPh")
+        m_inReading = true;
+    else if (name == "sheetData")
+        m_inData = true;
+    else if (name == "mergeCell")
+        addMerged(attributes.text("ref"));
+}
+
+void XlsxSheetHandler::end(std::string_view name)
+{
+    if (name == "v" || name == "t")
+        m_inValue = false;
+    else if (name == "c" && m_inData)
+        endCell();
+    else if (name == "row" && m_inData)
+        endRow();
+    else if (name == "rPh")
+        m_inReading = false;
+    else if (name == "sheetData")
+        m_inData = false;
+}
+
+void XlsxSheetHandler::text(std::string_view piece)
+{
+    if (!m_inValue)
+        return;
+    m_value += piece;
+    if (m_value.size() > m_output.limits().cellText)
+        fail(m_output.error(m_row, "has a cell with more text than a spreadsheet can hold"));
+}
+
+// Some writers leave out the places of rows and cells: they follow one another then.
+void XlsxSheetHandler::startRow(const XmlAttributes& attributes)
+{
+    const auto number = attributes.value("r");
+    const auto stated = number ? parseWhole(*number) : std::nullopt;
+    if (number && (!stated || *stated < 1)) {
+        fail(m_output.error(m_row + 1, fmt::format("is numbered \"{}\"; save the workbook again", *number)));
+        return;
+    }
+    m_row = stated ? static_cast<std::uint64_t>(*stated) : m_row + 1;
+    m_column = 0;
+}
+
+void XlsxSheetHandler::startCell(const XmlAttributes& attributes)
+{
+    m_type = attributes.text("t");
+    const auto style = parseWhole(attributes.text("s"));
+    m_style = style && *style > 0 ? static_cast<std::size_t>(*style) : 0;
+    m_value.clear();
+    m_hasFormula = false;
+    const auto place = attributes.value("r");
+    const auto column = place ? columnOfReference(*place) : std::optional<std::uint32_t>(m_column + 1);
+    if (!column) {
+        fail(m_output.error(m_row,
+                            fmt::format("has a cell at \"{}\", which is no place; save the workbook again", *place)));
+        return;
+    }
+    m_column = *column;
+}
+
+void XlsxSheetHandler::endCell()
+{
+    if (m_value.empty() && m_hasFormula && m_type != "str" && m_type != "inlineStr")
+        ++m_bare;
+    if (m_value.empty())
+        return;
+    if (m_type == "s")
+        addShared();
+    else if (m_type == "str" || m_type == "inlineStr") {
+        unescapeXlsx(m_value, 0);
+        addText(m_value);
+    } else if (m_type == "e") {
+        Cell& cell = m_output.add(m_column, CellType::Error);
+        cell.text = m_value;
+        cell.shown = m_value;
+    } else if (m_type == "b") {
+        Cell& cell = m_output.add(m_column, CellType::Boolean);
+        cell.number = m_value == "1" || m_value == "true" ? 1 : 0;
+        cell.shown = cell.number != 0 ? "TRUE" : "FALSE";
+    } else if (m_type == "d") {
+        Cell& cell = m_output.add(m_column, CellType::Date);
+        cell.text = isoText(m_value);
+        cell.shown = cell.text;
+    } else {
+        addNumber();
+    }
+}
+
+void XlsxSheetHandler::addText(std::string_view text)
+{
+    if (text.empty())
+        return;
+    Cell& cell = m_output.add(m_column, CellType::Text);
+    cell.text = text;
+    cell.shown = text;
+}
+
+void XlsxSheetHandler::addShared()
+{
+    const auto index = parseWhole(m_value);
+    const auto text = index && *index >= 0 ? m_shared.strings.at(static_cast<std::size_t>(*index)) : std::nullopt;
+    if (!text) {
+        fail(m_output.error(m_row,
+                            fmt::format("refers in {} to a text that the workbook does not hold; save it again",
+                                        cellReference(static_cast<std::uint32_t>(m_row), m_column))));
+        return;
+    }
+    addText(*text);
+}
+
+void XlsxSheetHandler::addNumber()
+{
+    const auto number = plainNumber(trimmed(m_value));
+    if (!number) {
+        addText(m_value);
+        return;
+    }
+    const NumberFormat& format = m_shared.styles.format(m_style);
+    Cell& cell = m_output.add(m_column, CellType::Number);
+    cell.number = *number;
+    format.show(*number, m_shared.dates, cell.shown);
+    if (format.kind() == FormatKind::Percent) {
+        cell.type = CellType::Percent;
+    } else if (format.kind() == FormatKind::Duration) {
+        cell.type = CellType::Duration;
+        cell.number = toMillisecond(*number * kSecondsPerDay);
+    } else if (format.kind() == FormatKind::Date) {
+        if (const auto moment = momentOfSerial(*number, m_shared.dates)) {
+            cell.type = CellType::Date;
+            cell.number = 0;
+            cell.text = isoMoment(*moment);
+        }
+    }
+}
+
+void XlsxSheetHandler::endRow()
+{
+    const auto visit = m_output.emitRow(m_row, m_output.limits().rows);
+    if (!visit) {
+        fail(visit.error());
+    } else if (*visit != Visit::Continue) {
+        m_stopped = *visit == Visit::Stop;
+        finish();
+    }
+}
+
+void XlsxSheetHandler::addMerged(std::string_view range)
+{
+    if (const auto read = parseRange(range))
+        m_output.merge(*read);
+}
+
+} // namespace outturn::importing

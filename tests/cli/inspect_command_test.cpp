@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "command.h"
+
+#include "support/catch.h"
+
+#include <fstream>
+
+using namespace outturn::test;
+
+namespace {
+
+std::string fileOf(const TemporaryFolder& folder, const std::string& bytes)
+{
+    const auto path = folder / "force figures.csv";
+    std::ofstream(path, std::ios::binary) << bytes;
+    return path.string();
+}
+
+} // namespace
+
+TEST_CASE("inspect lists every cell that is not empty with type, value and shown text", "[unit]")
+{
+    const TemporaryFolder folder;
+    const auto file = fileOf(folder, "Force,\"1,401\",12.5%,2021-09-30\n\n,TRUE,#N/A,\"a \"\"b\"\"\nc\"\n");
+
+    const Ran ran = outturnCli({"inspect", file, "--cells", "--json"});
+
+    REQUIRE(ran.status == 0);
+    const auto sheet = ran.json()["sheets"][0];
+    CHECK(sheet["name"] == "force figures");
+    CHECK(sheet["rows"] == 3);
+    CHECK(sheet["columns"] == 4);
+    const auto& cells = sheet["cells"];
+    REQUIRE(cells.size() == 7);
+    CHECK(cells[0]
+          == nlohmann::json{
+              {"ref", "A1"}, {"row", 1}, {"column", 1}, {"type", "text"}, {"value", "Force"}, {"shown", "Force"}});
+    CHECK(cells[1]["value"] == 1401);
+    CHECK(cells[1]["shown"] == "1,401");
+    CHECK(cells[2]["type"] == "percent");
+    CHECK(cells[2]["value"] == 0.125);
+    CHECK(cells[3]["type"] == "date");
+    CHECK(cells[3]["value"] == "2021-09-30");
+    CHECK(cells[4]["value"] == true);
+    CHECK(cells[5]["type"] == "text");
+    CHECK(cells[5]["error"] == true);
+    CHECK(cells[6]["ref"] == "D3");
+    CHECK(cells[6]["value"] == "a \"b\"\nc");
+}
+
+TEST_CASE("inspect prints a cell a line for people", "[unit]")
+{
+    const TemporaryFolder folder;
+
+    const Ran ran = outturnCli({"inspect", fileOf(folder, "Force,\"1,401\"\n"), "--cells"});
+
+    CHECK(ran.status == 0);
+    CHECK(ran.out.find("B1      number    1401  shown as \"1,401\"") != std::string::npos);
+    CHECK(ran.out.find("1 rows, 2 columns") != std::string::npos);
+}
+
+TEST_CASE("inspect refuses what it cannot read and prints nothing of it", "[unit]")
+{
+    const TemporaryFolder folder;
+
+    const Ran broken = outturnCli({"inspect", fileOf(folder, "a,b\n1,\"open\n"), "--cells", "--json"});
+    CHECK(broken.status == outturn::cli::kInputRefused);
+    CHECK(broken.out.empty());
+    CHECK(broken.err.find("row 2 has a quotation mark that is never closed") != std::string::npos);
+
+    const Ran sheet = outturnCli({"inspect", fileOf(folder, "a,b\n"), "--cells", "--sheet", "Table 9"});
+    CHECK(sheet.status == outturn::cli::kInputRefused);
+    CHECK(sheet.err.find("no sheet \"Table 9\"; it has force figures") != std::string::npos);
+
+    CHECK(outturnCli({"inspect", (folder / "none.ods").string(), "--cells"}).status == outturn::cli::kInputRefused);
+    CHECK(outturnCli({"inspect"}).status == outturn::cli::kUsage);
+}
