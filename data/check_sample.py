@@ -14,6 +14,7 @@ import sys
 from pathlib import Path
 
 from sample_history import Gap, History, number
+from sample_peers import peer_problems
 from sample_rules import Unknown, agrees, computed
 
 SAMPLE = Path(sys.argv[1]) if len(sys.argv) > 1 else Path(__file__).resolve().parent / "northamptonshire"
@@ -153,6 +154,7 @@ def main():
     wrong, gaps, right = checked_figures(history, published, targets)
     problems = [*gaps, *structure(indicators, framework, areas, targets, published),
                 *counts_beside(published), *coherence(history), *commentary(published, framework),
+                *peer_problems(history, read("peer_history"), read("peers")),
                 *unexplained(wrong, published)]
     for key, text in sorted(wrong.items()):
         print(f"contradicted: {key} {text}")

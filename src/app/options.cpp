@@ -23,6 +23,7 @@ struct RawOptions
     std::string view{};
     std::string file{};
     std::string quarter{};
+    std::string chart{};
     std::string size{"1440x900"};
     std::string theme{"light"};
     double scale{1};
@@ -33,11 +34,16 @@ void describe(CLI::App& app, RawOptions& raw)
 {
     app.set_version_flag("--version", std::string("outturn " OUTTURN_VERSION));
     app.add_option("store", raw.store, "Store to open; without it, the one that was open last");
-    auto* shot = app.add_option("--shot", raw.view, "Render a view off-screen and exit: overview, exceptions, changes or priority:SLUG");
+    auto* shot = app.add_option("--shot", raw.view,
+                                "Render a view off-screen and exit: overview, exceptions, changes or priority:SLUG");
     auto* file = app.add_option("--to", raw.file, "PNG file to write the picture to");
     shot->needs(file);
     for (CLI::Option* option :
-         {file, app.add_option("--quarter", raw.quarter, "Quarter to show, for instance \"Q2 21/22\""),
+         {file,
+          app.add_option(
+              "--chart", raw.chart,
+              "Indicator to chart on a priority's page, and how: INDICATOR:trend, :spc, :year, :peers or :funnel"),
+          app.add_option("--quarter", raw.quarter, "Quarter to show, for instance \"Q2 21/22\""),
           app.add_option("--size", raw.size, "Size of the window, for instance 1440x900"),
           app.add_option("--theme", raw.theme, "light or dark")->check(CLI::IsMember({"light", "dark"})),
           app.add_option("--scale", raw.scale, "Pixels of the picture for each pixel of the window")
@@ -81,6 +87,12 @@ std::variant<Shot, int> shotOf(const RawOptions& raw)
               .height = size->second,
               .dark = raw.theme == "dark",
               .scale = raw.scale};
+    if (!raw.chart.empty()) {
+        const auto chart = parseChartName(raw.chart);
+        if (!chart)
+            return refuse(chart.error().message);
+        shot.chart = *chart;
+    }
     if (raw.quarter.empty())
         return shot;
     const auto quarter = domain::parsePeriod(raw.quarter);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/chart_name.h"
 #include "app/view_name.h"
 
 #include <outturn/domain/period.h>
@@ -16,6 +17,7 @@ struct Shot
 {
     ViewName view;
     std::string file;
+    std::optional<ChartName> chart{};        ///< to be the large one; none = the first
     std::optional<domain::Period> quarter{}; ///< none = the newest edition's
     int width{1440};                         ///< device-independent pixels
     int height{900};

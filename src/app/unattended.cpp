@@ -53,9 +53,7 @@ Result<gui::Location> placeOf(services::Services& services, const Shot& shot)
         return failure(ErrorCode::NotFound,
                        "The plan has no priority \"" + slug.text()
                            + "\"; \"outturn-cli plan STORE\" lists those that it has.");
-    return gui::Location{.page = shot.view.page,
-                         .priority = slug,
-                         .quarter = shot.quarter.value_or(*current)};
+    return gui::Location{.page = shot.view.page, .priority = slug, .quarter = shot.quarter.value_or(*current)};
 }
 
 } // namespace
@@ -74,6 +72,10 @@ int takeShot(const std::string& store, const Shot& shot)
     window.resize(shot.width, shot.height);
     if (!window.start(*place))
         return refuse(kStoreRefused, window.trouble().toStdString());
+    if (shot.chart && !window.openChart(shot.chart->indicator, shot.chart->mode, shot.chart->measure))
+        return refuse(kUsage,
+                      "The page shows no chart of \"" + shot.chart->indicator.text()
+                          + "\" in that form; \"outturn-cli plan STORE\" lists the indicators.");
     window.show();
     waitUntilPainted(window);
     if (!window.grab().save(QString::fromStdString(shot.file), "PNG"))

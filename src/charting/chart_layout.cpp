@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <outturn/charting/chart_layout.h>
 
+#include "bars_layout.h"
 #include "full_layout.h"
+#include "funnel_layout.h"
 #include "label_placement.h"
 #include "small_layout.h"
 #include "text_fit.h"
@@ -14,6 +16,8 @@ namespace {
 
 bool hasValues(const ChartSpec& spec)
 {
+    if (spec.kind != ChartKind::OverTime)
+        return !spec.peers.marks.empty();
     return std::ranges::any_of(spec.series, [](const ChartSeries& series) {
         return std::ranges::any_of(series.points, [](const ChartPoint& point) { return point.y.has_value(); });
     });
@@ -48,11 +52,23 @@ Drawing layOut(const ChartSpec& spec, double width, double height, ChartDetail d
         return {.width = width, .height = height, .primitives = {}};
     if (!drawable)
         return emptyLayout(spec, width, height, textWidth);
+    if (spec.kind == ChartKind::Bars)
+        return barsLayout(spec, width, height, textWidth);
+    if (spec.kind == ChartKind::Funnel)
+        return funnelLayout(spec, width, height, textWidth);
     if (detail == ChartDetail::Full && fullLayoutFits(width, height))
         return fullLayout(spec, width, height, textWidth);
     if (detail != ChartDetail::Sparkline && smallMultipleFits(width, height))
         return smallMultipleLayout(spec, width, height, textWidth);
     return sparklineLayout(spec, width, height);
+}
+
+std::vector<Box> peerPlaces(const ChartSpec& spec, double width, double height, const TextWidth& textWidth)
+{
+    if (!spec.emptyReason.empty() || spec.kind == ChartKind::OverTime)
+        return {};
+    return spec.kind == ChartKind::Bars ? barRows(spec, width, height, textWidth)
+                                        : funnelSpots(spec, width, height, textWidth);
 }
 
 } // namespace outturn::charting

@@ -128,6 +128,30 @@ ChartTable yearTable(const ChartSpec& spec)
     return table;
 }
 
+// One of a group a row, first place first.
+ChartTable peerTable(const ChartSpec& spec)
+{
+    const bool counted =
+        std::ranges::any_of(spec.peers.marks, [](const PeerMark& mark) { return mark.base.has_value(); });
+    const bool remarked = spec.kind == ChartKind::Funnel;
+    ChartTable table{.header = {"Place", "Force", spec.peers.valueTitle}};
+    if (counted)
+        table.header.insert(table.header.end(), {"Count", "Of (" + spec.peers.baseTitle + ")"});
+    if (remarked)
+        table.header.emplace_back("Against the limits");
+    table.header.emplace_back("Provenance");
+    for (const PeerMark& mark : spec.peers.marks) {
+        std::vector<std::string> row{mark.place, mark.name, mark.printed};
+        if (counted)
+            row.insert(row.end(), {mark.count, mark.printedBase});
+        if (remarked)
+            row.push_back(mark.remark.empty() ? "within" : mark.remark);
+        row.push_back(mark.provenance);
+        table.rows.push_back(std::move(row));
+    }
+    return table;
+}
+
 void appendLine(std::string& text, const std::vector<std::string>& cells)
 {
     for (std::size_t i = 0; i < cells.size(); ++i) {
@@ -143,6 +167,8 @@ void appendLine(std::string& text, const std::vector<std::string>& cells)
 
 ChartTable chartTable(const ChartSpec& spec)
 {
+    if (spec.kind != ChartKind::OverTime)
+        return peerTable(spec);
     if (spec.overlaysYears)
         return yearTable(spec);
     ChartTable table{.header = headerOf(spec)};

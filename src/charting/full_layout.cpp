@@ -4,6 +4,7 @@
 #include "axis_drawing.h"
 #include "edge_labels.h"
 #include "inner_target_labels.h"
+#include "note_lines.h"
 #include "series_drawing.h"
 #include "text_fit.h"
 #include "text_sizes.h"
@@ -17,36 +18,10 @@ constexpr double kTopMargin = 10;
 constexpr double kSideMargin = 8;
 constexpr double kPeriodLabels = 26; // ticks and labels under the field
 constexpr double kCaptionStrip = 18; // above the field, where a band has a caption
-constexpr double kNoteLine = 16;
-constexpr double kLowestField = 90; // pixels that notes must leave to the field
 constexpr double kPointMargin = 7;
 constexpr double kLastRadius = 4.5;
 constexpr double kWidestEdge = 0.34;  // of the width, for labels at the right
 constexpr double kWidestValues = 0.3; // and for those at the left
-
-std::vector<std::string> noteLines(const ChartSpec& spec, double width, double height, const TextWidth& textWidth)
-{
-    std::vector<std::string> lines;
-    for (const auto& note : spec.notes) {
-        const auto more = wrapped(note, width - 2 * kSideMargin, kSmallText, textWidth);
-        lines.insert(lines.end(), more.begin(), more.end());
-    }
-    const double needed = static_cast<double>(lines.size()) * kNoteLine;
-    if (height - needed - kPeriodLabels - kTopMargin - kCaptionStrip < kLowestField)
-        lines.clear();
-    return lines;
-}
-
-void placeNotes(const std::vector<std::string>& lines, double left, double height, LabelSpace& space)
-{
-    for (std::size_t i = 0; i < lines.size(); ++i) {
-        const double fromBottom = static_cast<double>(lines.size() - i) * kNoteLine;
-        space.place({.at = {left, height - fromBottom + kSmallText},
-                     .text = lines[i],
-                     .fontSize = kSmallText,
-                     .role = Role::Note});
-    }
-}
 
 void placeCaptions(const ChartSpec& spec, const PlotScale& scale, const TextWidth& textWidth, LabelSpace& space)
 {
@@ -105,7 +80,7 @@ Drawing fullLayout(const ChartSpec& spec, double width, double height, const Tex
     LabelSpace space{width, height, textWidth};
     const auto notes = noteLines(spec, width, height, textWidth);
     const auto edges = allEdgeLabels(spec, kWidestEdge * width, textWidth);
-    const double chartHeight = height - static_cast<double>(notes.size()) * kNoteLine;
+    const double chartHeight = height - heightOf(notes);
     const Rect field = fieldOf(spec, width, chartHeight, widthOf(edges, textWidth), textWidth);
     const PlotScale scale{.x = spec.x, .y = spec.y, .plot = field, .margin = kPointMargin};
 
@@ -119,7 +94,7 @@ Drawing fullLayout(const ChartSpec& spec, double width, double height, const Tex
     placeInnerSeriesLabels(spec, scale, textWidth, space);
     placeCaptions(spec, scale, textWidth, space);
     placeInnerTargetLabels(spec, scale, textWidth, space);
-    placeNotes(notes, kSideMargin, height, space);
+    placeNotes(notes, height, space);
     drawing.primitives.insert(drawing.primitives.end(), space.labels().begin(), space.labels().end());
     return drawing;
 }

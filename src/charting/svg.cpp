@@ -58,6 +58,10 @@ public:
 
     void operator()(const Box& box)
     {
+        if (box.hollow)
+            return write(R"(<rect x="{}" y="{}" width="{}" height="{}" fill="{}" stroke="{}" stroke-width="1.5"/>)",
+                         pixels(box.x), pixels(box.y), pixels(box.width), pixels(box.height), colour(Role::Ground),
+                         colour(box.role));
         write(R"(<rect x="{}" y="{}" width="{}" height="{}" fill="{}"/>)", pixels(box.x), pixels(box.y),
               pixels(box.width), pixels(box.height), colour(box.role));
     }

@@ -5,6 +5,7 @@ set(OUTTURN_PANEL_SOURCES
     charts/chart_reader.cpp
     charts/chart_view.cpp
     charts/chart_view_events.cpp
+    charts/comparison_view.cpp
     charts/drawing_painter.cpp
     charts/edge_labels.cpp
     charts/plot_frame.cpp

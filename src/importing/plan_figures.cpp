@@ -82,10 +82,10 @@ Observation publishedFrom(CheckedRow& row, const KnownSlugs& known, const PlanFo
     return observation;
 }
 
-Observation illustrativeFrom(CheckedRow& row, const KnownSlugs& known)
+Observation illustrativeFrom(CheckedRow& row, const KnownSlugs& known, const std::string& file)
 {
     SourceReference source;
-    source.file = "history.csv";
+    source.file = file;
     source.note = "Made for the sample; not published.";
     return {.key = keyFrom(row, known, Measure::value(), row.period("period")),
             .value = row.number("value"),
@@ -94,6 +94,20 @@ Observation illustrativeFrom(CheckedRow& row, const KnownSlugs& known)
             .denominator = row.optionalNumber("denominator"),
             .provenance = Provenance::Illustrative,
             .source = source};
+}
+
+Result<void> readIllustrative(const std::filesystem::path& folder, const std::string& file, const KnownSlugs& known,
+                              PlanFolder& into)
+{
+    const auto table = CheckedTable::read(
+        folder, file, {"indicator", "area", "subset", "period", "value", "numerator", "denominator"});
+    if (!table)
+        return tl::unexpected(table.error());
+    SeenKeys seen;
+    return table->each([&](CheckedRow& row) {
+        into.illustrative.push_back(illustrativeFrom(row, known, file));
+        seen.check(row, into.illustrative.back());
+    });
 }
 
 } // namespace
@@ -115,15 +129,15 @@ Result<void> readPublished(const std::filesystem::path& folder, const KnownSlugs
 
 Result<void> readHistory(const std::filesystem::path& folder, const KnownSlugs& known, PlanFolder& into)
 {
-    const auto table = CheckedTable::read(
-        folder, "history.csv", {"indicator", "area", "subset", "period", "value", "numerator", "denominator"});
-    if (!table)
-        return tl::unexpected(table.error());
-    SeenKeys seen;
-    return table->each([&](CheckedRow& row) {
-        into.illustrative.push_back(illustrativeFrom(row, known));
-        seen.check(row, into.illustrative.back());
-    });
+    return readIllustrative(folder, "history.csv", known, into);
+}
+
+Result<void> readPeerHistory(const std::filesystem::path& folder, const KnownSlugs& known, PlanFolder& into)
+{
+    const std::string file = "peer_history.csv";
+    std::error_code ignored;
+    return std::filesystem::exists(folder / file, ignored) ? readIllustrative(folder, file, known, into)
+                                                           : Result<void>{};
 }
 
 } // namespace outturn::importing

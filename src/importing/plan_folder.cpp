@@ -18,17 +18,19 @@ Result<PlanFolder> readPlanFolder(const std::filesystem::path& folder, History h
     }
     PlanFolder read;
     KnownSlugs known;
-    const auto result =
-        readAreas(folder, known, read)
-            .and_then([&] { return readKeys(folder, known, read); })
-            .and_then([&] { return readFramework(folder, known, read); })
-            .and_then([&] { return readIndicators(folder, known, read); })
-            .and_then([&] { return readTargets(folder, known, read); })
-            .and_then([&] { return readPublished(folder, known, read); })
-            .and_then([&] { return history == History::Included ? readHistory(folder, known, read) : Result<void>{}; })
-            .and_then([&] { return readAnnotations(folder, known, read); })
-            .and_then([&] { return readStatuses(folder, known, read); })
-            .and_then([&] { return readCommentaries(folder, known, read); });
+    const bool whole = history == History::Included;
+    const auto result = readAreas(folder, known, read)
+                            .and_then([&] { return whole ? readPeers(folder, known, read) : Result<void>{}; })
+                            .and_then([&] { return readKeys(folder, known, read); })
+                            .and_then([&] { return readFramework(folder, known, read); })
+                            .and_then([&] { return readIndicators(folder, known, read); })
+                            .and_then([&] { return readTargets(folder, known, read); })
+                            .and_then([&] { return readPublished(folder, known, read); })
+                            .and_then([&] { return whole ? readHistory(folder, known, read) : Result<void>{}; })
+                            .and_then([&] { return whole ? readPeerHistory(folder, known, read) : Result<void>{}; })
+                            .and_then([&] { return readAnnotations(folder, known, read); })
+                            .and_then([&] { return readStatuses(folder, known, read); })
+                            .and_then([&] { return readCommentaries(folder, known, read); });
     if (!result)
         return tl::unexpected(result.error());
     return read;

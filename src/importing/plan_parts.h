@@ -22,6 +22,8 @@ struct KnownSlugs
 /// Each reads one kind of file of the folder into `into`; in the order of `readPlanFolder`, for each relies on slugs
 /// that those before it have defined.
 [[nodiscard]] Result<void> readAreas(const std::filesystem::path& folder, KnownSlugs& known, PlanFolder& into);
+/// The members of peer groups in `peers.csv`, each of them an area; a folder without that file has none.
+[[nodiscard]] Result<void> readPeers(const std::filesystem::path& folder, KnownSlugs& known, PlanFolder& into);
 [[nodiscard]] Result<void> readKeys(const std::filesystem::path& folder, const KnownSlugs& known, PlanFolder& into);
 [[nodiscard]] Result<void> readFramework(const std::filesystem::path& folder, KnownSlugs& known, PlanFolder& into);
 [[nodiscard]] Result<void> readIndicators(const std::filesystem::path& folder, KnownSlugs& known, PlanFolder& into);
@@ -29,6 +31,9 @@ struct KnownSlugs
 [[nodiscard]] Result<void> readPublished(const std::filesystem::path& folder, const KnownSlugs& known,
                                          PlanFolder& into);
 [[nodiscard]] Result<void> readHistory(const std::filesystem::path& folder, const KnownSlugs& known, PlanFolder& into);
+/// Figures of the peers in `peer_history.csv`, where there is one.
+[[nodiscard]] Result<void> readPeerHistory(const std::filesystem::path& folder, const KnownSlugs& known,
+                                           PlanFolder& into);
 [[nodiscard]] Result<void> readAnnotations(const std::filesystem::path& folder, const KnownSlugs& known,
                                            PlanFolder& into);
 [[nodiscard]] Result<void> readStatuses(const std::filesystem::path& folder, const KnownSlugs& known, PlanFolder& into);

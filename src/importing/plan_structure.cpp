@@ -94,6 +94,26 @@ Result<void> readAreas(const std::filesystem::path& folder, KnownSlugs& known, P
     });
 }
 
+Result<void> readPeers(const std::filesystem::path& folder, KnownSlugs& known, PlanFolder& into)
+{
+    std::error_code ignored;
+    if (!std::filesystem::exists(folder / "peers.csv", ignored))
+        return {};
+    const auto table = CheckedTable::read(folder, "peers.csv", {"group", "slug", "name", "from", "until"});
+    if (!table)
+        return tl::unexpected(table.error());
+    return table->each([&](CheckedRow& row) {
+        const Area member{AreaSlug(row.slug("slug")), row.text("name"), AreaKind::Force, {}};
+        const PeerMembership membership{AreaSlug(row.slug("group")), member.slug, row.date("from"),
+                                        row.optionalDate("until")};
+        row.expect(known.areas.contains(membership.group.text()), "group", "an area of areas.csv");
+        row.expect(!membership.until || *membership.until >= membership.from, "until", "a day after the first");
+        if (known.areas.insert(member.slug.text()).second)
+            into.areas.push_back(member);
+        into.memberships.push_back(membership);
+    });
+}
+
 Result<void> readFramework(const std::filesystem::path& folder, KnownSlugs& known, PlanFolder& into)
 {
     const auto table = CheckedTable::read(

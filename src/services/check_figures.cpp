@@ -274,7 +274,7 @@ Result<CheckFigures> checkFiguresOf(Workspace& workspace, const Outcome& outcome
         names.emplace(area.slug, area.name);
     CheckFigures found;
     for (const Indicator& indicator : outcome.indicators) {
-        auto observations = workspace.observations({.indicator = indicator.slug});
+        auto observations = workspace.observationsOfPlan({.indicator = indicator.slug});
         if (!observations)
             return tl::unexpected(observations.error());
         FigureCollector collector(found, indicator, quarter, names);

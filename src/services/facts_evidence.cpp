@@ -81,7 +81,7 @@ Result<analysis::OutcomeEvidence> EvidenceReader::outcome(const Outcome& outcome
 
 Result<analysis::IndicatorFigures> EvidenceReader::indicator(const Indicator& indicator)
 {
-    const auto observations = m_workspace.observations({.indicator = indicator.slug});
+    const auto observations = m_workspace.observationsOfPlan({.indicator = indicator.slug});
     if (!observations)
         return tl::unexpected(observations.error());
     analysis::IndicatorFigures figures{.indicator = indicator, .headline = false, .lines = {}, .targets = {}};
@@ -93,7 +93,7 @@ Result<analysis::IndicatorFigures> EvidenceReader::indicator(const Indicator& in
         line.areaName = name != m_areaNames.end() ? name->second : line.area.text();
     }
     if (m_publishedAt) {
-        const auto before = m_workspace.observations({.indicator = indicator.slug, .asOf = m_publishedAt});
+        const auto before = m_workspace.observationsOfPlan({.indicator = indicator.slug, .asOf = m_publishedAt});
         if (!before)
             return tl::unexpected(before.error());
         figures.revisions = revisionsOf(m_quarter, *before, *observations);

@@ -2,6 +2,7 @@
 #include "panel_builder.h"
 
 #include "outcome_judge.h"
+#include "peer_reader.h"
 
 #include <outturn/charting/spc_trend.h>
 #include <outturn/charting/year_on_year_chart.h>
@@ -129,6 +130,10 @@ charting::TrendChartInput PanelBuilder::chartInput(const Indicator& indicator, c
 Result<charting::ChartSpec> PanelBuilder::chart(const Indicator& indicator, const PrioritySlug& priority,
                                                 const Measure& measure, ChartMode mode)
 {
+    if (mode == ChartMode::Peers)
+        return peerFigures(m_workspace, indicator, m_quarter).map(charting::peerBars);
+    if (mode == ChartMode::PeerFunnel)
+        return peerFigures(m_workspace, indicator, m_quarter).map(charting::peerFunnel);
     const auto reader = IndicatorReader::read(m_workspace, indicator);
     if (!reader)
         return tl::unexpected(reader.error());
@@ -140,6 +145,8 @@ Result<charting::ChartSpec> PanelBuilder::chart(const Indicator& indicator, cons
     case ChartMode::YearOnYear:
         return charting::yearOnYearChart(input);
     case ChartMode::Trend:
+    case ChartMode::Peers:
+    case ChartMode::PeerFunnel:
         break;
     }
     return charting::trendChart(input);

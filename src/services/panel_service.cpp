@@ -23,10 +23,10 @@ Result<std::shared_ptr<const PriorityPanel>> PanelServiceImpl::panel(const domai
     return std::make_shared<const PriorityPanel>(std::move(*panel));
 }
 
-Result<IndicatorPanel> PanelServiceImpl::indicatorPanel(const domain::IndicatorSlug& slug,
-                                                        const domain::Period& quarter, const domain::Measure& measure)
+Result<PanelServiceImpl::Subject> PanelServiceImpl::subject(const domain::IndicatorSlug& slug,
+                                                            const domain::Period& quarter)
 {
-    const auto indicator = m_workspace.indicator(slug);
+    auto indicator = m_workspace.indicator(slug);
     if (!indicator)
         return tl::unexpected(indicator.error());
     const auto plan = m_workspace.plan();
@@ -36,22 +36,23 @@ Result<IndicatorPanel> PanelServiceImpl::indicatorPanel(const domain::IndicatorS
     if (!builder)
         return tl::unexpected(builder.error());
     const auto* priority = domain::priorityOf(**plan, indicator->outcome);
-    return builder->indicator(*indicator, priority->slug, measure);
+    return Subject{std::move(*indicator), priority->slug, std::move(*builder)};
+}
+
+Result<IndicatorPanel> PanelServiceImpl::indicatorPanel(const domain::IndicatorSlug& slug,
+                                                        const domain::Period& quarter, const domain::Measure& measure)
+{
+    return subject(slug, quarter).and_then([&](Subject asked) {
+        return asked.builder.indicator(asked.indicator, asked.priority, measure);
+    });
 }
 
 Result<charting::ChartSpec> PanelServiceImpl::chart(const domain::IndicatorSlug& slug, const domain::Period& quarter,
                                                     const domain::Measure& measure, ChartMode mode)
 {
-    const auto indicator = m_workspace.indicator(slug);
-    if (!indicator)
-        return tl::unexpected(indicator.error());
-    const auto plan = m_workspace.plan();
-    if (!plan)
-        return tl::unexpected(plan.error());
-    auto builder = PanelBuilder::make(m_workspace, quarter);
-    if (!builder)
-        return tl::unexpected(builder.error());
-    return builder->chart(*indicator, domain::priorityOf(**plan, indicator->outcome)->slug, measure, mode);
+    return subject(slug, quarter).and_then([&](Subject asked) {
+        return asked.builder.chart(asked.indicator, asked.priority, measure, mode);
+    });
 }
 
 } // namespace outturn::services

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "panel_builder.h"
 #include "workspace.h"
 
 #include <outturn/services/panel_service.h>
@@ -25,6 +26,15 @@ public:
                                                     ChartMode mode) override;
 
 private:
+    /// An indicator with what draws it.
+    struct Subject
+    {
+        domain::Indicator indicator;
+        domain::PrioritySlug priority;
+        PanelBuilder builder;
+    };
+    [[nodiscard]] Result<Subject> subject(const domain::IndicatorSlug& slug, const domain::Period& quarter);
+
     Workspace& m_workspace;
 };
 

@@ -35,6 +35,7 @@ Result<void> note(Transaction& transaction, const std::string& by, const std::st
 Result<void> loadStructure(Transaction& transaction, const PlanFolder& plan, const std::string& by)
 {
     return store::AreaRepository::save(transaction, plan.areas)
+        .and_then([&] { return store::AreaRepository::saveMemberships(transaction, plan.memberships); })
         .and_then([&] { return store::PlanRepository::save(transaction, plan.plan); })
         .and_then([&] { return store::TargetRepository::append(transaction, plan.targets, by); })
         .and_then([&] { return note(transaction, by, "load-plan", plan.plan.slug.text(), plan.plan.title); });

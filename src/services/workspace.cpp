@@ -92,4 +92,31 @@ Result<std::vector<domain::Observation>> Workspace::observations(const store::Ob
     return store::ObservationRepository(m_store).read(query);
 }
 
+Result<void> Workspace::readPeers()
+{
+    const auto read = plan();
+    if (!read)
+        return tl::unexpected(read.error());
+    const auto memberships = store::AreaRepository(m_store).memberships();
+    if (!memberships)
+        return tl::unexpected(memberships.error());
+    m_peers.emplace();
+    for (const domain::PeerMembership& membership : *memberships)
+        m_peers->insert(membership.member);
+    m_peers->erase((*read)->forceArea);
+    return {};
+}
+
+Result<std::vector<domain::Observation>> Workspace::observationsOfPlan(const store::ObservationQuery& query)
+{
+    if (!m_peers) {
+        if (const auto read = readPeers(); !read)
+            return tl::unexpected(read.error());
+    }
+    auto found = observations(query);
+    if (found)
+        std::erase_if(*found, [this](const auto& figure) { return m_peers->contains(figure.key.area); });
+    return found;
+}
+
 } // namespace outturn::services

@@ -10,6 +10,8 @@
 #include <outturn/store/store.h>
 
 #include <memory>
+#include <optional>
+#include <set>
 #include <vector>
 
 namespace outturn::services {
@@ -29,7 +31,11 @@ public:
 
     /// Read once and kept until `forgetPlan`.
     [[nodiscard]] Result<std::shared_ptr<const domain::Plan>> plan();
-    void forgetPlan() { m_plan.reset(); }
+    void forgetPlan()
+    {
+        m_plan.reset();
+        m_peers.reset();
+    }
 
     /// These fail with `NotFound`, naming near misses.
     [[nodiscard]] Result<domain::Indicator> indicator(const domain::IndicatorSlug& slug);
@@ -41,11 +47,16 @@ public:
     [[nodiscard]] Result<std::vector<domain::Target>> targets();
     [[nodiscard]] Result<std::vector<domain::Annotation>> annotations();
     [[nodiscard]] Result<std::vector<domain::Observation>> observations(const store::ObservationQuery& query);
+    /// The same without those of the other forces of peer groups: what is said of the plan is not said of them.
+    [[nodiscard]] Result<std::vector<domain::Observation>> observationsOfPlan(const store::ObservationQuery& query);
 
 private:
+    [[nodiscard]] Result<void> readPeers();
+
     store::Store m_store;
     Session m_session;
     std::shared_ptr<const domain::Plan> m_plan;
+    std::optional<std::set<domain::AreaSlug>> m_peers; ///< read once, as the plan
 };
 
 } // namespace outturn::services

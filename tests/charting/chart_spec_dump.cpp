@@ -26,6 +26,21 @@ std::string dump(const ChartSeries& series)
     return text;
 }
 
+std::string dump(const PeerComparison& peers)
+{
+    if (peers.marks.empty())
+        return {};
+    std::string text =
+        fmt::format("mean {} {}, {} by {}\n", peers.meanLabel, peers.mean, peers.valueTitle, peers.baseTitle);
+    for (const auto& mark : peers.marks)
+        text += fmt::format("{} {}{} {} {}\n", mark.own ? "own" : "peer", mark.place, mark.hollow ? " o" : "",
+                            mark.value, mark.readOut);
+    for (const auto& curve : peers.curves)
+        text += fmt::format("limit {} from {},{:.4f} to {},{:.4f}\n", curve.name, curve.points.front().base,
+                            curve.points.front().value, curve.points.back().base, curve.points.back().value);
+    return text;
+}
+
 } // namespace
 
 std::string dump(const ChartSpec& spec)
@@ -42,6 +57,7 @@ std::string dump(const ChartSpec& spec)
             fmt::format("reference {} {}: {} from {} to {}\n", line.name, line.printed, line.y, line.fromX, line.toX);
     for (const auto& verdict : spec.verdicts)
         text += fmt::format("verdict {}: {} {}, {}\n", verdict.label, verdict.letter, verdict.words, verdict.detail);
+    text += dump(spec.peers);
     for (const auto& band : spec.bands)
         text += fmt::format("band {}: {} to {}\n", band.caption, band.fromX, band.toX);
     for (const auto& note : spec.notes)

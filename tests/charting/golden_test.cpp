@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "chart_spec_dump.h"
 #include "golden.h"
+#include "peer_samples.h"
 #include "samples.h"
 
 #include <outturn/charting/chart_layout.h>
@@ -68,4 +69,17 @@ TEST_CASE("control charts and years over each other say and look what was approv
     CHECK(controlSvg == approved("control_chart.svg", controlSvg));
     CHECK(dump(years) == approved("year_on_year.txt", dump(years)));
     CHECK(yearsSvg == approved("year_on_year.svg", yearsSvg));
+}
+
+TEST_CASE("bars and funnels of peers say and look what was approved", "[unit]")
+{
+    const auto bars = peerBars(burglaries());
+    const auto funnel = peerFunnel(burglaries());
+    const std::string barsSvg = svgOf(bars, 740, 330, ChartDetail::Full);
+    const std::string funnelSvg = svgOf(funnel, 740, 330, ChartDetail::Full);
+
+    CHECK(dump(bars) == approved("peer_bars.txt", dump(bars)));
+    CHECK(barsSvg == approved("peer_bars.svg", barsSvg));
+    CHECK(dump(funnel) == approved("peer_funnel.txt", dump(funnel)));
+    CHECK(funnelSvg == approved("peer_funnel.svg", funnelSvg));
 }

@@ -52,8 +52,22 @@ TEST_CASE("a picture takes view, file, quarter, size, theme and scale", "[gui]")
     CHECK(options.shot->scale == 2);
 }
 
+TEST_CASE("a picture may be of one chart, drawn in a way and a measure", "[gui]")
+{
+    const auto options = std::get<Options>(parsed(
+        {"a.outturn", "--shot", "priority:burglary", "--to", "a.png", "--chart", "residential-burglary:spc:value"}));
+
+    REQUIRE(options.shot);
+    REQUIRE(options.shot->chart);
+    CHECK(options.shot->chart->indicator == domain::IndicatorSlug("residential-burglary"));
+    CHECK(options.shot->chart->mode == 1);
+    CHECK(options.shot->chart->measure == 0);
+}
+
 TEST_CASE("what makes no sense on the command line is refused", "[gui]")
 {
+    CHECK(refused({"a.outturn", "--shot", "priority:burglary", "--to", "a.png", "--chart", "asb:pie"}));
+    CHECK(refused({"a.outturn", "--shot", "priority:burglary", "--to", "a.png", "--chart", "asb:spc:often"}));
     CHECK(refused({"a.outturn", "--shot", "overview"}));
     CHECK(refused({"--shot", "overview", "--to", "a.png"}));
     CHECK(refused({"--time-startup"}));

@@ -126,6 +126,21 @@ TEST_CASE("a chart is drawn another way, and again so after another panel was sh
     CHECK(panel.outcome().indicators.front().chart->references.empty());
 }
 
+TEST_CASE("peers are one choice away whatever the measure, and their place stands with the figures", "[gui]")
+{
+    Panel panel("burglary");
+
+    panel.presenter.showMode(0, 0, 3);
+    const auto& shown = panel.outcome().indicators.front();
+    CHECK(shown.chart->kind == charting::ChartKind::Bars);
+    CHECK(shown.trend->kind == charting::ChartKind::OverTime);
+    REQUIRE(shown.verdicts.size() == 2);
+    CHECK(shown.verdicts.front().value == QStringLiteral("7th of 8"));
+
+    panel.presenter.showMode(0, 0, 4);
+    CHECK(panel.outcome().indicators.front().chart->kind == charting::ChartKind::Funnel);
+}
+
 TEST_CASE("a control chart of rolling figures says why there is none", "[gui]")
 {
     Panel panel("road-safety");

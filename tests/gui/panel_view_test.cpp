@@ -2,6 +2,7 @@
 #include "panel_fixture.h"
 
 #include "gui/charts/chart_view.h"
+#include "gui/charts/comparison_view.h"
 #include "gui/dialogs/history_dialog.h"
 #include "gui/dialogs/merge_dialog.h"
 #include "gui/dialogs/status_dialog.h"
@@ -137,6 +138,35 @@ TEST_CASE("the table shows the chart's figures and copies them", "[gui]")
     const auto tables = panel.shown<ChartTableView>();
     REQUIRE(tables.size() == 1);
     CHECK(tables.front()->model()->rowCount() > 1);
+}
+
+TEST_CASE("digit keys draw the chart another way, 4 again its other form, 5 the table", "[gui]")
+{
+    ShownPanel panel("burglary");
+    auto* lines = panel.shown<ChartView>().front();
+    lines->setFocus();
+    QTest::keyClick(lines, Qt::Key_4);
+
+    auto* peers = panel.shown<ComparisonView>().front();
+    CHECK(peers->hasFocus());
+    QTest::keyClick(peers, Qt::Key_Down);
+    CHECK(peers->readOut().startsWith(QStringLiteral("Northamptonshire: 3.01")));
+    QTest::keyClick(peers, Qt::Key_Home);
+    CHECK(peers->readOut().contains(QStringLiteral("1st of 8")));
+    CHECK(peers->accessibleDescription() == peers->readOut());
+    QTest::keyClick(peers, Qt::Key_Escape);
+    CHECK(peers->readOut().isEmpty());
+
+    QTest::keyClick(peers, Qt::Key_4);
+    CHECK(panel.presenter.texts().outcomes.front().indicators.front().mode == 4);
+    QTest::keyClick(peers, Qt::Key_5);
+    auto* table = panel.shown<ChartTableView>().front();
+    CHECK(table->hasFocus());
+    CHECK(table->model()->rowCount() == 8);
+
+    QTest::keyClick(table, Qt::Key_1);
+    CHECK(panel.presenter.texts().outcomes.front().indicators.front().mode == 0);
+    CHECK(panel.shown<ChartView>().front()->hasFocus());
 }
 
 TEST_CASE("the status dialog wants a reason where the decision differs", "[gui]")

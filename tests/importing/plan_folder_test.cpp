@@ -105,6 +105,44 @@ TEST_CASE("a statement without a period stands as at the end of the current quar
     CHECK(read->published[0].key.period == domain::Period::pointInTime(makeDate(2021, 9, 30)));
 }
 
+TEST_CASE("peers come with their membership and figures, and go with the history", "[unit]")
+{
+    PlanBuilder builder;
+    builder.with("peers.csv",
+                 "group,slug,name,from,until\nnational,shire,Shire,2018-04-01,\n"
+                 "national,other,Othershire,2018-04-01,2021-03-31\n");
+    builder.with("peer_history.csv",
+                 "indicator,area,subset,period,value,numerator,denominator\nksi,other,,2021-09/12m,150,,500000\n");
+    const auto& folder = builder.write();
+
+    const auto read = readPlanFolder(folder);
+    REQUIRE(read);
+    CHECK(read->areas.back().name == "Othershire");
+    REQUIRE(read->memberships.size() == 2);
+    CHECK(read->memberships[1].until == makeDate(2021, 3, 31));
+    CHECK(read->illustrative.back().denominator == 500000);
+    CHECK(read->illustrative.back().source.file == "peer_history.csv");
+
+    const auto published = readPlanFolder(folder, History::LeftOut);
+    REQUIRE(published);
+    CHECK(published->memberships.empty());
+    CHECK(published->areas.size() == 2);
+}
+
+TEST_CASE("a broken row of peers is refused", "[unit]")
+{
+    const std::string header = "group,slug,name,from,until\n";
+    const auto row = GENERATE(as<std::string>{}, "europe,other,Othershire,2018-04-01,",
+                              "national,other,Othershire,2018-04-01,2017-03-31", "national,other,,2018-04-01,");
+    PlanBuilder builder;
+
+    const auto read = readPlanFolder(builder.with("peers.csv", header + row + "\n").write());
+
+    REQUIRE_FALSE(read);
+    CHECK(context(read.error(), "file") == "peers.csv");
+    CHECK(context(read.error(), "row") == "2");
+}
+
 TEST_CASE("a broken cell is refused with file, row and column", "[unit]")
 {
     struct Broken

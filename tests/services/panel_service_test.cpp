@@ -191,3 +191,48 @@ TEST_CASE("an unknown priority or indicator is named", "[unit]")
         test::sample().panels().indicatorPanel(domain::IndicatorSlug("no"), test::sampleQuarter(), Measure::value());
     CHECK_FALSE(indicator);
 }
+
+TEST_CASE("an indicator stands among its peers in the place that was published", "[unit]")
+{
+    struct Published
+    {
+        std::string indicator, place;
+    };
+    const auto [indicator, place] = GENERATE(values<Published>({{"asb-incidents", "4th of 8"},
+                                                                {"residential-burglary", "7th of 8"},
+                                                                {"cyber-crime", "2nd of 8"},
+                                                                {"sso-offences", "8th of 8"},
+                                                                {"rasso-positive-outcome-rate", "4th of 8"}}));
+    CAPTURE(indicator);
+    const domain::IndicatorSlug slug(indicator);
+
+    const auto bars = test::sample().panels().chart(slug, test::sampleQuarter(), Measure::value(), ChartMode::Peers);
+    REQUIRE(bars);
+    CHECK(bars->kind == charting::ChartKind::Bars);
+    CHECK(bars->peers.marks.size() == 8);
+    CHECK(bars->verdicts.at(0).words == place);
+
+    const auto funnel =
+        test::sample().panels().chart(slug, test::sampleQuarter(), Measure::value(), ChartMode::PeerFunnel);
+    REQUIRE(funnel);
+    CHECK(funnel->peers.curves.size() == 4);
+}
+
+TEST_CASE("an earlier quarter has the peers' figures of its time", "[unit]")
+{
+    const auto chart = test::sample().panels().chart(
+        domain::IndicatorSlug("asb-incidents"), domain::Period::quarter(2020, 3), Measure::value(), ChartMode::Peers);
+
+    REQUIRE(chart);
+    CHECK(chart->subtitle.find("12 months to December 2020") != std::string::npos);
+    CHECK(chart->verdicts.at(0).words == "5th of 8");
+}
+
+TEST_CASE("without peer figures the chart names an indicator that has them", "[unit]")
+{
+    const auto chart = test::sample().panels().chart(domain::IndicatorSlug("asb-rank"), test::sampleQuarter(),
+                                                     Measure::value(), ChartMode::Peers);
+
+    REQUIRE(chart);
+    CHECK(chart->emptyReason.find("ASB incidents can be compared") != std::string::npos);
+}

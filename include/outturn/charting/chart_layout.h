@@ -6,6 +6,7 @@
 
 #include <functional>
 #include <string_view>
+#include <vector>
 
 namespace outturn::charting {
 
@@ -22,5 +23,9 @@ enum class ChartDetail {
 /// Places a chart in `width` × `height` pixels. Empty specs give their reason as text.
 [[nodiscard]] Drawing layOut(const ChartSpec& spec, double width, double height, ChartDetail detail,
                              const TextWidth& textWidth);
+
+/// Where each mark of bars or a funnel lies in the whole chart of that size, in their order; none of other charts.
+[[nodiscard]] std::vector<Box> peerPlaces(const ChartSpec& spec, double width, double height,
+                                          const TextWidth& textWidth);
 
 } // namespace outturn::charting

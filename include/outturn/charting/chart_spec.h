@@ -2,6 +2,7 @@
 #pragma once
 
 #include <outturn/charting/axis.h>
+#include <outturn/charting/peer_spec.h>
 #include <outturn/domain/period.h>
 #include <outturn/domain/unit.h>
 
@@ -104,6 +105,13 @@ struct AnnotationBand
     friend bool operator==(const AnnotationBand&, const AnnotationBand&) = default;
 };
 
+/// What kind of picture a chart is.
+enum class ChartKind {
+    OverTime, ///< lines along a calendar
+    Bars,     ///< one bar for each of a group
+    Funnel    ///< a point for each of a group, by how many stand behind it
+};
+
 /// Everything a chart says, without any drawing: the same for the window, an SVG and a report.
 struct ChartSpec
 {
@@ -122,6 +130,8 @@ struct ChartSpec
     std::vector<ReferenceLine> references{}; ///< of a control chart
     std::vector<ChartVerdict> verdicts{};    ///< of a control chart: variation, then assurance
     bool overlaysYears{false}; ///< all series lie on the days of the last one's year; periods are their own
+    ChartKind kind{ChartKind::OverTime};
+    PeerComparison peers{}; ///< of bars and funnels, instead of series
 
     friend bool operator==(const ChartSpec&, const ChartSpec&) = default;
 };

@@ -18,8 +18,8 @@ struct ChartTable
 };
 
 /// Every period of every series, gaps with their reason in words; for each target and reference line the value that
-/// held at the period's end. Where years lie over each other, a row a month and two columns a year. Without rows for an
-/// empty chart.
+/// held at the period's end. Where years lie over each other, a row a month and two columns a year; of bars and funnels
+/// a row a force. Without rows for an empty chart.
 [[nodiscard]] ChartTable chartTable(const ChartSpec& spec);
 
 /// Tab-separated lines, header first, each ended by a line feed; tabs and line ends inside cells become blanks.

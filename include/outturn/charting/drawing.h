@@ -56,6 +56,7 @@ struct Box
     double width{};
     double height{};
     Role role{Role::Band};
+    bool hollow{false}; ///< outlined, with the ground inside
 
     friend bool operator==(const Box&, const Box&) = default;
 };

@@ -39,6 +39,7 @@ struct PlanFolder
     domain::Period currentQuarter;
     std::string publishedReport; ///< title of the document that the published figures come from
     std::vector<domain::Area> areas;
+    std::vector<domain::PeerMembership> memberships; ///< of the most similar group
     std::vector<domain::Target> targets;
     std::vector<domain::Observation> published;    ///< provenance published or derived
     std::vector<domain::Observation> illustrative; ///< made for the sample
@@ -47,7 +48,7 @@ struct PlanFolder
     std::vector<PlanCommentary> commentaries;
 };
 
-/// Whether the illustrative history is read too.
+/// Whether the illustrative history and the illustrative peers are read too.
 enum class History { Included, LeftOut };
 
 /// Reads the plan folder `folder`; its files are described in data/README.md.

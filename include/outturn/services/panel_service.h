@@ -42,8 +42,10 @@ struct PriorityPanel
 /// How an indicator's figures are drawn.
 enum class ChartMode {
     Trend,
-    Spc,       ///< a control chart
-    YearOnYear ///< financial years over each other
+    Spc,        ///< a control chart
+    YearOnYear, ///< financial years over each other
+    Peers,      ///< bars of the most similar group, whatever the measure
+    PeerFunnel  ///< the same against what stands behind each figure
 };
 
 class PanelService

@@ -14,7 +14,7 @@ namespace outturn::gui {
 
 /// A ChartSpec in Qt Charts: read by pointer or arrow keys, zoomed along its calendar.
 ///
-/// 1 2 3 ask for another way to draw, ←/→ Home End read points, + − 0 zoom, Ctrl+wheel zooms at the pointer, dragging
+/// 1 to 5 ask for another way to draw, ←/→ Home End read points, + − 0 zoom, Ctrl+wheel zooms at the pointer, dragging
 /// zooms to a stretch, Esc ends reading. Another spec replaces the points in place; nothing is rebuilt.
 class ChartView : public QChartView
 {

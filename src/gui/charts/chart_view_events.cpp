@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/charts/chart_view.h"
 
+#include "gui/charts/mode_keys.h"
+
 #include <QKeyEvent>
 #include <QMouseEvent>
 #include <QWheelEvent>
@@ -18,8 +20,8 @@ constexpr double kSmallestDrag = 12; // pixels; less is a click
 void ChartView::keyPressEvent(QKeyEvent* event)
 {
     const bool plain = !(event->modifiers() & (Qt::ControlModifier | Qt::AltModifier));
-    if (plain && event->key() >= Qt::Key_1 && event->key() <= Qt::Key_3) {
-        emit modeAsked(event->key() - Qt::Key_1);
+    if (const auto mode = modeOfKey(*event)) {
+        emit modeAsked(*mode);
         return;
     }
     if (!m_frame || !plain)

@@ -47,7 +47,15 @@ public:
 
     void operator()(const charting::Box& box) const
     {
-        m_painter.fillRect(QRectF(box.x, box.y, box.width, box.height), colourOf(box.role, m_theme));
+        const QRectF area(box.x, box.y, box.width, box.height);
+        const QColor colour = colourOf(box.role, m_theme);
+        m_painter.fillRect(area, box.hollow ? m_theme.colour(ColourRole::Card) : colour);
+        if (!box.hollow)
+            return;
+        m_painter.setRenderHint(QPainter::Antialiasing);
+        m_painter.setPen(QPen(colour, 1.5));
+        m_painter.setBrush(Qt::NoBrush);
+        m_painter.drawRect(area);
     }
 
     void operator()(const charting::Polyline& line) const

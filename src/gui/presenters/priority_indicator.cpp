@@ -172,7 +172,8 @@ domain::Measure measureOfChoice(std::size_t choice)
 services::ChartMode modeOfChoice(std::size_t choice)
 {
     static constexpr std::array kModes{services::ChartMode::Trend, services::ChartMode::Spc,
-                                       services::ChartMode::YearOnYear};
+                                       services::ChartMode::YearOnYear, services::ChartMode::Peers,
+                                       services::ChartMode::PeerFunnel};
     return kModes.at(choice);
 }
 
@@ -183,7 +184,8 @@ void setChart(IndicatorTexts& texts, std::size_t mode, std::shared_ptr<const cha
     texts.verdicts.clear();
     for (const auto& verdict : texts.chart->verdicts)
         texts.verdicts.push_back({.label = QString::fromStdString(verdict.label),
-                                  .value = QString::fromStdString(verdict.letter + " · " + verdict.words),
+                                  .value = QString::fromStdString(
+                                      verdict.letter.empty() ? verdict.words : verdict.letter + " · " + verdict.words),
                                   .remark = QString::fromStdString(verdict.detail),
                                   .remarkTone = toneOf(verdict.role)});
 }

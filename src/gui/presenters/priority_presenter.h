@@ -49,7 +49,7 @@ public:
 
     /// Shows an indicator in another of its measures.
     void showMeasure(std::size_t outcome, std::size_t indicator, std::size_t measure);
-    /// Draws an indicator's chart as a trend, a control chart or years over each other: 0, 1, 2.
+    /// Draws an indicator's chart as a trend, a control chart, years over each other, peers or their funnel: 0 … 4.
     void showMode(std::size_t outcome, std::size_t indicator, std::size_t mode);
     /// Records a status; `reason` is required where it differs from the proposal. False after `failed`.
     bool decideStatus(const domain::OutcomeSlug& outcome, domain::Status status, const QString& reason);

@@ -61,9 +61,9 @@ struct IndicatorTexts
     domain::Measure ownMeasure{};                       ///< shown where there is none to choose
     std::shared_ptr<const charting::ChartSpec>
         trend{};                        ///< for small charts, however the large one is drawn; never null
-    std::vector<FigureText> verdicts{}; ///< what a control chart judges; shown with the figures
+    std::vector<FigureText> verdicts{}; ///< what a control chart or a comparison judges; shown with the figures
     bool hasModes{false};               ///< whether there are figures to draw in other ways
-    std::size_t mode{0};                ///< how the chart is drawn: trend, control chart, years
+    std::size_t mode{0};                ///< how the chart is drawn: trend, control chart, years, peers, funnel
 };
 
 /// The status of an outcome, ready to show.

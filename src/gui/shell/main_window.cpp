@@ -214,6 +214,11 @@ void MainWindow::showPriority()
     m_pages->setCurrentWidget(m_priorityView);
 }
 
+bool MainWindow::openChart(const domain::IndicatorSlug& indicator, std::size_t mode, std::optional<std::size_t> measure)
+{
+    return m_priorityView && m_priorityView->openChart(indicator, mode, measure);
+}
+
 void MainWindow::connectPriority()
 {
     connect(m_priorityView, &PriorityView::previousRequested, &m_navigation,

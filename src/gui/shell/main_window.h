@@ -44,6 +44,10 @@ public:
     /// not be read; the window then says why.
     bool start(const Location& wanted = {});
 
+    /// Makes an indicator of the shown priority the large chart, drawn as the presenter's modes count; false where the
+    /// page has none of that name or it cannot be shown in that measure.
+    bool openChart(const domain::IndicatorSlug& indicator, std::size_t mode, std::optional<std::size_t> measure);
+
     /// Keeps what is typed and how the window looks, before it closes or gives way to another. False where the person
     /// would rather stay.
     [[nodiscard]] bool leave();

@@ -32,6 +32,7 @@ ChartActions::ChartActions(QWidget& owner, ThemeKeeper& theme, UserPrompts& prom
     m_menu->setAccessibleName(tr("Chart menu"));
     addAction(tr("Show table or chart"), {tr("Ctrl+Shift+T")}, [this] { emit tableToggled(); });
     addAction(tr("Explain this chart"), {}, [this] { emit explanationAsked(); });
+    addAction(tr("About this figure"), {}, [this] { emit aboutAsked(); });
     m_menu->addSeparator();
     addAction(tr("Zoom in"), {tr("Ctrl++")}, [this] { emit zoomAsked(kZoomStep); });
     addAction(tr("Zoom out"), {tr("Ctrl+-")}, [this] { emit zoomAsked(1 / kZoomStep); });

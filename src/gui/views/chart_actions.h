@@ -31,6 +31,7 @@ public:
 signals:
     void tableToggled();
     void explanationAsked();
+    void aboutAsked();
     void zoomAsked(double factor);
     void zoomResetAsked();
 

@@ -2,6 +2,8 @@
 #include "gui/views/chart_card.h"
 
 #include "gui/charts/chart_view.h"
+#include "gui/charts/comparison_view.h"
+#include "gui/charts/mode_keys.h"
 #include "gui/views/chart_actions.h"
 #include "gui/views/chart_switch.h"
 #include "gui/views/chart_table_view.h"
@@ -20,7 +22,10 @@ namespace {
 
 constexpr int kPadding = Theme::kCardPadding;
 constexpr int kTableIndex = 1;
-constexpr int kOneRow = 780; // wide enough for the title beside the buttons
+constexpr int kPeers = 3;        // places among the ways to draw
+constexpr int kFunnel = 4;       // a second form of the former
+constexpr int kOneRow = 840;     // wide enough for the title beside the buttons
+constexpr int kAllButtons = 720; // and for all of them in a row
 
 QPushButton* makeButton(const QString& text, const QString& name, const QString& tip)
 {
@@ -45,18 +50,20 @@ ChartCard::ChartCard(ThemeKeeper& theme, UserPrompts& prompts, QWidget* parent)
     , m_theme(theme)
     , m_title(new QLabel)
     , m_subtitle(new PriorityLabel(theme, TextSize::Small, false, ColourRole::TextSecondary))
+    , m_aboutButton(
+          makeButton(tr("About"), tr("About this figure"), tr("Definition, source and origin of the latest figure")))
     , m_shape(new ChartSwitch(tr("Show as"), {tr("Chart"), tr("Table")}))
     , m_measure(new ChartSwitch(tr("Measure"), {tr("Monthly"), tr("12 months")}))
-    , m_mode(new ChartSwitch(tr("Drawn as"), {tr("Trend"), tr("SPC"), tr("Year")}))
+    , m_mode(new ChartSwitch(tr("Drawn as"), {tr("Trend"), tr("SPC"), tr("Year"), tr("Peers")}))
+    , m_peerShape(new ChartSwitch(tr("Peers as"), {tr("Bars"), tr("Funnel")}))
     , m_stack(new QStackedWidget)
     , m_chart(new ChartView(theme))
+    , m_comparison(new ComparisonView(theme))
     , m_notes(new QLabel)
     , m_figures(new FiguresLine(theme))
     , m_actions(new ChartActions(*this, theme, prompts))
 {
     setProperty("kind", QStringLiteral("card"));
-    auto* about =
-        makeButton(tr("About"), tr("About this figure"), tr("Definition, source and origin of the latest figure"));
     auto* more = makeButton(QStringLiteral("⋯"), tr("Chart menu"), tr("Copy, save, zoom, explain"));
     more->setFixedWidth(44);
     more->setMenu(&m_actions->menu());
@@ -67,12 +74,12 @@ ChartCard::ChartCard(ThemeKeeper& theme, UserPrompts& prompts, QWidget* parent)
     m_title->setTextFormat(Qt::PlainText);
     m_title->setFont(theme.font(TextSize::Subheading, true));
     m_stack->addWidget(m_chart);
-    layOutParts(*about, *more);
-    connect(about, &QPushButton::clicked, this, [this, about] { openAbout(*about); });
+    m_stack->addWidget(m_comparison);
+    layOutParts(*more);
     connectActions();
 }
 
-void ChartCard::layOutParts(QPushButton& about, QPushButton& more)
+void ChartCard::layOutParts(QPushButton& more)
 {
     auto* titles = new QVBoxLayout;
     titles->setSpacing(2);
@@ -86,7 +93,8 @@ void ChartCard::layOutParts(QPushButton& about, QPushButton& more)
     m_head->setSpacing(2 * Theme::kGrid);
     m_head->addLayout(titles, 1);
     m_head->addLayout(controls);
-    for (QWidget* control : std::initializer_list<QWidget*>{m_shape, m_mode, m_measure, &about, &more})
+    for (QWidget* control :
+         std::initializer_list<QWidget*>{m_shape, m_mode, m_measure, m_peerShape, m_aboutButton, &more})
         controls->addWidget(control);
     auto* chart = new QVBoxLayout;
     chart->setContentsMargins(kPadding, 4, kPadding, 6);
@@ -117,6 +125,7 @@ void ChartCard::resizeEvent(QResizeEvent* event)
     const auto direction = width() >= kOneRow ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom;
     if (m_head->direction() != direction)
         m_head->setDirection(direction);
+    m_aboutButton->setVisible(width() >= kAllButtons);
 }
 
 void ChartCard::connectActions()
@@ -124,15 +133,20 @@ void ChartCard::connectActions()
     connect(m_shape, &ChartSwitch::chosenByUser, this, [this](int shape) { showTable(shape == kTableIndex); });
     connect(m_measure, &ChartSwitch::chosenByUser, this, &ChartCard::measureChosen);
     connect(m_mode, &ChartSwitch::chosenByUser, this, &ChartCard::modeChosen);
-    connect(m_chart, &ChartView::modeAsked, this, &ChartCard::modeChosen);
-    connect(m_actions, &ChartActions::tableToggled, this,
-            [this] { showTable(m_stack->currentIndex() != kTableIndex); });
+    connect(m_peerShape, &ChartSwitch::chosenByUser, this, [this](int shape) { emit modeChosen(kPeers + shape); });
+    connect(m_chart, &ChartView::modeAsked, this, &ChartCard::askForMode);
+    connect(m_comparison, &ComparisonView::modeAsked, this, &ChartCard::askForMode);
+    connect(m_aboutButton, &QPushButton::clicked, this, &ChartCard::openAbout);
+    connect(m_actions, &ChartActions::aboutAsked, this, &ChartCard::openAbout);
+    connect(m_actions, &ChartActions::tableToggled, this, [this] { showTable(!m_tableShown); });
     connect(m_actions, &ChartActions::explanationAsked, this, [this] { emit explanationRequested(explanation()); });
     connect(m_actions, &ChartActions::zoomAsked, m_chart, [this](double factor) { m_chart->zoomByStep(factor); });
     connect(m_actions, &ChartActions::zoomResetAsked, m_chart, &ChartView::resetZoom);
-    m_chart->setContextMenuPolicy(Qt::CustomContextMenu);
-    connect(m_chart, &QWidget::customContextMenuRequested, this,
-            [this](const QPoint& at) { m_actions->menu().popup(m_chart->mapToGlobal(at)); });
+    for (QWidget* page : std::initializer_list<QWidget*>{m_chart, m_comparison}) {
+        page->setContextMenuPolicy(Qt::CustomContextMenu);
+        connect(page, &QWidget::customContextMenuRequested, this,
+                [this, page](const QPoint& at) { m_actions->menu().popup(page->mapToGlobal(at)); });
+    }
 }
 
 void ChartCard::setIndicator(const IndicatorTexts& indicator)
@@ -140,13 +154,12 @@ void ChartCard::setIndicator(const IndicatorTexts& indicator)
     m_title->setText(indicator.name);
     m_subtitle->setText(QString::fromStdString(indicator.chart->subtitle));
     setMeasures(indicator.measures);
-    m_mode->setVisible(indicator.hasModes);
-    m_mode->setChosen(static_cast<int>(indicator.mode));
+    showMode(indicator);
     m_about = indicator.about;
     m_actions->setChart(indicator.chart);
     m_chart->showChart(indicator.chart);
-    if (m_stack->currentIndex() == kTableIndex)
-        m_table->showChart(*indicator.chart);
+    m_comparison->showChart(indicator.chart);
+    showPage();
     showNotes();
     auto figures = indicator.verdicts;
     figures.insert(figures.end(), indicator.figures.begin(), indicator.figures.end());
@@ -154,9 +167,30 @@ void ChartCard::setIndicator(const IndicatorTexts& indicator)
     m_figures->setFigures(std::move(figures));
 }
 
+void ChartCard::showMode(const IndicatorTexts& indicator)
+{
+    m_shownMode = static_cast<int>(indicator.mode);
+    m_mode->setVisible(indicator.hasModes);
+    m_mode->setChosen(std::min(m_shownMode, kPeers));
+    const bool peers = m_shownMode >= kPeers;
+    m_peerShape->setVisible(peers);
+    m_measure->setVisible(!peers && !indicator.measures.empty());
+    if (peers)
+        m_peerShape->setChosen(m_shownMode - kPeers);
+}
+
+// The key of what is shown already asks for its other form.
+void ChartCard::askForMode(int mode)
+{
+    if (mode == kTableKey)
+        return showTable(!m_tableShown);
+    if (m_tableShown)
+        showTable(false);
+    emit modeChosen(mode == kPeers && m_shownMode == kPeers ? kFunnel : mode);
+}
+
 void ChartCard::setMeasures(const std::vector<MeasureChoice>& measures)
 {
-    m_measure->setVisible(!measures.empty());
     QStringList titles;
     for (const auto& measure : measures) {
         titles.append(measure.title);
@@ -181,12 +215,22 @@ void ChartCard::showTable(bool table)
     if (table && !m_table) {
         m_table = new ChartTableView;
         m_stack->addWidget(m_table);
+        connect(m_table, &ChartTableView::modeAsked, this, &ChartCard::askForMode);
     }
-    if (table)
-        m_table->showChart(m_chart->spec());
-    const bool hadFocus = m_chart->hasFocus() || (m_table && m_table->hasFocus());
-    m_stack->setCurrentIndex(table ? kTableIndex : 0);
+    m_tableShown = table;
     m_shape->setChosen(table ? kTableIndex : 0);
+    showPage();
+}
+
+void ChartCard::showPage()
+{
+    const bool hadFocus = m_stack->currentWidget()->hasFocus();
+    if (m_tableShown)
+        m_table->showChart(m_chart->spec());
+    const bool overTime = m_chart->spec().kind == charting::ChartKind::OverTime;
+    m_stack->setCurrentWidget(m_tableShown   ? static_cast<QWidget*>(m_table)
+                                  : overTime ? static_cast<QWidget*>(m_chart)
+                                             : m_comparison);
     if (hadFocus)
         m_stack->currentWidget()->setFocus();
 }
@@ -196,10 +240,10 @@ QString ChartCard::explanation() const
     return m_chart->explanation();
 }
 
-void ChartCard::openAbout(const QWidget& anchor)
+void ChartCard::openAbout()
 {
     auto* about = new FiguresAbout(m_about, this);
-    about->openBelow(anchor);
+    about->openBelow(m_aboutButton->isVisible() ? static_cast<QWidget&>(*m_aboutButton) : *m_mode);
 }
 
 } // namespace outturn::gui

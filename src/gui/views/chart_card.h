@@ -17,6 +17,7 @@ class ChartActions;
 class ChartSwitch;
 class ChartTableView;
 class ChartView;
+class ComparisonView;
 class FiguresLine;
 class PriorityLabel;
 class UserPrompts;
@@ -41,28 +42,36 @@ signals:
     void explanationRequested(const QString& explanation);
 
 private:
-    void layOutParts(QPushButton& about, QPushButton& more);
+    void layOutParts(QPushButton& more);
     void connectActions();
     void setMeasures(const std::vector<MeasureChoice>& measures);
+    void askForMode(int mode);
+    void showMode(const IndicatorTexts& indicator);
     void showTable(bool table);
+    void showPage();
     void showNotes();
-    void openAbout(const QWidget& anchor);
+    void openAbout();
 
     ThemeKeeper& m_theme;
     QBoxLayout* m_head{nullptr}; ///< title beside the buttons, or above them where it is narrow
     QLabel* m_title;
     PriorityLabel* m_subtitle;
+    QPushButton* m_aboutButton; ///< only in the menu where it is narrow
     ChartSwitch* m_shape;
     ChartSwitch* m_measure;
     ChartSwitch* m_mode;
+    ChartSwitch* m_peerShape; ///< in the measures' place while peers are shown
     QStackedWidget* m_stack;
     ChartView* m_chart;
+    ComparisonView* m_comparison;
     ChartTableView* m_table{nullptr}; ///< made when first asked for
     QLabel* m_notes;
     FiguresLine* m_figures;
     QWidget* m_figuresBox{nullptr};
     ChartActions* m_actions;
     AboutFigureTexts m_about;
+    int m_shownMode{0};
+    bool m_tableShown{false};
 };
 
 } // namespace outturn::gui

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/views/chart_table_view.h"
 
+#include "gui/charts/mode_keys.h"
 #include "gui/models/series_table_model.h"
 
 #include <QAction>
@@ -73,6 +74,15 @@ void ChartTableView::showChart(const charting::ChartSpec& spec)
 void ChartTableView::copy() const
 {
     QGuiApplication::clipboard()->setText(m_model->textOf(selectionModel()->selectedIndexes()));
+}
+
+void ChartTableView::keyPressEvent(QKeyEvent* event)
+{
+    if (const auto mode = modeOfKey(*event)) {
+        emit modeAsked(*mode);
+        return;
+    }
+    QTableView::keyPressEvent(event);
 }
 
 } // namespace outturn::gui

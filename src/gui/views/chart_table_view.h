@@ -20,6 +20,13 @@ public:
     void showChart(const charting::ChartSpec& spec);
     void copy() const;
 
+signals:
+    /// A digit key was pressed that stands for another way to draw, counted from 0.
+    void modeAsked(int mode);
+
+protected:
+    void keyPressEvent(QKeyEvent* event) override;
+
 private:
     SeriesTableModel* m_model;
 };

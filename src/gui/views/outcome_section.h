@@ -32,6 +32,8 @@ public:
     void setOutcome(const OutcomeTexts& outcome, bool titled);
     void setIndicator(std::size_t index, const IndicatorTexts& indicator);
     void setStatus(const StatusTexts& status);
+    /// Makes the indicator at that place the large chart.
+    void choose(std::size_t indicator);
     [[nodiscard]] QString explanation() const;
 
 signals:
@@ -45,7 +47,6 @@ protected:
 
 private:
     void layOutParts();
-    void choose(std::size_t indicator);
 
     ThemeKeeper& m_theme;
     PriorityLabel* m_title;

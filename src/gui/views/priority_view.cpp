@@ -123,6 +123,27 @@ void PriorityView::showIndicator(std::size_t outcome, std::size_t indicator)
     section(outcome).setIndicator(indicator, m_presenter.texts().outcomes.at(outcome).indicators.at(indicator));
 }
 
+bool PriorityView::openChart(const domain::IndicatorSlug& indicator, std::size_t mode,
+                             std::optional<std::size_t> measure)
+{
+    const auto& outcomes = m_presenter.texts().outcomes;
+    for (std::size_t i = 0; i < outcomes.size(); ++i) {
+        const auto found = std::ranges::find(outcomes[i].indicators, indicator, &IndicatorTexts::slug);
+        if (found == outcomes[i].indicators.end())
+            continue;
+        const auto at = static_cast<std::size_t>(found - outcomes[i].indicators.begin());
+        if (measure && *measure >= found->measures.size())
+            return false;
+        if (measure)
+            m_presenter.showMeasure(i, at, *measure);
+        m_presenter.showMode(i, at, mode);
+        section(i).choose(at);
+        QTimer::singleShot(0, &section(i), [this, i] { m_scroll->verticalScrollBar()->setValue(section(i).y()); });
+        return true;
+    }
+    return false;
+}
+
 void PriorityView::showStatuses()
 {
     const auto& texts = m_presenter.texts();

@@ -1,8 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <outturn/domain/period.h>
+#include <outturn/domain/slugs.h>
+
 #include <QWidget>
 
+#include <optional>
 #include <vector>
 
 class QScrollArea;
@@ -24,6 +28,9 @@ class PriorityView : public QWidget
 public:
     PriorityView(PriorityPresenter& presenter, ThemeKeeper& theme, UserPrompts& prompts, QWidget* parent = nullptr);
 
+    /// Makes an indicator its section's large chart, in a mode and measure of the presenter's; false where there is
+    /// none.
+    bool openChart(const domain::IndicatorSlug& indicator, std::size_t mode, std::optional<std::size_t> measure);
     /// What the chart in focus (else the first) shows, for F1; also sent by `explanationRequested`.
     [[nodiscard]] QString explanation() const;
 
