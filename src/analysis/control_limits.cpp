@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <outturn/analysis/control_limits.h>
 
+#include <array>
 #include <cmath>
-#include <numeric>
 #include <vector>
 
 namespace outturn::analysis {
@@ -12,28 +12,35 @@ constexpr double kLimitFactor = 2.66;                  // 3 / d2 with d2 = 1.128
 constexpr double kNearFactor = 2 * (kLimitFactor / 3); // two thirds of it
 constexpr double kMovingRangeFactor = 3.267;           // upper limit of a two-point moving range
 
-// Precondition: not empty.
-double mean(std::span<const double> values)
+/// Sum of `termOf` each item. Four sums side by side, for each addition waits for the one before it.
+template <typename Items, typename Term> long double sumOf(const Items& items, Term termOf)
+{
+    constexpr std::size_t kLanes = 4;
+    std::array<long double, kLanes> sums{};
+    const std::size_t whole = items.size() - items.size() % kLanes;
+    for (std::size_t i = 0; i < whole; i += kLanes) {
+        for (std::size_t lane = 0; lane < kLanes; ++lane)
+            sums[lane] += termOf(items[i + lane]);
+    }
+    for (std::size_t i = whole; i < items.size(); ++i)
+        sums[0] += termOf(items[i]);
+    return (sums[0] + sums[1]) + (sums[2] + sums[3]);
+}
+
+// Precondition: `count` > 0, the items for which `valueOf` gives a value; for others it gives what it is handed.
+template <typename Items, typename Value> double mean(const Items& items, std::size_t count, Value valueOf)
 {
     // Two passes in long double: a constant series must give exactly its constant, or rounding noise would look like
     // runs above and below the mean.
-    const auto count = static_cast<long double>(values.size());
-    const long double first = std::accumulate(values.begin(), values.end(), 0.0L) / count;
-    long double rest = 0;
-    for (const double value : values)
-        rest += value - first;
-    return static_cast<double>(first + rest / count);
+    const auto number = static_cast<long double>(count);
+    const long double first = sumOf(items, [&](const auto& item) { return valueOf(item, 0.0L); }) / number;
+    const long double rest = sumOf(items, [&](const auto& item) { return valueOf(item, first) - first; });
+    return static_cast<double>(first + rest / number);
 }
 
-std::vector<double> known(Figures figures)
+double mean(const std::vector<double>& values)
 {
-    std::vector<double> values;
-    values.reserve(figures.size());
-    for (const auto& figure : figures) {
-        if (figure)
-            values.push_back(*figure);
-    }
-    return values;
+    return mean(values, values.size(), [](double value, long double) -> long double { return value; });
 }
 
 std::vector<double> movingRanges(Figures figures)
@@ -61,8 +68,15 @@ std::optional<double> meanMovingRange(Figures figures, Screening screening)
 
 std::optional<double> meanOf(Figures figures)
 {
-    const auto values = known(figures);
-    return values.empty() ? std::nullopt : std::optional(mean(values));
+    std::size_t count = 0;
+    for (const auto& figure : figures)
+        count += figure ? 1 : 0;
+    if (count == 0)
+        return std::nullopt;
+    // A missing figure counts as the mean itself: it adds nothing to either pass.
+    return mean(figures, count, [](const std::optional<double>& figure, long double missing) -> long double {
+        return figure ? *figure : missing;
+    });
 }
 
 Result<ControlLimits> controlLimits(Figures figures, Screening screening)

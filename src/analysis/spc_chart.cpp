@@ -2,7 +2,6 @@
 #include <outturn/analysis/spc_chart.h>
 
 #include <algorithm>
-#include <functional>
 #include <limits>
 #include <string>
 #include <utility>
@@ -25,13 +24,28 @@ Result<void> checkInput(std::span<const DatedValue> values, const SpcOptions& op
     return {};
 }
 
+/// Days in the order of time as numbers, not evenly spaced: comparing the parts of a date is slower.
+int orderOf(Date day)
+{
+    constexpr int kMonths = 16;
+    constexpr int kDays = 32;
+    return (static_cast<int>(day.year()) * kMonths + static_cast<int>(static_cast<unsigned>(day.month()))) * kDays
+        + static_cast<int>(static_cast<unsigned>(day.day()));
+}
+
 Result<std::vector<SpcPoint>> byDate(std::span<const DatedValue> values)
 {
     std::vector<SpcPoint> points;
     points.reserve(values.size());
-    for (const auto& [date, value] : values)
+    bool ordered = true;
+    int last = std::numeric_limits<int>::min();
+    for (const auto& [date, value] : values) {
         points.push_back({.date = date, .value = value});
-    if (std::ranges::adjacent_find(points, std::greater_equal{}, &SpcPoint::date) == points.end())
+        const int order = orderOf(date);
+        ordered = ordered && order > last;
+        last = order;
+    }
+    if (ordered)
         return points;
     std::ranges::sort(points, {}, &SpcPoint::date);
     const auto twice = std::ranges::adjacent_find(points, {}, &SpcPoint::date);
@@ -42,27 +56,30 @@ Result<std::vector<SpcPoint>> byDate(std::span<const DatedValue> values)
     return points;
 }
 
+/// Where processes start afresh, besides the first point; what no point stands for is kept apart.
+std::vector<std::size_t> startsOf(SpcChart& chart, std::vector<Date> rebases)
+{
+    std::ranges::sort(rebases);
+    std::vector<std::size_t> starts{0};
+    for (const Date day : rebases) {
+        const auto at = std::ranges::lower_bound(chart.points, day, {}, &SpcPoint::date);
+        if (at == chart.points.end() || at->date != day)
+            chart.unusedRebases.push_back(day);
+        else if (const auto index = static_cast<std::size_t>(at - chart.points.begin()); index != starts.back())
+            starts.push_back(index);
+    }
+    return starts;
+}
+
 void startSegments(SpcChart& chart, const SpcOptions& options)
 {
-    auto rebases = options.rebaseOn;
-    std::ranges::sort(rebases);
-    chart.segments.push_back({});
-    auto next = rebases.begin();
-    for (std::size_t i = 0; i < chart.points.size(); ++i) {
-        auto& point = chart.points[i];
-        for (; next != rebases.end() && *next < point.date; ++next)
-            chart.unusedRebases.push_back(*next);
-        const bool starts = next != rebases.end() && *next == point.date;
-        while (next != rebases.end() && *next == point.date)
-            ++next;
-        if (starts && i > 0)
-            chart.segments.push_back({.first = i});
-        auto& segment = chart.segments.back();
-        ++segment.count;
-        segment.values += point.value ? 1 : 0;
-        point.segment = static_cast<std::uint32_t>(chart.segments.size() - 1);
+    const auto starts = startsOf(chart, options.rebaseOn);
+    for (std::size_t i = 0; i < starts.size(); ++i) {
+        const std::size_t end = i + 1 < starts.size() ? starts[i + 1] : chart.points.size();
+        chart.segments.push_back({.first = starts[i], .count = end - starts[i]});
+        for (std::size_t at = starts[i]; i > 0 && at < end; ++at)
+            chart.points[at].segment = static_cast<std::uint32_t>(i);
     }
-    chart.unusedRebases.insert(chart.unusedRebases.end(), next, rebases.end());
 }
 
 /// Positive where more is better, negative where less is.
@@ -88,17 +105,21 @@ void computeSegment(SpcChart& chart, SpcSegment& segment, const SpcOptions& opti
     OptionalFigures figures;
     figures.reserve(segment.count);
     const auto points = std::span(chart.points).subspan(segment.first, segment.count);
-    for (const auto& point : points)
+    for (const auto& point : points) {
         figures.push_back(point.value);
+        segment.values += point.value ? 1 : 0;
+    }
 
     const Figures used = std::span(figures).first(std::min(segment.count, options.fixAfter.value_or(kAllPoints)));
-    segment.mean = meanOf(used);
     if (const auto limits = controlLimits(used, options.screening))
         segment.limits = *limits;
+    segment.mean = segment.limits ? segment.limits->mean : meanOf(used);
     if (!segment.mean)
         return;
     const auto signals = signalsOf(figures, *segment.mean, segment.limits);
     for (std::size_t i = 0; i < points.size(); ++i) {
+        if (signals[i].signal == Signal::None)
+            continue;
         points[i].signal = signals[i];
         points[i].meaning = meaningOf(signals[i], options.polarity);
     }

@@ -14,17 +14,17 @@ Side sideOf(double difference)
     return static_cast<Side>(int{difference > 0} - int{difference < 0});
 }
 
-/// Calls `visit(first, last, side)` for each run of one side, in order; runs of none are passed over.
-template <typename Visit> void forEachRun(const std::vector<Side>& sides, Visit visit)
+/// Calls `visit(first, last, side)` for each run of one side that is at least `length` long, in order.
+template <typename Visit> void forEachRun(const std::vector<Side>& sides, std::size_t length, Visit visit)
 {
     std::size_t first = 0;
-    while (first < sides.size()) {
-        std::size_t last = first;
-        while (last + 1 < sides.size() && sides[last + 1] == sides[first])
-            ++last;
-        if (sides[first] != Side::None)
-            visit(first, last, sides[first]);
-        first = last + 1;
+    for (std::size_t i = 0; i < sides.size(); ++i) {
+        // No branch here either: where a run ends cannot be predicted, that it was a long one nearly always can.
+        first = i > 0 && sides[i] == sides[i - 1] ? first : i;
+        if (i - first + 1 < length || sides[i] == Side::None)
+            continue;
+        if (i + 1 == sides.size() || sides[i + 1] != sides[i])
+            visit(first, i, sides[i]);
     }
 }
 
@@ -44,9 +44,12 @@ bool isOutside(double value, const ControlLimits& limits)
     return value > limits.upper || value < limits.lower;
 }
 
+// Arithmetic for logic: each comparison alone is a coin's toss to the processor.
 bool isNear(double value, const ControlLimits& limits)
 {
-    return !isOutside(value, limits) && (value > limits.nearUpper || value < limits.nearLower);
+    const int beyondNear = int{value > limits.nearUpper} | int{value < limits.nearLower};
+    const int outside = int{value > limits.upper} | int{value < limits.lower};
+    return (beyondNear & ~outside) != 0;
 }
 
 std::vector<bool> nearPoints(Figures figures, const std::optional<ControlLimits>& limits)
@@ -74,9 +77,8 @@ std::vector<Side> sidesOf(Figures figures, double centre)
 std::vector<bool> inShift(const std::vector<Side>& sides)
 {
     std::vector<bool> result(sides.size(), false);
-    forEachRun(sides, [&result](std::size_t first, std::size_t last, Side) {
-        if (last - first + 1 >= kRunLength)
-            std::fill(result.begin() + first, result.begin() + last + 1, true);
+    forEachRun(sides, kRunLength, [&result](std::size_t first, std::size_t last, Side) {
+        std::fill(result.begin() + first, result.begin() + last + 1, true);
     });
     return result;
 }
@@ -84,10 +86,9 @@ std::vector<bool> inShift(const std::vector<Side>& sides)
 std::vector<Side> trendsOf(Figures figures)
 {
     std::vector<Side> result(figures.size(), Side::None);
-    forEachRun(movesOf(figures), [&result](std::size_t first, std::size_t last, Side direction) {
+    forEachRun(movesOf(figures), kMovesOfATrend, [&result](std::size_t first, std::size_t last, Side direction) {
         // The move to the first point of a run starts one point earlier; a later trend overwrites its start.
-        if (last - first + 1 >= kMovesOfATrend)
-            std::fill(result.begin() + first - 1, result.begin() + last + 1, direction);
+        std::fill(result.begin() + first - 1, result.begin() + last + 1, direction);
     });
     return result;
 }
@@ -96,9 +97,10 @@ std::vector<bool> inTwoOfThree(const std::vector<bool>& near, const std::vector<
 {
     std::vector<bool> result(near.size(), false);
     for (std::size_t i = 2; i < near.size(); ++i) {
-        const bool oneSide = sides[i] != Side::None && sides[i] == sides[i - 1] && sides[i] == sides[i - 2];
         const int count = int{near[i]} + int{near[i - 1]} + int{near[i - 2]};
-        if (!oneSide || count < 2)
+        if (count < 2)
+            continue;
+        if (sides[i] == Side::None || sides[i] != sides[i - 1] || sides[i] != sides[i - 2])
             continue;
         for (const std::size_t at : {i - 2, i - 1, i})
             result[at] = result[at] || near[at];
