@@ -62,7 +62,21 @@ std::vector<std::string> headerOf(const ChartSpec& spec)
         header.push_back(target.label);
     for (auto& name : referenceNames(spec))
         header.push_back(std::move(name));
+    if (!spec.bands.empty())
+        header.emplace_back("Notes");
     return header;
+}
+
+/// What was noted on the days that a row stands for alone: after the row before it, up to its period's end.
+std::string noteCell(const ChartSpec& spec, double after, double last)
+{
+    std::string notes;
+    for (const auto& band : spec.bands) {
+        if (band.toX <= after || band.fromX > last)
+            continue;
+        notes += (notes.empty() ? "" : "; ") + (band.readOut.empty() ? band.caption : band.readOut);
+    }
+    return notes;
 }
 
 std::string targetCell(const TargetLine& target, const domain::Period& period, const ChartSpec& spec)
@@ -74,6 +88,13 @@ std::string targetCell(const TargetLine& target, const domain::Period& period, c
     const double share = length > 0 ? (day - target.fromX) / length : 1;
     const double level = target.fromY + share * (target.toY - target.fromY);
     return printedLevel(level, spec.unit, spec.decimals);
+}
+
+// A window's own days are those that its neighbours do not share: of twelve months the last.
+double startOf(const domain::Period& period)
+{
+    const Date first = period.kind() == domain::PeriodKind::TwelveMonths ? firstOfMonth(period.last()) : period.first();
+    return daysSinceEpoch(first) - 1;
 }
 
 std::vector<std::string> rowOf(const ChartSpec& spec, const domain::Period& period)
@@ -91,6 +112,8 @@ std::vector<std::string> rowOf(const ChartSpec& spec, const domain::Period& peri
         row.push_back(targetCell(target, period, spec));
     for (const auto& name : referenceNames(spec))
         row.push_back(referenceCell(spec, name, daysSinceEpoch(period.last())));
+    if (!spec.bands.empty())
+        row.push_back(noteCell(spec, startOf(period), daysSinceEpoch(period.last())));
     return row;
 }
 

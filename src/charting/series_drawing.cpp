@@ -162,6 +162,13 @@ void drawBands(const ChartSpec& spec, const PlotScale& scale, double top, Drawin
 {
     constexpr double kNarrowest = 2;
     for (const auto& band : spec.bands) {
+        if (isMark(band)) {
+            const double x = scale.atX(band.fromX);
+            drawing.primitives.emplace_back(Polyline{.points = {{x, top}, {x, scale.plot.bottom}},
+                                                     .role = Role::BandCaption,
+                                                     .dashed = band.kind == BandKind::Rebase});
+            continue;
+        }
         const double width = std::max(scale.atX(band.toX) - scale.atX(band.fromX), kNarrowest);
         drawing.primitives.emplace_back(Box{.x = std::min(scale.atX(band.fromX), scale.plot.right - width),
                                             .y = top,

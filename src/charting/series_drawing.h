@@ -24,7 +24,7 @@ void drawReferences(const ChartSpec& spec, const PlotScale& scale, Drawing& draw
 /// Dashed lines over each target's validity, out to the field's edge where it goes on.
 void drawTargets(const ChartSpec& spec, const PlotScale& scale, Drawing& drawing);
 
-/// Pale bands, at least two pixels wide, from `top` down.
+/// Pale bands, at least two pixels wide, from `top` down; a line for a single day, dashed for a rebase.
 void drawBands(const ChartSpec& spec, const PlotScale& scale, double top, Drawing& drawing);
 
 } // namespace outturn::charting

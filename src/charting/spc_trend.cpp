@@ -3,10 +3,12 @@
 
 #include "calendar_days.h"
 #include "level_axis.h"
+#include "note_words.h"
 #include "point_words.h"
 #include "spc_words.h"
 #include "trend_targets.h"
 
+#include <outturn/analysis/process_start.h>
 #include <outturn/domain/period_text.h>
 
 #include <fmt/format.h>
@@ -46,16 +48,32 @@ const Target* targetAtEnd(const std::vector<Target>& targets, const Series& seri
     return found == targets.end() ? nullptr : &*found;
 }
 
-Result<SpcChart> controlChart(const SpcTrendInput& input, const Series& series, const Target* target)
+std::vector<analysis::DatedValue> datedValues(const Series& series)
 {
     std::vector<analysis::DatedValue> values;
     values.reserve(series.points.size());
     for (const auto& point : series.points)
         values.push_back({point.period.last(), point.value});
-    const auto level =
-        target ? domain::targetValueOn(*target, series.points.back().period.last()) : std::optional<double>{};
-    return analysis::spcChart(
-        values, {.polarity = input.trend.indicator.polarity, .target = level, .rebaseOn = input.rebaseOn});
+    return values;
+}
+
+Result<SpcChart> controlChart(const SpcTrendInput& input, const Series& series, const Target* target)
+{
+    const auto values = datedValues(series);
+    analysis::SpcOptions options{.polarity = input.trend.indicator.polarity};
+    if (target)
+        options.target = domain::targetValueOn(*target, series.points.back().period.last());
+    for (const auto& rebase : input.rebases) {
+        if (const auto start = analysis::processStart(values, rebase.from))
+            options.rebaseOn.push_back(*start);
+    }
+    return analysis::spcChart(values, options);
+}
+
+// Half way between the last point of one process and the first of the next.
+double between(const SpcChart& chart, std::size_t first)
+{
+    return (daysSinceEpoch(chart.points.at(first - 1).date) + daysSinceEpoch(chart.points.at(first).date)) / 2;
 }
 
 bool isJudged(const SpcSegment& segment)
@@ -108,12 +126,6 @@ public:
     }
 
 private:
-    // Half way between the last point of one process and the first of the next.
-    static double between(const SpcChart& chart, std::size_t first)
-    {
-        return (daysSinceEpoch(chart.points.at(first - 1).date) + daysSinceEpoch(chart.points.at(first).date)) / 2;
-    }
-
     void drawSegment(const SpcSegment& segment, double from, double to)
     {
         if (segment.limits)
@@ -147,6 +159,26 @@ private:
     ChartSpec& m_spec;
     const Series& m_series;
 };
+
+// A line where each process starts, and what was decided with the first figure of it.
+void markRebases(ChartSpec& spec, const SpcChart& chart, const SpcTrendInput& input, const Series& series)
+{
+    const auto values = datedValues(series);
+    for (const auto& rebase : input.rebases) {
+        const auto start = analysis::processStart(values, rebase.from);
+        if (!start)
+            continue;
+        const auto first = std::ranges::find(chart.points, *start, &analysis::SpcPoint::date) - chart.points.begin();
+        const double at = between(chart, static_cast<std::size_t>(first));
+        if (at < spec.x.min || at > spec.x.max)
+            continue;
+        spec.bands.push_back({at, at, rebaseCaption(rebase), BandKind::Rebase, rebaseWords(rebase)});
+        const auto point = std::ranges::find(spec.series.front().points, daysSinceEpoch(*start), &ChartPoint::x);
+        if (point != spec.series.front().points.end() && point->y)
+            point->readOut += "\n" + rebaseWords(rebase);
+    }
+    std::ranges::stable_sort(spec.bands, {}, &AnnotationBand::fromX);
+}
 
 void tellShapes(ChartSpec& spec)
 {
@@ -217,6 +249,7 @@ ChartSpec spcTrend(const SpcTrendInput& input)
     if (!chart)
         return refused(std::move(spec), chart.error().message);
     markPoints(spec.series.front(), *chart);
+    markRebases(spec, *chart, input, series);
     ReferenceDrawer(spec, series).draw(*chart);
     tellShapes(spec);
     judge(spec, *chart, target, series);

@@ -2,6 +2,7 @@
 #include "trend_targets.h"
 
 #include "calendar_days.h"
+#include "note_words.h"
 
 #include <outturn/domain/quantity.h>
 
@@ -80,7 +81,7 @@ std::vector<AnnotationBand> annotationBands(const std::vector<domain::Annotation
         const double from = std::max(x.min, daysSinceEpoch(annotation.from));
         const double to = std::min(x.max, daysSinceEpoch(annotation.to));
         if (from <= to)
-            bands.push_back({.fromX = from, .toX = to, .caption = annotation.text});
+            bands.push_back({from, to, annotation.text, BandKind::Note, noteWords(annotation)});
     }
     std::ranges::stable_sort(bands, {}, &AnnotationBand::fromX);
     return bands;

@@ -3,6 +3,7 @@
 
 #include "calendar_days.h"
 #include "level_axis.h"
+#include "note_words.h"
 
 #include <outturn/domain/period_text.h>
 
@@ -115,6 +116,19 @@ void tellLeftOut(ChartSpec& spec, std::size_t years, int oldestShown)
         spec.notes.push_back(fmt::format("Years before {} are left out.", yearTitle(oldestShown)));
 }
 
+// Years that lie over each other have no room for bands: what was noted is told below.
+void tellNotes(ChartSpec& spec, const std::vector<domain::Annotation>& annotations)
+{
+    std::vector<std::string> notes;
+    const domain::Period oldest = spec.series.back().points.front().period;
+    for (const auto& annotation : annotations) {
+        if (annotation.to >= oldest.first())
+            notes.push_back(noteWords(annotation));
+    }
+    if (!notes.empty())
+        spec.notes.push_back(fmt::format("Noted: {}.", fmt::join(notes, "; ")));
+}
+
 } // namespace
 
 ChartSpec yearOnYearChart(const TrendChartInput& input)
@@ -141,6 +155,7 @@ ChartSpec yearOnYearChart(const TrendChartInput& input)
         spec.series.push_back(yearSeries(year->first, std::move(year->second), newest));
     spec.x = yearAxis(newest, spec);
     tellLeftOut(spec, years.size(), newest - static_cast<int>(kMostYears) + 1);
+    tellNotes(spec, input.annotations);
     setLevelAxis(spec, countsFromZero(input.indicator, spec.unit));
     spec.summary = summaryOf(input.indicator, spec);
     return spec;

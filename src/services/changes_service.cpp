@@ -85,6 +85,15 @@ Result<std::vector<StatusMove>> ChangesServiceImpl::statusMoves(const Plan& plan
 
 Result<std::shared_ptr<const QuarterChanges>> ChangesServiceImpl::changes(const Period& quarter)
 {
+    // Decisions on statuses count too, so that any write makes it be computed anew.
+    auto version = m_workspace.figuresVersion();
+    if (version)
+        *version += '#' + std::to_string(m_workspace.store().changeCounter());
+    return m_kept.value(quarter, version, [&] { return computed(quarter); });
+}
+
+Result<std::shared_ptr<const QuarterChanges>> ChangesServiceImpl::computed(const Period& quarter)
+{
     const auto plan = m_workspace.plan();
     if (!plan)
         return tl::unexpected(plan.error());

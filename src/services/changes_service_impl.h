@@ -22,11 +22,13 @@ public:
     [[nodiscard]] Result<std::shared_ptr<const QuarterChanges>> changes(const domain::Period& quarter) override;
 
 private:
+    [[nodiscard]] Result<std::shared_ptr<const QuarterChanges>> computed(const domain::Period& quarter);
     [[nodiscard]] Result<std::vector<StatusMove>> statusMoves(const domain::Plan& plan, const domain::Period& quarter);
 
     Workspace& m_workspace;
     FactsServiceImpl& m_facts;
     StatusService& m_statuses;
+    Kept<domain::Period, std::shared_ptr<const QuarterChanges>> m_kept;
 };
 
 } // namespace outturn::services

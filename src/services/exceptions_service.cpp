@@ -38,6 +38,16 @@ bool hasFigures(const analysis::IndicatorFigures& figures)
 
 Result<ExceptionList> ExceptionsServiceImpl::exceptions(const Period& quarter)
 {
+    return m_exceptions.value(quarter, m_workspace.figuresVersion(), [&] { return computedExceptions(quarter); });
+}
+
+Result<AssuranceMatrix> ExceptionsServiceImpl::assuranceMatrix(const Period& quarter)
+{
+    return m_matrices.value(quarter, m_workspace.figuresVersion(), [&] { return computedMatrix(quarter); });
+}
+
+Result<ExceptionList> ExceptionsServiceImpl::computedExceptions(const Period& quarter)
+{
     const auto plan = m_workspace.plan();
     if (!plan)
         return tl::unexpected(plan.error());
@@ -50,7 +60,7 @@ Result<ExceptionList> ExceptionsServiceImpl::exceptions(const Period& quarter)
     return std::make_shared<const std::vector<ExceptionItem>>(exceptionsOf(**plan, **now, **before));
 }
 
-Result<AssuranceMatrix> ExceptionsServiceImpl::assuranceMatrix(const Period& quarter)
+Result<AssuranceMatrix> ExceptionsServiceImpl::computedMatrix(const Period& quarter)
 {
     const auto plan = m_workspace.plan();
     if (!plan)

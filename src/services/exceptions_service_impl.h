@@ -21,8 +21,13 @@ public:
     [[nodiscard]] Result<AssuranceMatrix> assuranceMatrix(const domain::Period& quarter) override;
 
 private:
+    [[nodiscard]] Result<ExceptionList> computedExceptions(const domain::Period& quarter);
+    [[nodiscard]] Result<AssuranceMatrix> computedMatrix(const domain::Period& quarter);
+
     Workspace& m_workspace;
     FactsServiceImpl& m_facts;
+    Kept<domain::Period, ExceptionList> m_exceptions;
+    Kept<domain::Period, AssuranceMatrix> m_matrices;
 };
 
 } // namespace outturn::services

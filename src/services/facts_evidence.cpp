@@ -40,6 +40,10 @@ Result<EvidenceReader> EvidenceReader::make(Workspace& workspace, ExpectedRanges
     if (!targets)
         return tl::unexpected(targets.error());
     reader.m_targets = std::move(*targets);
+    auto rebases = workspace.rebases();
+    if (!rebases)
+        return tl::unexpected(rebases.error());
+    reader.m_rebases = std::move(*rebases);
     const auto areas = store::AreaRepository(workspace.store()).all();
     if (!areas)
         return tl::unexpected(areas.error());
@@ -87,7 +91,12 @@ Result<analysis::IndicatorFigures> EvidenceReader::indicator(const Indicator& in
     analysis::IndicatorFigures figures{.indicator = indicator, .headline = false, .lines = {}, .targets = {}};
     std::copy_if(m_targets.begin(), m_targets.end(), std::back_inserter(figures.targets),
                  [&](const Target& target) { return target.indicator == indicator.slug; });
-    figures.lines = linesOf(indicator, m_quarter, *observations, figures.targets, m_ranges);
+    std::vector<Date> rebasedFrom;
+    for (const Rebase& rebase : m_rebases) {
+        if (rebase.indicator == indicator.slug)
+            rebasedFrom.push_back(rebase.from);
+    }
+    figures.lines = linesOf(indicator, m_quarter, *observations, {figures.targets, rebasedFrom}, m_ranges);
     for (analysis::LineEvidence& line : figures.lines) {
         const auto name = m_areaNames.find(line.area);
         line.areaName = name != m_areaNames.end() ? name->second : line.area.text();

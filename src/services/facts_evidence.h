@@ -14,7 +14,7 @@
 
 namespace outturn::services {
 
-/// Reads what facts about a quarter are drawn from; targets, areas and the last publication are read once.
+/// Reads what facts about a quarter are drawn from; targets, rebases, areas and the last publication are read once.
 class EvidenceReader
 {
 public:
@@ -37,6 +37,7 @@ private:
     ExpectedRanges& m_ranges;
     domain::Period m_quarter;
     std::vector<domain::Target> m_targets;
+    std::vector<domain::Rebase> m_rebases;
     std::map<domain::AreaSlug, std::string> m_areaNames;
     std::optional<Timestamp> m_publishedAt; ///< of the edition before, where figures came or went since
 };

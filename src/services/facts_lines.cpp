@@ -4,6 +4,7 @@
 #include "facts_changes.h"
 #include "figure_set.h"
 
+#include <outturn/analysis/process_start.h>
 #include <outturn/analysis/spc_eligibility.h>
 
 #include <algorithm>
@@ -85,8 +86,8 @@ bool isEvenLevel(analysis::SpcVerdict verdict)
     return verdict == analysis::SpcVerdict::Allowed || verdict == analysis::SpcVerdict::TooFewValues;
 }
 
-void addProcess(const Indicator& indicator, const Period& quarter, std::span<const Target> targets,
-                ExpectedRanges& ranges, analysis::LineEvidence& line)
+void addProcess(const Indicator& indicator, const Period& quarter, const LineSettings& settings, ExpectedRanges& ranges,
+                analysis::LineEvidence& line)
 {
     const Series values = upTo(line.values, quarter);
     line.eligibility = analysis::spcEligibility(values);
@@ -99,8 +100,13 @@ void addProcess(const Indicator& indicator, const Period& quarter, std::span<con
     line.expected = ranges.forLastOf(dated);
     if (line.eligibility.verdict != analysis::SpcVerdict::Allowed)
         return;
-    auto chart =
-        analysis::spcChart(dated, {.polarity = indicator.polarity, .target = chartTarget(indicator, values, targets)});
+    analysis::SpcOptions options{.polarity = indicator.polarity};
+    options.target = chartTarget(indicator, values, settings.targets);
+    for (const Date from : settings.rebasedFrom) {
+        if (const auto start = analysis::processStart(dated, from))
+            options.rebaseOn.push_back(*start);
+    }
+    auto chart = analysis::spcChart(dated, options);
     if (chart)
         line.chart = std::move(*chart);
 }
@@ -129,8 +135,8 @@ analysis::LineEvidence lineOf(const Indicator& indicator, const Period& quarter,
 } // namespace
 
 std::vector<analysis::LineEvidence> linesOf(const Indicator& indicator, const Period& quarter,
-                                            const std::vector<Observation>& observations,
-                                            std::span<const Target> targets, ExpectedRanges& ranges)
+                                            const std::vector<Observation>& observations, const LineSettings& settings,
+                                            ExpectedRanges& ranges)
 {
     ByLine byLine;
     for (const Observation& observation : observations)
@@ -139,7 +145,7 @@ std::vector<analysis::LineEvidence> linesOf(const Indicator& indicator, const Pe
     const auto main = mainLine(indicator, byLine);
     if (const auto found = byLine.find(main); found != byLine.end()) {
         lines.push_back(lineOf(indicator, quarter, main, true, found->second));
-        addProcess(indicator, quarter, targets, ranges, lines.back());
+        addProcess(indicator, quarter, settings, ranges, lines.back());
     }
     for (const auto& [key, figures] : byLine) {
         if (key != main)

@@ -19,16 +19,27 @@ Result<FactList> FactsServiceImpl::facts(const domain::OutcomeSlug& slug, const 
     const auto outcome = m_workspace.outcome(slug);
     if (!outcome)
         return tl::unexpected(outcome.error());
+    return m_ofOutcome.value({slug, quarter}, m_workspace.figuresVersion(),
+                             [&] { return computed(*outcome, quarter); });
+}
+
+Result<FactList> FactsServiceImpl::facts(const domain::Period& quarter)
+{
+    return m_ofPlan.value(quarter, m_workspace.figuresVersion(), [&] { return computed(quarter); });
+}
+
+Result<FactList> FactsServiceImpl::computed(const domain::Outcome& outcome, const domain::Period& quarter)
+{
     auto reader = evidence(quarter);
     if (!reader)
         return tl::unexpected(reader.error());
-    const auto found = reader->outcome(*outcome);
+    const auto found = reader->outcome(outcome);
     if (!found)
         return tl::unexpected(found.error());
     return std::make_shared<const std::vector<analysis::Fact>>(analysis::factsOf(*found));
 }
 
-Result<FactList> FactsServiceImpl::facts(const domain::Period& quarter)
+Result<FactList> FactsServiceImpl::computed(const domain::Period& quarter)
 {
     const auto plan = m_workspace.plan();
     if (!plan)

@@ -3,6 +3,7 @@
 
 #include "expected_ranges.h"
 #include "facts_evidence.h"
+#include "kept.h"
 #include "workspace.h"
 
 #include <outturn/services/facts_service.h>
@@ -24,8 +25,13 @@ public:
     [[nodiscard]] Result<EvidenceReader> evidence(const domain::Period& quarter);
 
 private:
+    [[nodiscard]] Result<FactList> computed(const domain::Outcome& outcome, const domain::Period& quarter);
+    [[nodiscard]] Result<FactList> computed(const domain::Period& quarter);
+
     Workspace& m_workspace;
     ExpectedRanges m_ranges;
+    Kept<std::pair<domain::OutcomeSlug, domain::Period>, FactList> m_ofOutcome;
+    Kept<domain::Period, FactList> m_ofPlan;
 };
 
 } // namespace outturn::services

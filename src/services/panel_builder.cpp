@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "panel_builder.h"
 
+#include "annotation_service_impl.h"
 #include "outcome_judge.h"
 #include "peer_reader.h"
 
@@ -19,11 +20,17 @@ std::vector<Annotation> notesOn(const Indicator& indicator, const PrioritySlug& 
                                 const std::vector<Annotation>& annotations)
 {
     std::vector<Annotation> notes;
-    std::copy_if(annotations.begin(), annotations.end(), std::back_inserter(notes), [&](const Annotation& note) {
-        return note.scope == "plan" || note.scope == priority.text() || note.scope == indicator.outcome.text()
-            || note.scope == indicator.slug.text();
-    });
+    std::copy_if(annotations.begin(), annotations.end(), std::back_inserter(notes),
+                 [&](const Annotation& note) { return covers(note, indicator, priority); });
     return notes;
+}
+
+std::vector<Rebase> rebasesOf(const Indicator& indicator, const std::vector<Rebase>& rebases)
+{
+    std::vector<Rebase> found;
+    std::ranges::copy_if(rebases, std::back_inserter(found),
+                         [&](const Rebase& rebase) { return rebase.indicator == indicator.slug; });
+    return found;
 }
 
 std::vector<Target> targetsOf(const Indicator& indicator, const std::vector<Target>& targets)
@@ -71,7 +78,11 @@ Result<PanelBuilder> PanelBuilder::make(Workspace& workspace, const Period& quar
     auto decisions = store::StatusRepository(workspace.store()).newestOfQuarter(quarter);
     if (!decisions)
         return tl::unexpected(decisions.error());
+    auto rebases = workspace.rebases();
+    if (!rebases)
+        return tl::unexpected(rebases.error());
     builder.m_targets = std::move(*targets);
+    builder.m_rebases = std::move(*rebases);
     builder.m_annotations = std::move(*annotations);
     builder.m_decisions = std::move(*decisions);
     return builder;
@@ -141,7 +152,7 @@ Result<charting::ChartSpec> PanelBuilder::chart(const Indicator& indicator, cons
     auto input = chartInput(indicator, priority, *reader, summary);
     switch (mode) {
     case ChartMode::Spc:
-        return charting::spcTrend({.trend = std::move(input)});
+        return charting::spcTrend({.trend = std::move(input), .rebases = rebasesOf(indicator, m_rebases)});
     case ChartMode::YearOnYear:
         return charting::yearOnYearChart(input);
     case ChartMode::Trend:

@@ -12,7 +12,7 @@
 
 namespace outturn::services {
 
-/// Builds the panels of one quarter; reads targets, notes and decisions once.
+/// Builds the panels of one quarter; reads targets, notes, rebases and decisions once.
 class PanelBuilder
 {
 public:
@@ -43,6 +43,7 @@ private:
     domain::Period m_quarter;
     std::vector<domain::Target> m_targets;
     std::vector<domain::Annotation> m_annotations;
+    std::vector<domain::Rebase> m_rebases;
     std::vector<domain::StatusDecision> m_decisions;
 };
 

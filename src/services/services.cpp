@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <outturn/services/services.h>
 
+#include "annotation_service_impl.h"
 #include "changes_service_impl.h"
 #include "check_service_impl.h"
 #include "commentary_service_impl.h"
@@ -11,6 +12,7 @@
 #include "panel_service_impl.h"
 #include "plan_service_impl.h"
 #include "proof_service_impl.h"
+#include "rebase_service_impl.h"
 #include "search_service_impl.h"
 #include "series_service_impl.h"
 #include "spelling_service_impl.h"
@@ -39,6 +41,8 @@ struct Services::Parts
     LiveFigureServiceImpl liveFigures{workspace};
     ProofServiceImpl proofs{workspace, commentary, checks, liveFigures};
     StatusServiceImpl status{workspace};
+    RebaseServiceImpl rebases{workspace};
+    AnnotationServiceImpl annotations{workspace};
     ChangesServiceImpl changes{workspace, facts, status};
     SearchServiceImpl search{workspace};
     SpellingServiceImpl spelling{workspace};
@@ -131,6 +135,16 @@ CommentaryService& Services::commentary()
 StatusService& Services::status()
 {
     return m_parts->status;
+}
+
+RebaseService& Services::rebases()
+{
+    return m_parts->rebases;
+}
+
+AnnotationService& Services::annotations()
+{
+    return m_parts->annotations;
 }
 
 SearchService& Services::search()

@@ -5,7 +5,9 @@
 
 #include <outturn/store/annotation_repository.h>
 #include <outturn/store/area_repository.h>
+#include <outturn/store/figures_version.h>
 #include <outturn/store/plan_repository.h>
+#include <outturn/store/rebase_repository.h>
 #include <outturn/store/target_repository.h>
 
 #include <algorithm>
@@ -25,11 +27,16 @@ template <typename Part> std::vector<std::string> slugTexts(const std::vector<co
 
 Result<std::shared_ptr<const domain::Plan>> Workspace::plan()
 {
-    if (!m_plan) {
+    if (m_planIsOld) {
         auto loaded = store::PlanRepository(m_store).load();
         if (!loaded)
             return tl::unexpected(loaded.error());
-        m_plan = std::make_shared<const domain::Plan>(std::move(*loaded));
+        m_planIsOld = false;
+        // What was kept for a plan that reads as before is still right.
+        if (!m_plan || *loaded != *m_plan) {
+            m_plan = std::make_shared<const domain::Plan>(std::move(*loaded));
+            ++m_plansSeen;
+        }
     }
     return m_plan;
 }
@@ -85,6 +92,26 @@ Result<std::vector<domain::Target>> Workspace::targets()
 Result<std::vector<domain::Annotation>> Workspace::annotations()
 {
     return store::AnnotationRepository(m_store).all();
+}
+
+Result<std::vector<domain::Rebase>> Workspace::rebases()
+{
+    return store::RebaseRepository(m_store).all();
+}
+
+Result<std::string> Workspace::figuresVersion()
+{
+    if (const auto read = plan(); !read)
+        return tl::unexpected(read.error());
+    const auto counter = m_store.changeCounter();
+    if (counter != m_versionCounter) {
+        auto version = store::figuresVersion(m_store);
+        if (!version)
+            return version;
+        m_version = std::move(*version);
+        m_versionCounter = counter;
+    }
+    return m_version + '#' + std::to_string(m_plansSeen);
 }
 
 Result<std::vector<domain::Observation>> Workspace::observations(const store::ObservationQuery& query)

@@ -4,6 +4,7 @@
 #include <outturn/domain/annotation.h>
 #include <outturn/domain/observation.h>
 #include <outturn/domain/plan.h>
+#include <outturn/domain/rebase.h>
 #include <outturn/domain/target.h>
 #include <outturn/services/services.h>
 #include <outturn/store/observation_repository.h>
@@ -33,9 +34,13 @@ public:
     [[nodiscard]] Result<std::shared_ptr<const domain::Plan>> plan();
     void forgetPlan()
     {
-        m_plan.reset();
+        m_planIsOld = true;
         m_peers.reset();
     }
+
+    /// A text that differs from an earlier one when what is computed from figures, targets, rebases, editions or the
+    /// plan may differ; asked before every use of what was kept.
+    [[nodiscard]] Result<std::string> figuresVersion();
 
     /// These fail with `NotFound`, naming near misses.
     [[nodiscard]] Result<domain::Indicator> indicator(const domain::IndicatorSlug& slug);
@@ -46,6 +51,8 @@ public:
     /// Those that hold now, of the indicators of the plan.
     [[nodiscard]] Result<std::vector<domain::Target>> targets();
     [[nodiscard]] Result<std::vector<domain::Annotation>> annotations();
+    /// Of all indicators, by indicator and day.
+    [[nodiscard]] Result<std::vector<domain::Rebase>> rebases();
     [[nodiscard]] Result<std::vector<domain::Observation>> observations(const store::ObservationQuery& query);
     /// The same without those of the other forces of peer groups: what is said of the plan is not said of them.
     [[nodiscard]] Result<std::vector<domain::Observation>> observationsOfPlan(const store::ObservationQuery& query);
@@ -57,6 +64,10 @@ private:
     Session m_session;
     std::shared_ptr<const domain::Plan> m_plan;
     std::optional<std::set<domain::AreaSlug>> m_peers; ///< read once, as the plan
+    bool m_planIsOld{true};
+    int m_plansSeen{0}; ///< that differed from the one before
+    std::int64_t m_versionCounter{-1}; ///< of the store when `m_version` was read
+    std::string m_version;
 };
 
 } // namespace outturn::services

@@ -35,6 +35,21 @@ TEST_CASE("periods of several series are merged and targets stand where they hel
              "September 2021\t\t\t29.0%\tpublished\t30%\n");
 }
 
+TEST_CASE("notes stand beside the periods that they are about", "[unit]")
+{
+    TrendChartInput input{.indicator = arrestRate(),
+                          .series = {{.series = monthly(arrestRate(), 2020, 2, {30, 31, 32, 33})}}};
+    input.annotations = {{makeDate(2020, 3, 26), makeDate(2020, 4, 2), "plan", "Lockdown 1"},
+                         {makeDate(2020, 4, 30), makeDate(2020, 4, 30), "plan", "New target"}};
+
+    CHECK(tabSeparated(chartTable(trendChart(input)))
+          == "Period\tValue\tProvenance\tNotes\n"
+             "February 2020\t30.0%\tpublished\t\n"
+             "March 2020\t31.0%\tpublished\tLockdown 1 (26 March to 2 April 2020)\n"
+             "April 2020\t32.0%\tpublished\tLockdown 1 (26 March to 2 April 2020); New target (30 April 2020)\n"
+             "May 2020\t33.0%\tpublished\t\n");
+}
+
 TEST_CASE("tabs and line ends inside a cell do not break the table", "[unit]")
 {
     CHECK(tabSeparated({.header = {"a\tb", "c\nd"}, .rows = {{"1", "2\r"}}}) == "a b\tc d\n1\t2 \n");

@@ -60,7 +60,9 @@ TEST_CASE("charts look as was approved", "[unit]")
 
 TEST_CASE("control charts and years over each other say and look what was approved", "[unit]")
 {
-    const auto control = spcTrend({.trend = monthlyResponseChart(), .rebaseOn = {makeDate(2019, 7, 31)}});
+    const auto control =
+        spcTrend({.trend = monthlyResponseChart(),
+                  .rebases = {{.from = makeDate(2019, 7, 1), .reason = "new crews", .by = "Analyst"}}});
     const auto years = yearOnYearChart(monthlyResponseChart());
     const std::string controlSvg = svgOf(control, 740, 330, ChartDetail::Full);
     const std::string yearsSvg = svgOf(years, 740, 330, ChartDetail::Full);

@@ -37,6 +37,11 @@ std::vector<std::string> namesOf(const ChartSpec& spec)
     return names;
 }
 
+domain::Rebase rebaseFrom(int year, unsigned month)
+{
+    return {.from = makeDate(year, month, 1), .reason = "new recording rules", .by = "Analyst"};
+}
+
 bool mentions(const std::vector<std::string>& notes, const std::string& words)
 {
     return std::ranges::any_of(notes, [&](const auto& note) { return note.find(words) != std::string::npos; });
@@ -94,7 +99,7 @@ TEST_CASE("variation and assurance come as words with a letter", "[unit]")
 
 TEST_CASE("a rebase steps mean and limits half way between the two processes", "[unit]")
 {
-    const auto spec = spcTrend({.trend = monthlyResponseChart(), .rebaseOn = {makeDate(2019, 7, 31)}});
+    const auto spec = spcTrend({.trend = monthlyResponseChart(), .rebases = {rebaseFrom(2019, 7)}});
 
     REQUIRE(spec.references.size() == 6);
     CHECK(spec.references[0].toX == spec.references[3].fromX);
@@ -104,9 +109,50 @@ TEST_CASE("a rebase steps mean and limits half way between the two processes", "
     CHECK(spec.references[1].y != spec.references[4].y);
 }
 
+TEST_CASE("a rebase is told by a line with a caption, and with the first figure of its process", "[unit]")
+{
+    auto input = monthlyResponseChart();
+    input.annotations.clear();
+    const auto spec = spcTrend({.trend = input, .rebases = {rebaseFrom(2019, 7)}});
+
+    REQUIRE(spec.bands.size() == 1);
+    CHECK(spec.bands[0].kind == BandKind::Rebase);
+    CHECK(isMark(spec.bands[0]));
+    CHECK(spec.bands[0].fromX == spec.references[0].toX);
+    CHECK(spec.bands[0].caption == "Limits set anew: new recording rules");
+    const auto& first = spec.series.front().points[15];
+    CHECK(first.readOut.find("Limits set anew from 1 July 2019: new recording rules (Analyst") != std::string::npos);
+    CHECK(chartTable(spec).header.back() == "Notes");
+    CHECK(chartTable(spec).rows[15].back().starts_with("Limits set anew from 1 July 2019"));
+    CHECK(chartTable(spec).rows[14].back().empty());
+}
+
+TEST_CASE("two rebases and two targets stand beside each other, and a short process between has no limits", "[unit]")
+{
+    auto input = monthlyResponseChart();
+    input.annotations.clear();
+    input.targets.push_back(input.targets.front());
+    input.targets.back().kind = domain::TargetKind::National;
+    input.targets.back().value -= 30;
+
+    const auto spec = spcTrend({.trend = input, .rebases = {rebaseFrom(2020, 3), rebaseFrom(2019, 5)}});
+
+    CHECK(spec.references.size() == 6);
+    CHECK(spec.targets.size() == 2);
+    REQUIRE(spec.bands.size() == 2);
+    CHECK(spec.bands[0].fromX < spec.bands[1].fromX);
+}
+
+TEST_CASE("a rebase before the first figure, or after the last, does nothing", "[unit]")
+{
+    const auto plain = spcTrend({.trend = monthlyResponseChart()});
+
+    CHECK(spcTrend({.trend = monthlyResponseChart(), .rebases = {rebaseFrom(2010, 1), rebaseFrom(2030, 1)}}) == plain);
+}
+
 TEST_CASE("a process of fewer than thirteen figures is neither drawn nor judged", "[unit]")
 {
-    const auto spec = spcTrend({.trend = monthlyResponseChart(), .rebaseOn = {makeDate(2020, 12, 31)}});
+    const auto spec = spcTrend({.trend = monthlyResponseChart(), .rebases = {rebaseFrom(2020, 12)}});
 
     CHECK(spec.references.size() == 3);
     CHECK(spec.references[0].toX < spec.x.max);
@@ -173,7 +219,7 @@ TEST_CASE("the table of a control chart tells signal, mean and limits of every f
 
     CHECK(table.header
           == std::vector<std::string>{"Period", "Value", "Provenance", "Signal", "Local target 16:03", "Upper limit",
-                                      "Mean", "Lower limit"});
+                                      "Mean", "Lower limit", "Notes"});
     CHECK(table.rows.back()[3] == "concern: above the upper limit");
     CHECK(table.rows.back()[6] == spec.references[1].printed);
 }

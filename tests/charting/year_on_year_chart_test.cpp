@@ -6,6 +6,8 @@
 
 #include "support/catch.h"
 
+#include <algorithm>
+
 using namespace outturn;
 using namespace outturn::charting;
 using namespace outturn::charting::samples;
@@ -89,4 +91,16 @@ TEST_CASE("the table of years has a row a month and two columns a year, oldest f
     CHECK(table.rows[1] == std::vector<std::string>{"May", "2", "published", "40", "published"});
     CHECK(table.rows[2][1] == "suppressed");
     CHECK(table.rows[11] == std::vector<std::string>{"Mar", "6", "published", "", ""});
+}
+
+TEST_CASE("what was noted in the years shown is told in words, for there is no room for bands", "[unit]")
+{
+    auto input = monthlyResponseChart();
+    input.annotations = {{makeDate(2020, 3, 26), makeDate(2020, 6, 1), "plan", "Lockdown 1"},
+                         {makeDate(2011, 3, 27), makeDate(2011, 3, 27), "plan", "Census"}};
+
+    const auto spec = yearOnYearChart(input);
+
+    CHECK(spec.bands.empty());
+    CHECK(std::ranges::count(spec.notes, "Noted: Lockdown 1 (26 March to 1 June 2020).") == 1);
 }

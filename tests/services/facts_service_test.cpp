@@ -3,7 +3,9 @@
 #include "sample_store.h"
 
 #include <outturn/domain/period_text.h>
+#include <outturn/services/commentary_service.h>
 #include <outturn/services/facts_service.h>
+#include <outturn/services/plan_service.h>
 #include <outturn/store/batch_repository.h>
 #include <outturn/store/observation_repository.h>
 
@@ -180,4 +182,29 @@ TEST_CASE("an unknown outcome is refused with one that was meant", "[unit]")
 TEST_CASE("a quarter before all figures has no facts", "[unit]")
 {
     CHECK(sample().facts().facts(domain::Period::quarter(2010, 1)).value()->empty());
+}
+
+TEST_CASE("facts are kept while figures stay, and drawn anew when some come", "[unit]")
+{
+    const SampleStore store;
+    const auto services = store.open();
+    const auto first = services->facts().facts(sampleQuarter()).value();
+
+    const domain::CommentaryKey key{domain::OutcomeSlug{"voice-witness.support"}, sampleQuarter()};
+    REQUIRE(
+        services->commentary().saveDraft({.key = key, .by = "Analyst", .window = "main", .text = "Attendance fell."}));
+    services->plan().reload();
+    CHECK(services->facts().facts(sampleQuarter()).value() == first);
+
+    domain::Observation figure;
+    figure.key.indicator = domain::IndicatorSlug{"witness-attendance"};
+    figure.key.area = domain::AreaSlug{"northamptonshire"};
+    figure.key.period = sampleQuarter();
+    figure.value = 86.2;
+    importFigure(store, figure);
+    const auto second = services->facts().facts(sampleQuarter()).value();
+    CHECK(second != first);
+    CHECK(*second != *first);
+    CHECK(services->facts().facts(key.outcome, sampleQuarter()).value()
+          == services->facts().facts(key.outcome, sampleQuarter()).value());
 }

@@ -11,7 +11,7 @@ enum class ErrorCode {
     Conflict,          ///< the base version is no longer the newest
     ReasonRequired,    ///< a decision that differs from the proposal came without a reason
     TooFewPoints,      ///< a statistic needs more values
-    BadInput,          ///< a file that is not in the expected form
+    BadInput,          ///< a file that is not in the expected form, or a value that cannot be taken
     Unsupported,       ///< asked for what this version cannot do
     StoreMissing,      ///< no file at the given path
     StoreNotOurs,      ///< a file, but not an Outturn store

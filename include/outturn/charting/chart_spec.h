@@ -95,15 +95,28 @@ struct ChartVerdict
     friend bool operator==(const ChartVerdict&, const ChartVerdict&) = default;
 };
 
-/// A pale band with a caption over the days of an annotation.
+enum class BandKind {
+    Note,  ///< a dated note
+    Rebase ///< a line where a person had mean and limits computed afresh
+};
+
+/// A pale band with a caption over the days of an annotation; a line where it is about a single moment.
 struct AnnotationBand
 {
     double fromX{};
     double toX{};
     std::string caption{};
+    BandKind kind{BandKind::Note};
+    std::string readOut{}; ///< the whole of it, with its days: `Lockdown 1 (26 March to 1 June 2020)`
 
     friend bool operator==(const AnnotationBand&, const AnnotationBand&) = default;
 };
+
+/// Whether it is drawn as a line: it is about a single day or moment.
+[[nodiscard]] inline bool isMark(const AnnotationBand& band)
+{
+    return band.toX <= band.fromX;
+}
 
 /// What kind of picture a chart is.
 enum class ChartKind {

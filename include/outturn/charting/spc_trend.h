@@ -2,6 +2,7 @@
 #pragma once
 
 #include <outturn/charting/trend_chart.h>
+#include <outturn/domain/rebase.h>
 
 #include <vector>
 
@@ -10,12 +11,13 @@ namespace outturn::charting {
 /// What a control chart is made from.
 struct SpcTrendInput
 {
-    TrendChartInput trend;        ///< only the first of its series is drawn
-    std::vector<Date> rebaseOn{}; ///< last days of the periods that start a process afresh
+    TrendChartInput trend;                 ///< only the first of its series is drawn
+    std::vector<domain::Rebase> rebases{}; ///< those in force, in any order
 };
 
 /// The control chart of an indicator: its trend with the mean and the process limits of each process, and a mark on
-/// every figure that is more than chance.
+/// every figure that is more than chance. Where a rebase starts a process a line with a caption stands; one that starts
+/// none, for want of figures on both sides, does nothing.
 ///
 /// Limits come from all the figures, drawn or not. Those of a process with fewer than thirteen figures are not drawn,
 /// and its figures are not judged. A limit beyond what the unit allows (below nought, above 100%) is left out with a

@@ -10,6 +10,7 @@
 
 namespace outturn::services {
 
+class AnnotationService;
 class ChangesService;
 class CheckService;
 class CommentaryService;
@@ -20,6 +21,7 @@ class OverviewService;
 class PanelService;
 class PlanService;
 class ProofService;
+class RebaseService;
 class SearchService;
 class SeriesService;
 class SpellingService;
@@ -60,6 +62,8 @@ public:
     [[nodiscard]] ProofService& proofs();
     [[nodiscard]] CommentaryService& commentary();
     [[nodiscard]] StatusService& status();
+    [[nodiscard]] RebaseService& rebases();
+    [[nodiscard]] AnnotationService& annotations();
     [[nodiscard]] SearchService& search();
     [[nodiscard]] SpellingService& spelling();
     [[nodiscard]] StoreService& store();

@@ -71,14 +71,15 @@ void illustrateFromAll(const Track& track, Fact& fact)
         fact.illustrative = fact.illustrative || point.illustrative;
 }
 
-// The figures in a row up to the last one that signal on its side, the newest first.
+// The figures of the same process in a row up to the last one that signal on its side, the newest first.
 void addSignalEvidence(const Track& track, const SpcChart& chart, Fact& fact)
 {
     fact.evidence.clear();
     const Side side = chart.points.back().signal.side;
     for (std::size_t i = chart.points.size(); i-- > 0;) {
         const PointSignal& signal = chart.points[i].signal;
-        if (signal.signal == Signal::None || signal.side != side)
+        const bool sameProcess = chart.points[i].segment == chart.points.back().segment;
+        if (signal.signal == Signal::None || signal.side != side || !sameProcess)
             break;
         addEvidence(fact, track.points[i]);
     }
