@@ -19,7 +19,7 @@ constexpr auto kFooter = "STORE is the path of an Outturn store. Exit status: 0 
 void addCommands(CLI::App& app, Context& context)
 {
     for (const auto add : {addInit, addInfo, addInspect, addPlan, addSeries, addFacts, addSpc, addForecast, addCheck,
-                           addCommentary, addStatus, addBackup, addRestore})
+                           addCommentary, addStatus, addRebase, addAnnotations, addBackup, addRestore})
         add(app, context);
     for (CLI::App* command : app.get_subcommands([](CLI::App*) { return true; }))
         command->fallthrough();

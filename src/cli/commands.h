@@ -21,6 +21,8 @@ void addSpc(CLI::App& app, Context& context);
 void addCheck(CLI::App& app, Context& context);
 void addCommentary(CLI::App& app, Context& context);
 void addStatus(CLI::App& app, Context& context);
+void addRebase(CLI::App& app, Context& context);
+void addAnnotations(CLI::App& app, Context& context);
 void addBackup(CLI::App& app, Context& context);
 void addRestore(CLI::App& app, Context& context);
 

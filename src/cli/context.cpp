@@ -69,6 +69,20 @@ Result<domain::Period> quarterArgument(services::Services& services, const std::
     return *period;
 }
 
+Result<Date> dayArgument(const std::string& text)
+{
+    if (auto day = parseIsoDate(text))
+        return day;
+    return domain::parsePeriod(text).map([](const domain::Period& period) { return period.first(); });
+}
+
+Result<Date> lastDayArgument(const std::string& text)
+{
+    if (auto day = parseIsoDate(text))
+        return day;
+    return domain::parsePeriod(text).map([](const domain::Period& period) { return period.last(); });
+}
+
 Result<domain::OutcomeSlug> outcomeArgument(services::Services& services, const std::string& slug)
 {
     auto plan = services.plan().plan();

@@ -39,6 +39,10 @@ void withStore(Context& context, const std::string& store,
 /// A quarter as the user wrote it, or the store's current one where nothing was written.
 [[nodiscard]] Result<domain::Period> quarterArgument(services::Services& services, const std::string& text);
 
+/// A day as `2021-04-01`, or the first (last) day of a period in any form. Fails with `InvalidText`.
+[[nodiscard]] Result<Date> dayArgument(const std::string& text);
+[[nodiscard]] Result<Date> lastDayArgument(const std::string& text);
+
 /// The outcome of that slug; fails with `NotFound`, pointing to `outturn-cli plan`.
 [[nodiscard]] Result<domain::OutcomeSlug> outcomeArgument(services::Services& services, const std::string& slug);
 

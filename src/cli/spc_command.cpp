@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/commands.h"
 #include "cli/context.h"
+#include "cli/spc_source.h"
 
+#include <outturn/analysis/process_start.h>
 #include <outturn/analysis/spc_chart.h>
 #include <outturn/base/text.h>
 #include <outturn/domain/period_text.h>
@@ -23,7 +25,8 @@ using namespace outturn::analysis;
 struct Options
 {
     std::string file;
-    std::string improvement{"neutral"};
+    std::string indicator;
+    std::string improvement;
     std::optional<double> target;
     std::vector<std::string> rebase;
     std::optional<std::size_t> fixAfter;
@@ -63,15 +66,19 @@ domain::Polarity polarityOf(const std::string& improvement)
     return improvement == "decrease" ? domain::Polarity::LowerIsBetter : domain::Polarity::Neutral;
 }
 
-Result<SpcOptions> spcOptions(const Options& options)
+/// What was asked for, on top of what is known of the figures.
+Result<SpcOptions> spcOptions(const Options& options, SpcOptions spc, std::span<const DatedValue> values)
 {
-    SpcOptions spc{.polarity = polarityOf(options.improvement), .target = options.target};
+    if (!options.improvement.empty())
+        spc.polarity = polarityOf(options.improvement);
+    spc.target = options.target;
     for (const std::string& text : options.rebase) {
-        const auto day = parseIsoDate(text);
-        const auto period = day ? Result<domain::Period>(domain::Period::pointInTime(*day)) : domain::parsePeriod(text);
-        if (!period)
-            return tl::unexpected(period.error());
-        spc.rebaseOn.push_back(period->first());
+        const auto day = dayArgument(text);
+        if (!day)
+            return tl::unexpected(day.error());
+        // Days of a file name its dates; those of a store's periods may lie anywhere in them.
+        const auto start = options.indicator.empty() ? std::nullopt : processStart(values, *day);
+        spc.rebaseOn.push_back(start.value_or(*day));
     }
     spc.fixAfter = options.fixAfter;
     spc.screening = options.noScreening ? Screening::None : Screening::OnePass;
@@ -148,17 +155,32 @@ void warn(Context& context, const SpcChart& chart)
                                    isoDate(day));
 }
 
-void spc(Context& context, const Options& options)
+Result<void> draw(Context& context, const Options& options, const SpcSource& source)
 {
-    const auto chosen = spcOptions(options);
-    const auto values = chosen ? services::readValueFile(options.file) : tl::unexpected(chosen.error());
-    const auto chart = values ? spcChart(*values, *chosen) : tl::unexpected(values.error());
-    if (!chart) {
-        context.refuse(chart.error());
-        return;
-    }
+    const auto chosen = spcOptions(options, source.options, source.values);
+    if (!chosen)
+        return tl::unexpected(chosen.error());
+    const auto chart = spcChart(source.values, *chosen);
+    if (!chart)
+        return tl::unexpected(chart.error());
     warn(context, *chart);
     context.json ? printJson(context, *chart) : printText(context, *chart);
+    return {};
+}
+
+void spc(Context& context, const Options& options)
+{
+    if (!options.indicator.empty()) {
+        withStore(context, options.file, [&](services::Services& services) {
+            return storedFigures(services, domain::IndicatorSlug(options.indicator))
+                .and_then([&](const SpcSource& source) { return draw(context, options, source); });
+        });
+        return;
+    }
+    const auto values = services::readValueFile(options.file);
+    const auto drawn = values ? draw(context, options, {*values, {}}) : tl::unexpected(values.error());
+    if (!drawn)
+        context.refuse(drawn.error());
 }
 
 } // namespace
@@ -167,8 +189,15 @@ void addSpc(CLI::App& app, Context& context)
 {
     auto options = std::make_shared<Options>();
     CLI::App* command = app.add_subcommand("spc", "Control chart (XmR) of a CSV file with the columns date and value");
-    command->add_option("FILE", options->file, "CSV file with a header and the columns date and value")->required();
-    command->add_option("--improvement", options->improvement, "Which way is better (default: neutral)")
+    command
+        ->add_option("FILE", options->file,
+                     "CSV file with a header and the columns date and value; with --indicator a store")
+        ->required();
+    command->add_option("--indicator", options->indicator,
+                        "Slug of an indicator of a store: its figures, its direction and the rebases decided for it");
+    command
+        ->add_option("--improvement", options->improvement,
+                     "Which way is better (default: neutral, or as the store has it)")
         ->check(CLI::IsMember({"increase", "decrease", "neutral"}));
     command->add_option("--target", options->target, "Target to judge assurance by");
     command->add_option("--rebase", options->rebase, "Date from which limits are computed afresh; may be repeated");
