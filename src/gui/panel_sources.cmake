@@ -5,6 +5,7 @@ set(OUTTURN_PANEL_SOURCES
     charts/chart_reader.cpp
     charts/chart_view.cpp
     charts/chart_view_events.cpp
+    charts/chart_view_periods.cpp
     charts/comparison_view.cpp
     charts/drawing_painter.cpp
     charts/edge_labels.cpp
@@ -12,27 +13,40 @@ set(OUTTURN_PANEL_SOURCES
     charts/read_out.cpp
     charts/series_filler.cpp
     charts/series_pool.cpp
+    commands/annotation_command.cpp
     commands/change_log.h
     commands/decide_status_command.cpp
+    commands/rebase_command.cpp
     commands/save_commentary_command.cpp
+    delegates/facts_delegate.cpp
+    dialogs/dialog_parts.cpp
     dialogs/history_dialog.cpp
     dialogs/history_dialog_text.cpp
     dialogs/merge_dialog.cpp
+    dialogs/notes_dialog.cpp
+    dialogs/rebase_dialog.cpp
     dialogs/status_dialog.cpp
+    dialogs/status_rules.cpp
+    models/facts_model.cpp
     models/series_table_model.cpp
     models/version_list_model.cpp
     presenters/commentary_presenter.cpp
     presenters/commentary_spelling.cpp
     presenters/commentary_texts.cpp
+    presenters/facts_presenter.cpp
+    presenters/notes_presenter.cpp
     presenters/priority_indicator.cpp
     presenters/priority_presenter.cpp
     presenters/priority_wording.cpp
+    presenters/status_rule_texts.cpp
     views/chart_actions.cpp
     views/chart_card.cpp
+    views/chart_notes.cpp
     views/chart_switch.cpp
     views/chart_table_view.cpp
     views/commentary_editor.cpp
     views/commentary_panel.cpp
+    views/facts_card.cpp
     views/figures_about.cpp
     views/figures_card.cpp
     views/figures_grid.cpp

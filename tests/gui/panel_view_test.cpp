@@ -17,7 +17,10 @@
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QRadioButton>
+#include <QTableWidget>
 #include <QTest>
+
+#include <algorithm>
 
 using namespace outturn;
 using namespace outturn::gui;
@@ -190,6 +193,29 @@ TEST_CASE("the status dialog wants a reason where the decision differs", "[gui]"
     decide->click();
 
     CHECK(panel.presenter.texts().outcomes.front().status.word == other);
+}
+
+TEST_CASE("the status dialog says which rule proposed, and shows all of them", "[gui]")
+{
+    ShownPanel panel("domestic-abuse");
+    const auto status = panel.presenter.texts().outcomes.front().status;
+    CHECK(status.rule == QStringLiteral("Rule 1 of 12 applies first: The headline indicator misses a target."));
+    CHECK(std::ranges::count(status.rules, true, &StatusRuleTexts::fired) == 1);
+    StatusDialog dialog(QStringLiteral("Outcome"), status, panel.theme);
+    dialog.setAttribute(Qt::WA_DeleteOnClose, false);
+    dialog.show();
+    auto* table = dialog.findChild<QTableWidget*>();
+    REQUIRE(table);
+    CHECK_FALSE(table->isVisible());
+
+    buttonNamed(dialog, QStringLiteral("Show all rules"))->click();
+
+    CHECK(table->isVisible());
+    CHECK(table->rowCount() == 12);
+    CHECK(table->item(0, 0)->text() == QStringLiteral("✓ yes"));
+    CHECK(table->item(1, 0)->text().isEmpty());
+    if (const auto folder = qEnvironmentVariable("OUTTURN_GRAB"); !folder.isEmpty())
+        dialog.grab().save(folder + QStringLiteral("/notes-status.png"));
 }
 
 TEST_CASE("the history restores an old text as a draft", "[gui]")

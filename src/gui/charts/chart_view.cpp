@@ -75,6 +75,7 @@ void ChartView::showChart(std::shared_ptr<const charting::ChartSpec> spec)
     m_read.reset();
     m_zoom.reset();
     m_dragFrom.reset();
+    m_highlighted.clear();
     setAccessibleName(tr("Chart: %1").arg(QString::fromStdString(m_spec->title)));
     setAccessibleDescription(
         QString::fromStdString(m_spec->emptyReason.empty() ? m_spec->summary : m_spec->emptyReason));
@@ -140,6 +141,7 @@ void ChartView::drawForeground(QPainter* painter, const QRectF&)
         return paintReason(*painter);
     m_frame->paintFront(*painter, viewport()->width(), m_theme.theme());
     paintSelection(*painter);
+    paintHighlights(*painter);
     if (const auto* point = pointRead())
         paintReadOut(*painter, m_frame->plot(), {m_frame->toPixelX(point->x), m_frame->toPixelY(*point->y)}, readOut(),
                      m_theme.theme());
@@ -196,6 +198,8 @@ QString ChartView::explanation() const
     }
     for (const auto& note : m_spec->notes)
         sentences.append(QString::fromStdString(note));
+    for (const auto& band : m_spec->bands)
+        sentences.append(QString::fromStdString(band.readOut) + QLatin1Char('.'));
     return sentences.join(QLatin1Char('\n'));
 }
 

@@ -31,6 +31,14 @@ public:
     /// What is read at the moment; empty where nothing is.
     [[nodiscard]] QString readOut() const;
 
+    /// The period that the pointer is nearest to; nothing where nothing is drawn.
+    [[nodiscard]] std::optional<domain::Period> periodAt(const QPoint& position) const;
+    /// The period of the point read, else of the first of the last unusual points in a row, else of the last point.
+    [[nodiscard]] std::optional<domain::Period> periodOfInterest() const;
+
+    /// Rings the points of these periods until another chart is shown.
+    void highlight(std::vector<domain::Period> periods);
+
     /// Shows the stretch from `first` to `last`, in days since 1970; at least three points' worth stay visible.
     void zoomTo(double first, double last);
     /// Above 1 shows less of the calendar, around `centre` in days.
@@ -71,6 +79,7 @@ private:
     void fill();
     void read(std::optional<ReadPoint> point);
     void paintSelection(QPainter& painter) const;
+    void paintHighlights(QPainter& painter) const;
     void paintReason(QPainter& painter) const;
     [[nodiscard]] charting::Axis shownCalendar() const;
     [[nodiscard]] const charting::ChartPoint* pointRead() const;
@@ -83,6 +92,7 @@ private:
     std::optional<PlotFrame> m_frame; ///< none where there is nothing to draw
     std::optional<Stretch> m_zoom;
     std::optional<ReadPoint> m_read;
+    std::vector<domain::Period> m_highlighted;
     std::optional<double> m_dragFrom; ///< pixels
     double m_dragTo{0};
 };

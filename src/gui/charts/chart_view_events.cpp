@@ -5,6 +5,7 @@
 
 #include <QKeyEvent>
 #include <QMouseEvent>
+#include <QToolTip>
 #include <QWheelEvent>
 
 #include <cmath>
@@ -104,6 +105,12 @@ void ChartView::mouseDoubleClickEvent(QMouseEvent*)
 
 bool ChartView::viewportEvent(QEvent* event)
 {
+    if (event->type() == QEvent::ToolTip) {
+        const auto* help = static_cast<QHelpEvent*>(event);
+        const auto* band = m_frame ? m_frame->bandAt(*m_spec, QPointF(help->pos())) : nullptr;
+        QToolTip::showText(help->globalPos(), band ? QString::fromStdString(band->readOut) : QString(), viewport());
+        return true;
+    }
     if (event->type() == QEvent::Leave)
         read(std::nullopt);
     return QChartView::viewportEvent(event);

@@ -24,9 +24,10 @@ constexpr double kTopRoom = 10;
 constexpr double kRingRoom = 4; // for the focus ring
 constexpr double kPadding = 6;  // so that a marker on the axis' end is whole
 constexpr double kMostEdgeShare = 0.3;
-constexpr std::size_t kCaptionRows = 2;
+constexpr std::size_t kCaptionRows = 3;
 constexpr double kCaptionInset = 4;
 constexpr double kNarrowestCaption = 40;
+constexpr double kReach = 4; // pixels by which a pointer may miss a line
 
 QString qt(const std::string& text)
 {
@@ -112,16 +113,59 @@ void PlotFrame::paintBack(QPainter& painter, const charting::ChartSpec& spec, co
 
 void PlotFrame::paintBands(QPainter& painter, const charting::ChartSpec& spec, const Theme& theme) const
 {
-    const double top = m_captions.empty() ? m_plot.top() : kTopRoom;
-    for (const auto& band : spec.bands) {
-        const auto [from, to] = shownPart(band);
-        painter.fillRect(QRectF(from, top, to - from, m_plot.bottom() - top), theme.colour(ColourRole::Band));
-    }
+    for (const auto& band : spec.bands)
+        paintBand(painter, band, theme);
     painter.setFont(chartFont(kLabelSize));
     painter.setPen(theme.colour(ColourRole::BandCaption));
     const QFontMetricsF metrics(painter.font());
     for (const auto& caption : m_captions)
-        painter.drawText(QPointF(caption.x, top + metrics.ascent() + caption.row * metrics.height()), caption.text);
+        painter.drawText(QPointF(caption.x, captionBox(caption).top() + metrics.ascent()), caption.text);
+}
+
+void PlotFrame::paintBand(QPainter& painter, const charting::AnnotationBand& band, const Theme& theme) const
+{
+    const auto [from, to] = shownPart(band);
+    if (charting::isMark(band)) {
+        if (!isShown(band))
+            return;
+        painter.setPen(QPen(theme.colour(ColourRole::BandCaption), 1,
+                            band.kind == charting::BandKind::Rebase ? Qt::DashLine : Qt::SolidLine));
+        painter.drawLine(QPointF(from, bandTop()), QPointF(from, m_plot.bottom()));
+        return;
+    }
+    painter.fillRect(QRectF(from, bandTop(), to - from, m_plot.bottom() - bandTop()), theme.colour(ColourRole::Band));
+}
+
+bool PlotFrame::isShown(const charting::AnnotationBand& band) const
+{
+    return band.toX >= m_x.min && band.fromX <= m_x.max;
+}
+
+double PlotFrame::bandTop() const
+{
+    return m_captions.empty() ? m_plot.top() : kTopRoom;
+}
+
+QRectF PlotFrame::captionBox(const Caption& caption) const
+{
+    const QFontMetricsF metrics(chartFont(kLabelSize));
+    return {caption.x, bandTop() + caption.row * metrics.height(), metrics.horizontalAdvance(caption.text),
+            metrics.height()};
+}
+
+const charting::AnnotationBand* PlotFrame::bandAt(const charting::ChartSpec& spec, const QPointF& at) const
+{
+    const auto caption =
+        std::ranges::find_if(m_captions, [&](const Caption& one) { return captionBox(one).contains(at); });
+    if (caption != m_captions.end())
+        return &spec.bands.at(caption->band);
+    const auto band = std::ranges::find_if(spec.bands, [&](const charting::AnnotationBand& one) {
+        const auto [from, to] = shownPart(one);
+        const bool above = at.y() >= bandTop() && at.y() < m_plot.top();
+        const bool inside = at.x() >= from - kReach && at.x() <= to + kReach && at.y() <= m_plot.bottom();
+        return isShown(one) && inside && (above || charting::isMark(one));
+    });
+    return band == spec.bands.end() ? nullptr : &*band;
 }
 
 std::vector<PlotFrame::Caption> PlotFrame::captions(const charting::ChartSpec& spec) const
@@ -130,16 +174,23 @@ std::vector<PlotFrame::Caption> PlotFrame::captions(const charting::ChartSpec& s
     std::vector<Caption> placed;
     std::array<double, kCaptionRows> free;
     free.fill(m_plot.left());
-    for (const auto& band : spec.bands) {
+    for (std::size_t i = 0; i < spec.bands.size(); ++i) {
+        const auto& band = spec.bands[i];
         const auto [from, to] = shownPart(band);
         const double room = m_plot.right() - from - kCaptionInset;
+        const double whole = metrics.horizontalAdvance(qt(band.caption));
+        // Beside a line near the right edge there is more room on the left.
+        const bool before = charting::isMark(band) && whole > room && from - kCaptionInset - whole > m_plot.left();
+        const double start = before ? from - kCaptionInset - whole : from;
         // Captions of near bands stand one under the other rather than cut each other off.
-        const auto row = std::ranges::find_if(free, [from = from](double end) { return from >= end; });
-        if (to - from < 1 || room < kNarrowestCaption || row == free.end())
+        const auto row = std::ranges::find_if(free, [start](double end) { return start >= end; });
+        const bool narrow = to - from < 1 && !charting::isMark(band);
+        if (narrow || !isShown(band) || (room < kNarrowestCaption && !before) || row == free.end())
             continue;
-        const QString text = metrics.elidedText(qt(band.caption), Qt::ElideRight, room);
-        placed.push_back({from + kCaptionInset, static_cast<int>(row - free.begin()), text});
-        *row = from + kCaptionInset + metrics.horizontalAdvance(text) + kLabelGap;
+        const QString text = metrics.elidedText(qt(band.caption), Qt::ElideRight, before ? whole + 1 : room);
+        const double left = before ? start : start + kCaptionInset;
+        placed.push_back({left, static_cast<int>(row - free.begin()), text, i});
+        *row = left + metrics.horizontalAdvance(text) + kLabelGap;
     }
     return placed;
 }

@@ -50,6 +50,9 @@ public:
 
     /// Grid, tick labels, bands and their captions: below the series.
     void paintBack(QPainter& painter, const charting::ChartSpec& spec, const Theme& theme) const;
+    /// The band or mark whose caption, or whose strip above the plot, is there; for a mark also its line. Null for
+    /// none.
+    [[nodiscard]] const charting::AnnotationBand* bandAt(const charting::ChartSpec& spec, const QPointF& at) const;
     /// Edge labels: above the series.
     void paintFront(QPainter& painter, double width, const Theme& theme) const;
 
@@ -60,7 +63,12 @@ private:
         double x;
         int row;
         QString text;
+        std::size_t band;
     };
+    [[nodiscard]] bool isShown(const charting::AnnotationBand& band) const;
+    [[nodiscard]] double bandTop() const;
+    [[nodiscard]] QRectF captionBox(const Caption& caption) const;
+    void paintBand(QPainter& painter, const charting::AnnotationBand& band, const Theme& theme) const;
     [[nodiscard]] std::vector<Caption> captions(const charting::ChartSpec& spec) const;
     void paintBands(QPainter& painter, const charting::ChartSpec& spec, const Theme& theme) const;
     [[nodiscard]] std::pair<double, double> shownPart(const charting::AnnotationBand& band) const;

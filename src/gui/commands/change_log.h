@@ -26,6 +26,9 @@ signals:
     void commentaryRefused(const domain::CommentaryKey& key, const Error& error);
     void statusDecided(const domain::OutcomeSlug& outcome, const domain::Period& quarter);
     void statusRefused(const Error& error);
+    /// A rebase or a dated note was made, changed or withdrawn.
+    void noteWritten();
+    void noteRefused(const Error& error);
 
 private:
     QUndoStack m_stack;

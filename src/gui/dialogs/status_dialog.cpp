@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/dialogs/status_dialog.h"
 
+#include "gui/dialogs/status_rules.h"
 #include "gui/theme/status_mark.h"
 
 #include <QBoxLayout>
@@ -62,6 +63,8 @@ StatusDialog::StatusDialog(const QString& outcome, const StatusTexts& texts, The
     column->setSpacing(Theme::kCardGap);
     column->addWidget(title);
     column->addWidget(makeWrapped(texts.proposal));
+    if (!texts.rules.empty())
+        column->addWidget(new StatusRules(texts.rule, texts.rules, theme));
     if (!texts.decision.isEmpty())
         column->addWidget(makeWrapped(texts.decision));
     column->addLayout(makeChoices(texts.status));

@@ -5,6 +5,8 @@
 #include "gui/commands/decide_status_command.h"
 #include "gui/presenters/commentary_presenter.h"
 #include "gui/presenters/commentary_spelling.h"
+#include "gui/presenters/facts_presenter.h"
+#include "gui/presenters/notes_presenter.h"
 #include "gui/presenters/priority_indicator.h"
 #include "gui/presenters/priority_wording.h"
 
@@ -70,6 +72,7 @@ PriorityPresenter::PriorityPresenter(services::Services& services, QObject* pare
     , m_services(services)
     , m_log(new ChangeLog(this))
     , m_spelling(new CommentarySpelling(services, this))
+    , m_notes(new NotesPresenter(services, *m_log, this))
 {
     connect(m_log, &ChangeLog::commentaryWritten, this, &PriorityPresenter::commentarySaved);
     connect(m_log, &ChangeLog::commentaryRefused, this, &PriorityPresenter::onCommentaryRefused);
@@ -79,6 +82,11 @@ PriorityPresenter::PriorityPresenter(services::Services& services, QObject* pare
         emit failed(QString::fromStdString(error.message));
     });
     connect(m_spelling, &CommentarySpelling::failed, this, &PriorityPresenter::failed);
+    connect(m_notes, &NotesPresenter::failed, this, &PriorityPresenter::failed);
+    connect(m_notes, &NotesPresenter::written, this, [this] {
+        reload();
+        emit noteWritten();
+    });
 }
 
 PriorityPresenter::~PriorityPresenter() = default;
@@ -107,8 +115,10 @@ void PriorityPresenter::reload()
     if (m_priority.empty() || !load())
         return;
     m_focus = {};
-    for (std::size_t i = 0; i < m_texts.outcomes.size(); ++i)
+    for (std::size_t i = 0; i < m_texts.outcomes.size(); ++i) {
         commentary(i).refresh();
+        facts(i).refresh();
+    }
     emit panelLoaded();
 }
 
@@ -138,12 +148,19 @@ CommentaryPresenter& PriorityPresenter::commentary(std::size_t outcome)
     return *m_commentaries[outcome];
 }
 
+FactsPresenter& PriorityPresenter::facts(std::size_t outcome)
+{
+    (void)commentary(outcome);
+    return *m_facts[outcome];
+}
+
 void PriorityPresenter::addCommentary()
 {
     auto* commentary = new CommentaryPresenter(m_services, *m_log, this);
     connect(commentary, &CommentaryPresenter::draftKept, this, &PriorityPresenter::draftSaved);
     connect(commentary, &CommentaryPresenter::failed, this, &PriorityPresenter::failed);
     m_commentaries.push_back(commentary);
+    m_facts.push_back(new FactsPresenter(m_services, *commentary, this));
 }
 
 bool PriorityPresenter::applyMeasure(IndicatorTexts& shown, std::size_t measure)

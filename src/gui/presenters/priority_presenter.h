@@ -24,6 +24,8 @@ namespace outturn::gui {
 class ChangeLog;
 class CommentaryPresenter;
 class CommentarySpelling;
+class FactsPresenter;
+class NotesPresenter;
 
 /// A priority's panel in one quarter: what its sections say, and what can be done to them.
 ///
@@ -46,6 +48,8 @@ public:
     [[nodiscard]] const domain::OutcomeSlug& focus() const { return m_focus; }
     /// The commentary of the outcome at that place; one a section, kept and reused.
     [[nodiscard]] CommentaryPresenter& commentary(std::size_t outcome);
+    /// What the data says about the same outcome.
+    [[nodiscard]] FactsPresenter& facts(std::size_t outcome);
 
     /// Shows an indicator in another of its measures.
     void showMeasure(std::size_t outcome, std::size_t indicator, std::size_t measure);
@@ -61,6 +65,8 @@ public:
     /// Saved versions and decided statuses, to undo and redo.
     [[nodiscard]] QUndoStack& changes();
     [[nodiscard]] CommentarySpelling& spelling() { return *m_spelling; }
+    /// Rebases and dated notes on the charts; the panel is loaded anew when one is written.
+    [[nodiscard]] NotesPresenter& notes() { return *m_notes; }
 
 signals:
     void panelLoaded();
@@ -69,6 +75,8 @@ signals:
     void draftSaved(const QDateTime& at);
     void statusChanged();
     void commentarySaved();
+    /// A rebase or a dated note was written.
+    void noteWritten();
     void failed(const QString& sentence);
 
 private:
@@ -95,8 +103,10 @@ private:
     std::shared_ptr<const services::PriorityPanel> m_panel;
     PriorityTexts m_texts;
     std::vector<CommentaryPresenter*> m_commentaries; ///< children; the first ones are in use
+    std::vector<FactsPresenter*> m_facts;             ///< one for each of them
     ChangeLog* m_log;
     CommentarySpelling* m_spelling;
+    NotesPresenter* m_notes;
     bool m_refused{false};
     std::map<domain::IndicatorSlug, Choice> m_choices;
 };

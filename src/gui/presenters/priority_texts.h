@@ -66,15 +66,26 @@ struct IndicatorTexts
     std::size_t mode{0};                ///< how the chart is drawn: trend, control chart, years, peers, funnel
 };
 
+/// One of the rules that propose a status.
+struct StatusRuleTexts
+{
+    QString sentence{}; ///< `The headline indicator misses a target.`
+    domain::Status status{domain::Status::NotAssessed};
+    QString proposes{}; ///< `Not on track`
+    bool fired{false};
+};
+
 /// The status of an outcome, ready to show.
 struct StatusTexts
 {
     domain::Status status{domain::Status::NotAssessed};
     domain::Status proposed{domain::Status::NotAssessed};
-    QString word{};     ///< `Watch`
-    QString proposal{}; ///< `Proposed: Watch. Rural response misses its local target.`
-    QString decision{}; ///< `Decided by Analyst on 14 October 2021: …`; empty where nobody has
-    QString reason{};   ///< of the decision, as it was typed
+    QString word{};                       ///< `Watch`
+    QString proposal{};                   ///< `Proposed: Watch. Rural response misses its local target.`
+    QString decision{};                   ///< `Decided by Analyst on 14 October 2021: …`; empty where nobody has
+    QString reason{};                     ///< of the decision, as it was typed
+    QString rule{};                       ///< `Rule 1 of 12 applies first: The headline indicator misses a target.`
+    std::vector<StatusRuleTexts> rules{}; ///< in their order, with the one that proposed
 };
 
 /// A section of the panel.

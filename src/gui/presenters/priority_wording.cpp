@@ -2,6 +2,7 @@
 #include "gui/presenters/priority_wording.h"
 
 #include "gui/presenters/commentary_texts.h"
+#include "gui/presenters/status_rule_texts.h"
 
 #include <outturn/base/text.h>
 #include <outturn/domain/period_text.h>
@@ -332,7 +333,9 @@ StatusTexts statusTexts(const services::OutcomeStatus& status)
         .proposed = status.proposed,
         .word = title(status.effective()),
         .proposal =
-            Words::tr("Proposed by the rules: %1. %2").arg(title(status.proposed), qt(status.explanation)).trimmed()};
+            Words::tr("Proposed by the rules: %1. %2").arg(title(status.proposed), qt(status.explanation)).trimmed(),
+        .rule = firedRuleText(status.rule),
+        .rules = statusRuleTexts(status.rule)};
     if (status.decision) {
         const auto& decision = *status.decision;
         texts.reason = qt(decision.reason);

@@ -57,6 +57,8 @@ constexpr std::array kInnerShortcuts{
     InnerShortcut{QT_TRANSLATE_NOOP("Actions", "Read the points one by one"), "Left Right", kChart},
     InnerShortcut{QT_TRANSLATE_NOOP("Actions", "Zoom in, out, and back"), "+ - 0", kChart},
     InnerShortcut{QT_TRANSLATE_NOOP("Actions", "Copy"), "Ctrl+C", kChart},
+    InnerShortcut{QT_TRANSLATE_NOOP("Actions", "Add, change or withdraw a dated note"), "Ctrl+Shift+N", kChart},
+    InnerShortcut{QT_TRANSLATE_NOOP("Actions", "Set control limits anew"), "Ctrl+Shift+L", kChart},
     InnerShortcut{QT_TRANSLATE_NOOP("Actions", "Save as a new version"), "Ctrl+S", kEditor},
     InnerShortcut{QT_TRANSLATE_NOOP("Actions", "Undo, redo"), "Ctrl+Z Ctrl+Shift+Z", kEditor},
 };

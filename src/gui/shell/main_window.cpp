@@ -235,6 +235,7 @@ void MainWindow::connectPriority()
         onOwnChange();
     });
     connect(m_priority, &PriorityPresenter::statusChanged, this, &MainWindow::onOwnChange);
+    connect(m_priority, &PriorityPresenter::noteWritten, this, &MainWindow::onOwnChange);
 }
 
 void MainWindow::openPalette()

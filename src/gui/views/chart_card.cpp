@@ -5,6 +5,7 @@
 #include "gui/charts/comparison_view.h"
 #include "gui/charts/mode_keys.h"
 #include "gui/views/chart_actions.h"
+#include "gui/views/chart_notes.h"
 #include "gui/views/chart_switch.h"
 #include "gui/views/chart_table_view.h"
 #include "gui/views/figures_about.h"
@@ -62,6 +63,7 @@ ChartCard::ChartCard(ThemeKeeper& theme, UserPrompts& prompts, QWidget* parent)
     , m_notes(new QLabel)
     , m_figures(new FiguresLine(theme))
     , m_actions(new ChartActions(*this, theme, prompts))
+    , m_chartNotes(new ChartNotes(*this, m_actions->menu(), *m_chart))
 {
     setProperty("kind", QStringLiteral("card"));
     auto* more = makeButton(QStringLiteral("⋯"), tr("Chart menu"), tr("Copy, save, zoom, explain"));
@@ -144,9 +146,13 @@ void ChartCard::connectActions()
     connect(m_actions, &ChartActions::zoomResetAsked, m_chart, &ChartView::resetZoom);
     for (QWidget* page : std::initializer_list<QWidget*>{m_chart, m_comparison}) {
         page->setContextMenuPolicy(Qt::CustomContextMenu);
-        connect(page, &QWidget::customContextMenuRequested, this,
-                [this, page](const QPoint& at) { m_actions->menu().popup(page->mapToGlobal(at)); });
+        connect(page, &QWidget::customContextMenuRequested, this, [this, page](const QPoint& at) {
+            m_chartNotes->setPointed(page == m_chart ? m_chart->periodAt(at) : std::nullopt);
+            m_actions->menu().popup(page->mapToGlobal(at));
+        });
     }
+    connect(m_chartNotes, &ChartNotes::rebaseAsked, this, &ChartCard::rebaseRequested);
+    connect(m_chartNotes, &ChartNotes::noteAsked, this, &ChartCard::noteRequested);
 }
 
 void ChartCard::setIndicator(const IndicatorTexts& indicator)
@@ -238,6 +244,11 @@ void ChartCard::showPage()
 QString ChartCard::explanation() const
 {
     return m_chart->explanation();
+}
+
+void ChartCard::highlight(const std::vector<domain::Period>& periods)
+{
+    m_chart->highlight(periods);
 }
 
 void ChartCard::openAbout()

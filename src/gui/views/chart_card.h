@@ -14,6 +14,7 @@ class QStackedWidget;
 namespace outturn::gui {
 
 class ChartActions;
+class ChartNotes;
 class ChartSwitch;
 class ChartTableView;
 class ChartView;
@@ -32,6 +33,8 @@ public:
 
     void setIndicator(const IndicatorTexts& indicator);
     [[nodiscard]] QString explanation() const;
+    /// Rings the points of these periods.
+    void highlight(const std::vector<domain::Period>& periods);
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
@@ -40,6 +43,9 @@ signals:
     void measureChosen(int choice);
     void modeChosen(int mode);
     void explanationRequested(const QString& explanation);
+    /// With the first day, and of a note the last, of the period in question.
+    void rebaseRequested(const QDate& from);
+    void noteRequested(const QDate& from, const QDate& to);
 
 private:
     void layOutParts(QPushButton& more);
@@ -69,6 +75,7 @@ private:
     FiguresLine* m_figures;
     QWidget* m_figuresBox{nullptr};
     ChartActions* m_actions;
+    ChartNotes* m_chartNotes;
     AboutFigureTexts m_about;
     int m_shownMode{0};
     bool m_tableShown{false};

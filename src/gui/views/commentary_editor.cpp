@@ -84,6 +84,20 @@ void CommentaryEditor::replace(const QString& text)
     verticalScrollBar()->setValue(scrolled);
 }
 
+void CommentaryEditor::insertSentence(const QString& sentence)
+{
+    QTextCursor cursor = textCursor();
+    cursor.clearSelection();
+    const QString line = cursor.block().text();
+    const qsizetype at = cursor.positionInBlock();
+    const bool joined = at > 0 && !line.at(at - 1).isSpace();
+    const bool followed = at < line.size() && !line.at(at).isSpace();
+    cursor.insertText((joined ? QStringLiteral(" ") : QString()) + sentence
+                      + (followed ? QStringLiteral(" ") : QString()));
+    setTextCursor(cursor);
+    ensureCursorVisible();
+}
+
 const std::vector<WordSpan>& CommentaryEditor::wrongWords(QTextBlock block)
 {
     auto* checked = static_cast<CheckedParagraph*>(block.userData());

@@ -27,6 +27,8 @@ public:
     void load(const QString& text);
     /// Another text as one step that can be undone.
     void replace(const QString& text);
+    /// A sentence at the cursor, parted by blanks from what stands beside it; one step that can be undone.
+    void insertSentence(const QString& sentence);
 
 signals:
     void contentEdited();

@@ -203,6 +203,17 @@ void CommentaryPanel::save()
     m_presenter.save();
 }
 
+void CommentaryPanel::insertSentence(const QString& sentence)
+{
+    m_editor->insertSentence(sentence);
+}
+
+void CommentaryPanel::offerDraft(const QString& text)
+{
+    if (m_editor->content().trimmed().isEmpty())
+        m_editor->replace(text);
+}
+
 void CommentaryPanel::openHistory()
 {
     m_presenter.keepDraft();

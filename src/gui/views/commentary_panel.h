@@ -30,6 +30,10 @@ public:
     void setOutcome(const QString& title);
     void openHistory();
     void openMerge();
+    /// Puts a sentence where the cursor is; an edit that can be undone.
+    void insertSentence(const QString& sentence);
+    /// Fills an empty commentary; one with text stays as it is.
+    void offerDraft(const QString& text);
 
 private:
     [[nodiscard]] QBoxLayout* makeHead();

@@ -3,11 +3,14 @@
 
 #include "gui/views/chart_card.h"
 #include "gui/views/commentary_panel.h"
+#include "gui/views/facts_card.h"
 #include "gui/views/figures_grid.h"
 #include "gui/views/priority_badge.h"
 #include "gui/views/priority_label.h"
 
 #include <QBoxLayout>
+
+#include <algorithm>
 
 namespace outturn::gui {
 namespace {
@@ -18,8 +21,8 @@ constexpr int kCommentaryHeight = 360;
 
 } // namespace
 
-OutcomeSection::OutcomeSection(CommentaryPresenter& commentary, CommentarySpelling& spelling, ThemeKeeper& theme,
-                               UserPrompts& prompts, QWidget* parent)
+OutcomeSection::OutcomeSection(CommentaryPresenter& commentary, FactsPresenter& facts, CommentarySpelling& spelling,
+                               ThemeKeeper& theme, UserPrompts& prompts, QWidget* parent)
     : QWidget(parent)
     , m_theme(theme)
     , m_title(new PriorityLabel(theme, TextSize::Heading, true, ColourRole::Text))
@@ -27,12 +30,18 @@ OutcomeSection::OutcomeSection(CommentaryPresenter& commentary, CommentarySpelli
     , m_chart(new ChartCard(theme, prompts))
     , m_grid(new FiguresGrid(theme))
     , m_commentary(new CommentaryPanel(commentary, spelling, theme))
+    , m_facts(new FactsCard(facts, theme))
 {
     m_commentary->setMinimumSize(kCommentaryWidth, kCommentaryHeight);
     layOutParts();
+    connectFacts();
     connect(m_badge, &QAbstractButton::clicked, this, &OutcomeSection::statusRequested);
     connect(m_grid, &FiguresGrid::chosen, this, &OutcomeSection::choose);
     connect(m_chart, &ChartCard::explanationRequested, this, &OutcomeSection::explanationRequested);
+    connect(m_chart, &ChartCard::rebaseRequested, this,
+            [this](const QDate& from) { emit rebaseRequested(m_chosen, from); });
+    connect(m_chart, &ChartCard::noteRequested, this,
+            [this](const QDate& from, const QDate& to) { emit noteRequested(m_chosen, from, to); });
     connect(m_chart, &ChartCard::measureChosen, this,
             [this](int measure) { emit measureRequested(m_chosen, static_cast<std::size_t>(measure)); });
     connect(m_chart, &ChartCard::modeChosen, this,
@@ -53,7 +62,11 @@ void OutcomeSection::layOutParts()
     m_body = new QBoxLayout(QBoxLayout::LeftToRight);
     m_body->setSpacing(Theme::kCardGap + Theme::kGrid);
     m_body->addLayout(left, 13);
-    m_body->addWidget(m_commentary, 6);
+    auto* right = new QVBoxLayout;
+    right->setSpacing(Theme::kCardGap);
+    right->addWidget(m_commentary, 3);
+    right->addWidget(m_facts, 2);
+    m_body->addLayout(right, 6);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(2 * Theme::kGrid);
@@ -77,13 +90,14 @@ void OutcomeSection::setOutcome(const OutcomeTexts& outcome, bool titled)
     m_badge->setVisible(titled);
     setStatus(outcome.status);
     m_commentary->setOutcome(outcome.title);
+    m_facts->setOutcome(outcome.title);
     m_grid->setIndicators(outcome.indicators);
     choose(same ? m_chosen : 0);
 }
 
 void OutcomeSection::setStatus(const StatusTexts& status)
 {
-    m_badge->setStatus(status.status, status.word, status.proposal);
+    m_badge->setStatus(status.status, status.word, status.proposal + QLatin1Char('\n') + status.rule);
 }
 
 void OutcomeSection::setIndicator(std::size_t index, const IndicatorTexts& indicator)
@@ -99,6 +113,24 @@ void OutcomeSection::choose(std::size_t indicator)
     m_chosen = indicator;
     m_grid->setChosen(indicator);
     m_chart->setIndicator(m_outcome.indicators.at(indicator));
+}
+
+void OutcomeSection::connectFacts()
+{
+    connect(m_facts, &FactsCard::factRead, this, &OutcomeSection::showEvidence);
+    connect(m_facts, &FactsCard::insertionRequested, m_commentary, &CommentaryPanel::insertSentence);
+    connect(m_facts, &FactsCard::draftRequested, m_commentary, &CommentaryPanel::offerDraft);
+}
+
+void OutcomeSection::showEvidence(const FactTexts& fact)
+{
+    const auto shown = std::ranges::find(m_outcome.indicators, fact.indicator, &IndicatorTexts::slug);
+    if (shown == m_outcome.indicators.end())
+        return;
+    const auto index = static_cast<std::size_t>(shown - m_outcome.indicators.begin());
+    if (index != m_chosen)
+        choose(index);
+    m_chart->highlight(fact.periods);
 }
 
 QString OutcomeSection::explanation() const

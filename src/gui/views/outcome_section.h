@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "gui/presenters/facts_texts.h"
 #include "gui/presenters/priority_texts.h"
 #include "gui/theme/theme.h"
 
@@ -14,19 +15,21 @@ class ChartCard;
 class CommentaryPanel;
 class CommentaryPresenter;
 class CommentarySpelling;
+class FactsCard;
+class FactsPresenter;
 class FiguresGrid;
 class PriorityBadge;
 class PriorityLabel;
 class UserPrompts;
 
-/// One outcome: chart, small multiples, and beside them (below, where it is narrow) the commentary.
+/// One outcome: chart, small multiples, and beside them (below, where it is narrow) the commentary and the facts.
 class OutcomeSection : public QWidget
 {
     Q_OBJECT
 
 public:
-    OutcomeSection(CommentaryPresenter& commentary, CommentarySpelling& spelling, ThemeKeeper& theme,
-                   UserPrompts& prompts, QWidget* parent = nullptr);
+    OutcomeSection(CommentaryPresenter& commentary, FactsPresenter& facts, CommentarySpelling& spelling,
+                   ThemeKeeper& theme, UserPrompts& prompts, QWidget* parent = nullptr);
 
     /// `titled` is false where the page's header names the outcome already.
     void setOutcome(const OutcomeTexts& outcome, bool titled);
@@ -41,12 +44,16 @@ signals:
     void measureRequested(std::size_t indicator, std::size_t measure);
     void modeRequested(std::size_t indicator, std::size_t mode);
     void explanationRequested(const QString& explanation);
+    void rebaseRequested(std::size_t indicator, const QDate& from);
+    void noteRequested(std::size_t indicator, const QDate& from, const QDate& to);
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
 
 private:
     void layOutParts();
+    void connectFacts();
+    void showEvidence(const FactTexts& fact);
 
     ThemeKeeper& m_theme;
     PriorityLabel* m_title;
@@ -54,6 +61,7 @@ private:
     ChartCard* m_chart;
     FiguresGrid* m_grid;
     CommentaryPanel* m_commentary;
+    FactsCard* m_facts;
     QBoxLayout* m_body{nullptr};
     OutcomeTexts m_outcome;
     std::size_t m_chosen{0};

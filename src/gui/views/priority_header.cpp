@@ -70,7 +70,7 @@ void PriorityHeader::setPriority(const PriorityTexts& texts)
     m_breadcrumb->setText(tr("%1 › %2").arg(texts.theme, texts.quarterTitle));
     m_title->setText(texts.title);
     m_badge->setStatus(texts.status, texts.statusWord,
-                       single ? outcomes.front().status.proposal
+                       single ? outcomes.front().status.proposal + QLatin1Char('\n') + outcomes.front().status.rule
                               : tr("The status that needs most attention among %1 outcomes").arg(outcomes.size()));
     m_outcome->setText(single ? outcomes.front().title : tr("%1 outcomes").arg(outcomes.size()));
 }

@@ -4,6 +4,7 @@
 #include "gui/dialogs/status_dialog.h"
 #include "gui/presenters/commentary_presenter.h"
 #include "gui/presenters/priority_presenter.h"
+#include "gui/views/chart_notes.h"
 #include "gui/views/outcome_section.h"
 #include "gui/views/priority_header.h"
 
@@ -73,7 +74,8 @@ OutcomeSection& PriorityView::section(std::size_t index)
 {
     while (m_sections.size() <= index) {
         const std::size_t at = m_sections.size();
-        auto* section = new OutcomeSection(m_presenter.commentary(at), m_presenter.spelling(), m_theme, m_prompts);
+        auto* section = new OutcomeSection(m_presenter.commentary(at), m_presenter.facts(at), m_presenter.spelling(),
+                                           m_theme, m_prompts);
         connect(section, &OutcomeSection::statusRequested, this, [this, at] { openStatus(at); });
         connect(section, &OutcomeSection::explanationRequested, this, &PriorityView::explanationRequested);
         connect(section, &OutcomeSection::measureRequested, &m_presenter,
@@ -82,10 +84,27 @@ OutcomeSection& PriorityView::section(std::size_t index)
                 });
         connect(section, &OutcomeSection::modeRequested, &m_presenter,
                 [this, at](std::size_t indicator, std::size_t mode) { m_presenter.showMode(at, indicator, mode); });
+        connectNotes(*section, at);
         m_column->addWidget(section, 1);
         m_sections.push_back(section);
     }
     return *m_sections[index];
+}
+
+void PriorityView::connectNotes(OutcomeSection& section, std::size_t at)
+{
+    const auto indicatorOf = [this, at](std::size_t indicator) -> const IndicatorTexts& {
+        return m_presenter.texts().outcomes.at(at).indicators.at(indicator);
+    };
+    connect(&section, &OutcomeSection::rebaseRequested, this, [=, this](std::size_t indicator, const QDate& from) {
+        const auto& texts = indicatorOf(indicator);
+        openRebases(m_presenter.notes(), texts.slug, texts.name, from, m_theme, this);
+    });
+    connect(&section, &OutcomeSection::noteRequested, this,
+            [=, this](std::size_t indicator, const QDate& from, const QDate& to) {
+                const auto& texts = indicatorOf(indicator);
+                openNotes(m_presenter.notes(), texts.slug, texts.name, from, to, m_theme, this);
+            });
 }
 
 void PriorityView::showPanel()

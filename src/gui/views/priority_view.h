@@ -48,6 +48,7 @@ private:
     void openStatus(std::size_t outcome);
     void openWorstStatus();
     OutcomeSection& section(std::size_t index);
+    void connectNotes(OutcomeSection& section, std::size_t at);
 
     PriorityPresenter& m_presenter;
     ThemeKeeper& m_theme;

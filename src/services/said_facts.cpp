@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <outturn/services/said_facts.h>
+
+#include <outturn/domain/measure.h>
+#include <outturn/domain/period_text.h>
+
+#include <algorithm>
+#include <cmath>
+#include <string>
+
+namespace outturn::services {
+namespace {
+
+using analysis::Fact;
+using analysis::FactKind;
+using claims::Claim;
+
+constexpr double kSlack = 0.01; // of the value: a commentary rounds
+
+// The figure by itself; other kinds say something about it that a claim does not tell.
+bool isFigure(FactKind kind)
+{
+    switch (kind) {
+    case FactKind::Level:
+    case FactKind::Share:
+    case FactKind::Rank:
+    case FactKind::Change:
+    case FactKind::ShareMovement:
+    case FactKind::RankMovement:
+        return true;
+    default:
+        return false;
+    }
+}
+
+std::string_view beforeEnding(std::string_view sentence)
+{
+    return sentence.substr(0, sentence.find(" (illustrative figures)"));
+}
+
+bool isSource(const Fact& fact, const Claim& claim)
+{
+    const std::string start =
+        fact.indicator.text() + ", " + domain::measureKey(fact.measure) + ", " + domain::periodKey(fact.period);
+    return claim.source.starts_with(start)
+        && (fact.subset.empty() || claim.source.find(fact.subset, start.size()) != std::string::npos);
+}
+
+// Claims name areas by title, facts by slug: what tells one area from another is the figure.
+bool isAsLarge(const Fact& fact, const Claim& claim)
+{
+    return claim.value
+        && std::abs(std::abs(*claim.value) - std::abs(fact.value)) <= std::max(0.5, kSlack * std::abs(fact.value));
+}
+
+bool isSaidBy(const Fact& fact, const Claim& claim)
+{
+    if (claim.verdict != claims::Verdict::Verified)
+        return false;
+    if (fact.kind == FactKind::Target)
+        return claim.source.starts_with(fact.indicator.text() + ", target");
+    return isFigure(fact.kind) && isSource(fact, claim) && isAsLarge(fact, claim);
+}
+
+} // namespace
+
+std::vector<bool> saidFacts(std::span<const Fact> facts, std::span<const Claim> claims, std::string_view text)
+{
+    std::vector<bool> said;
+    said.reserve(facts.size());
+    for (const Fact& fact : facts) {
+        const auto sentence = beforeEnding(fact.text);
+        const bool quoted = !sentence.empty() && text.find(sentence) != std::string_view::npos;
+        said.push_back(quoted
+                       || std::ranges::any_of(claims, [&](const Claim& claim) { return isSaidBy(fact, claim); }));
+    }
+    return said;
+}
+
+} // namespace outturn::services

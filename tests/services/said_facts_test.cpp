@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <outturn/services/check_service.h>
+#include <outturn/services/facts_service.h>
+#include <outturn/services/said_facts.h>
+
+#include "sample_store.h"
+#include "support/catch.h"
+
+#include <algorithm>
+
+using namespace outturn;
+using namespace outturn::services;
+using analysis::Fact;
+using analysis::FactKind;
+
+namespace {
+
+const domain::OutcomeSlug kResponse("domestic-abuse.response");
+
+const std::vector<Fact>& facts()
+{
+    static const FactList list = test::sample().facts().facts(kResponse, test::sampleQuarter()).value();
+    return *list;
+}
+
+std::vector<bool> saidIn(const std::string& text)
+{
+    const auto claims = test::sample().checks().check(kResponse, test::sampleQuarter(), text).value();
+    return saidFacts(facts(), claims, text);
+}
+
+std::ptrdiff_t count(const std::vector<bool>& said)
+{
+    return std::ranges::count(said, true);
+}
+
+bool isSaid(const std::vector<bool>& said, const std::string& indicator, FactKind kind)
+{
+    for (std::size_t i = 0; i < said.size(); ++i) {
+        if (said[i] && facts()[i].indicator.text() == indicator && facts()[i].kind == kind)
+            return true;
+    }
+    return false;
+}
+
+} // namespace
+
+TEST_CASE("an empty commentary says nothing", "[unit]")
+{
+    CHECK(count(saidIn("")) == 0);
+}
+
+TEST_CASE("a fact whose sentence was taken over is said", "[unit]")
+{
+    for (std::size_t i : {std::size_t{0}, facts().size() / 2}) {
+        INFO(facts()[i].text);
+        CHECK(saidIn("As we know: " + facts()[i].text)[i]);
+    }
+}
+
+TEST_CASE("a figure said in the author's own words is said, a wrong one is not", "[unit]")
+{
+    const auto said =
+        saidIn("The arrest rate for domestic abuse crimes was 30.7% over the 12 months to September 2021.");
+    CHECK(isSaid(said, "da-arrest-rate", FactKind::Share));
+    CHECK_FALSE(isSaid(said, "da-positive-outcome-rate", FactKind::Share));
+
+    CHECK_FALSE(
+        isSaid(saidIn("The arrest rate for domestic abuse crimes was 41.2% over the 12 months to September 2021."),
+               "da-arrest-rate", FactKind::Share));
+}
