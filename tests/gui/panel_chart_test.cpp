@@ -3,6 +3,7 @@
 #include "gui/charts/chart_reader.h"
 #include "gui/charts/chart_view.h"
 #include "gui/charts/edge_labels.h"
+#include "gui/charts/plot_frame.h"
 
 #include "support/catch.h"
 
@@ -192,4 +193,44 @@ TEST_CASE("a year that is not over is named beside its last point", "[gui]")
     REQUIRE(innerLabels(spec).size() == 1);
     CHECK(innerLabels(spec).front().y == 3);
     CHECK(edgeLabels(spec).empty());
+}
+
+TEST_CASE("a mark and the caption of a band are found under the pointer, the field between is not", "[gui]")
+{
+    auto spec = monthly({1, 2, 3, 4, 5, 6});
+    const auto& points = spec.series.front().points;
+    spec.bands.push_back({points[0].x, points[1].x, "Lockdown", charting::BandKind::Note, "Lockdown (January)"});
+    spec.bands.push_back({points[4].x, points[4].x, "New rules since then, told at some length",
+                          charting::BandKind::Rebase, "Limits set anew"});
+    const PlotFrame frame(spec, spec.x, spec.y, {400, 260});
+    const double middle = frame.plot().center().y();
+    const double mark = frame.toPixelX(points[4].x);
+
+    CHECK(frame.bandAt(spec, {mark + 2, middle}) == &spec.bands[1]);
+    CHECK(frame.bandAt(spec, {frame.toPixelX(points[0].x) + 6, frame.plot().top() - 4}) == &spec.bands[0]);
+    CHECK(frame.bandAt(spec, {frame.toPixelX(points[0].x) + 6, middle}) == nullptr);
+    CHECK(frame.bandAt(spec, {frame.toPixelX(points[3].x), middle}) == nullptr);
+}
+
+TEST_CASE("the explanation of a chart tells what was noted on it", "[gui]")
+{
+    auto spec = monthly({1, 2, 3});
+    spec.bands.push_back({spec.x.min, spec.x.max, "Lockdown", charting::BandKind::Note, "Lockdown (January to March)"});
+    const ShownChart chart(spec);
+
+    CHECK(chart.view.explanation().contains(QStringLiteral("Lockdown (January to March).")));
+}
+
+TEST_CASE("the period in question is that of the point read, else of the last signals, else the last", "[gui]")
+{
+    ShownChart plain(monthly({1, 2, 3, 4}));
+    CHECK(plain.view.periodOfInterest() == domain::Period::month(2021, 4));
+    QTest::keyClick(&plain.view, Qt::Key_Home);
+    CHECK(plain.view.periodOfInterest() == domain::Period::month(2021, 1));
+
+    auto spec = monthly({1, 9, 9, 1, 2});
+    for (std::size_t i : {1U, 2U})
+        spec.series.front().points[i].signal = charting::SignalRole::Concern;
+    const ShownChart unusual(spec);
+    CHECK(unusual.view.periodOfInterest() == domain::Period::month(2021, 2));
 }
