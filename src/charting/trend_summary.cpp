@@ -142,7 +142,7 @@ std::string emptyTrendReason(const TrendChartInput& input)
                            "figures to see the trend.",
                            name);
     if (points.empty())
-        return fmt::format("No figure of {} is known yet; import a spreadsheet that holds it.", name);
+        return fmt::format("No figure of {} is known up to the quarter shown; import it, or choose a later quarter.", name);
     return fmt::format("Every figure of {} is missing ({} in {}); import it when it is reported.", name,
                        printedPoint(input.series.front().series, points.back()),
                        domain::periodTitle(points.back().period));

@@ -8,11 +8,12 @@
 
 #include <algorithm>
 #include <numeric>
+#include <span>
 
 namespace outturn::services {
 namespace {
 
-constexpr std::size_t kMostSuggestions = 3;
+constexpr std::size_t kMostSuggestions = 3; // also of instances where nothing is near
 constexpr std::size_t kShortestPart = 3;
 
 // Letters put in, left out or replaced to make one of the other.
@@ -34,6 +35,18 @@ std::size_t editDistance(std::string_view a, std::string_view b)
 bool holds(std::string_view name, std::string_view part)
 {
     return part.size() >= kShortestPart && name.find(part) != std::string_view::npos;
+}
+
+std::string quotedList(std::span<const std::string> names)
+{
+    return fmt::format("\"{}\"", fmt::join(names, "\", \""));
+}
+
+std::string instances(std::span<const std::string> names)
+{
+    if (names.empty())
+        return "it has none yet";
+    return fmt::format("it has, for instance, {}", quotedList(names.first(std::min(names.size(), kMostSuggestions))));
 }
 
 } // namespace
@@ -61,8 +74,7 @@ std::vector<std::string> nearNames(std::string_view wanted, const std::vector<st
 tl::unexpected<Error> unknownName(std::string_view kind, std::string_view wanted, const std::vector<std::string>& names)
 {
     const auto near = nearNames(wanted, names);
-    const auto hint = near.empty() ? std::string("list the plan to see what there is")
-                                   : fmt::format("did you mean \"{}\"?", fmt::join(near, "\", \""));
+    const auto hint = near.empty() ? instances(names) : fmt::format("did you mean {}?", quotedList(near));
     return failure(ErrorCode::NotFound,
                    fmt::format("There is no {} \"{}\" in this plan; {}{}", kind, wanted, hint, near.empty() ? "." : ""),
                    {{std::string(kind), std::string(wanted)}});

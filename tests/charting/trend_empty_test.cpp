@@ -14,7 +14,7 @@ TEST_CASE("an indicator without figures says what to do next", "[unit]")
     CHECK(spec.series.empty());
     CHECK(spec.title == "Arrest rate for domestic abuse");
     CHECK(spec.emptyReason
-          == "No figure of Arrest rate for domestic abuse is known yet; import a spreadsheet that holds it.");
+          == "No figure of Arrest rate for domestic abuse is known up to the quarter shown; import it, or choose a later quarter.");
     CHECK(spec.summary == spec.emptyReason);
 }
 

@@ -150,6 +150,11 @@ TEST_CASE("an unknown indicator or area is named with near misses", "[unit]")
     CHECK(area.error().code == ErrorCode::NotFound);
     CHECK(area.error().message.find("\"northampton\"") != std::string::npos);
 
+    const auto elsewhere = service.series({.indicator = domain::IndicatorSlug("ksi"), .area = domain::AreaSlug("zz")});
+    REQUIRE_FALSE(elsewhere);
+    CHECK(elsewhere.error().message.find("There is no area \"zz\" in this plan; it has, for instance, \"")
+          != std::string::npos);
+
     const auto nothingLikeIt = service.series({.indicator = domain::IndicatorSlug("zzzzzzzzzz")});
     REQUIRE_FALSE(nothingLikeIt);
     CHECK(nothingLikeIt.error().message.find("did you mean") == std::string::npos);
