@@ -4,7 +4,6 @@ outturn_gui_test(panel
     panel_chart_test.cpp
     panel_commentary_test.cpp
     panel_conflict_test.cpp
-    panel_crash_test.cpp
     panel_editor_test.cpp
     panel_facts_test.cpp
     panel_models_test.cpp

@@ -38,9 +38,9 @@ SampleStore::SampleStore()
     std::filesystem::copy_file(madeOnce(), m_path);
 }
 
-WindowFixture::WindowFixture()
+OpenWindow::OpenWindow(const std::filesystem::path& path, const std::string& user, const std::string& name)
 {
-    auto opened = services::Services::open(store.path(), {.user = "Analyst", .window = "test"});
+    auto opened = services::Services::open(path, {.user = user, .window = name});
     if (!opened)
         throw std::runtime_error(opened.error().message);
     services = std::move(*opened);
@@ -53,7 +53,7 @@ WindowFixture::WindowFixture()
     settle();
 }
 
-void WindowFixture::settle()
+void OpenWindow::settle()
 {
     for (int round = 0; round < kRounds; ++round) {
         QCoreApplication::sendPostedEvents();

@@ -13,6 +13,7 @@
 
 #include <filesystem>
 #include <memory>
+#include <string>
 
 namespace outturn::gui {
 
@@ -43,22 +44,36 @@ private:
     std::filesystem::path m_path;
 };
 
-/// The real window on a sample store of its own, shown off-screen.
-class WindowFixture
+/// The real window, shown off-screen on a store that is there already.
+class OpenWindow
 {
 public:
-    WindowFixture();
+    OpenWindow(const std::filesystem::path& path, const std::string& user, const std::string& name);
 
     /// Handles events until nothing is pending.
     static void settle();
 
-    SampleStore store;
     WindowSettings settings;
     ThemeSwitch themeSwitch{settings};
     ThemeKeeper theme{ThemeKind::Light};
     AnsweringPrompts prompts;
     std::unique_ptr<services::Services> services;
     std::unique_ptr<MainWindow> window;
+};
+
+struct OwnStore
+{
+    SampleStore store;
+};
+
+/// The real window on a sample store of its own.
+class WindowFixture : public OwnStore, public OpenWindow
+{
+public:
+    WindowFixture()
+        : OpenWindow(store.path(), "Analyst", "test")
+    {
+    }
 };
 
 } // namespace outturn::gui
