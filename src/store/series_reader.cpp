@@ -10,6 +10,8 @@ namespace {
 
 using domain::Observation;
 
+constexpr int kNotMissing = 15; // as the statement says it
+
 std::optional<double> optional(double value, soci::indicator has)
 {
     return has == soci::i_ok ? std::optional(value) : std::nullopt;
@@ -45,15 +47,16 @@ private:
 } // namespace
 
 SeriesReader::SeriesReader(soci::session& sql)
-    : m_rows((sql.prepare << "SELECT period_last, period_first, period_kind, provenance, batch_id, value, missing, "
-                             "numerator, denominator, bound, provisional, source_id, cell, printed, formula, note "
+    : m_rows((sql.prepare << "SELECT period_last, period_first, batch_id, value, numerator, denominator, source_id, "
+                             "cell, printed, formula, note, "
+                             "period_kind + 16 * provenance + 256 * bound + 4096 * provisional + "
+                             "65536 * COALESCE(missing, 15) "
                              "FROM observation WHERE series_id = :series "
                              "ORDER BY period_last, period_first, period_kind, provenance, batch_id",
-              soci::into(m_last), soci::into(m_first), soci::into(m_kind), soci::into(m_provenance),
-              soci::into(m_batch), soci::into(m_value, m_hasValue), soci::into(m_missing, m_hasMissing),
-              soci::into(m_numerator, m_hasNumerator), soci::into(m_denominator, m_hasDenominator), soci::into(m_bound),
-              soci::into(m_provisional), soci::into(m_source, m_hasSource), soci::into(m_cell), soci::into(m_printed),
-              soci::into(m_formula), soci::into(m_note), soci::use(m_series)))
+              soci::into(m_last), soci::into(m_first), soci::into(m_batch), soci::into(m_value, m_hasValue),
+              soci::into(m_numerator, m_hasNumerator), soci::into(m_denominator, m_hasDenominator),
+              soci::into(m_source, m_hasSource), soci::into(m_cell), soci::into(m_printed), soci::into(m_formula),
+              soci::into(m_note), soci::into(m_codes), soci::use(m_series)))
 {
 }
 
@@ -90,14 +93,15 @@ void SeriesReader::fill(Observation& observation, const SeriesEntry& series, con
     observation.key.area = series.area;
     observation.key.subset = series.subset;
     observation.key.measure = series.measure;
-    observation.key.period = periodOf(m_kind, m_first, m_last);
+    observation.key.period = periodOf(code(Code::Kind), m_first, m_last);
     observation.value = optional(m_value, m_hasValue);
-    observation.missing = m_hasMissing == soci::i_ok ? std::optional(missingReasonOf(m_missing)) : std::nullopt;
+    observation.missing =
+        code(Code::Missing) == kNotMissing ? std::nullopt : std::optional(missingReasonOf(code(Code::Missing)));
     observation.numerator = optional(m_numerator, m_hasNumerator);
     observation.denominator = optional(m_denominator, m_hasDenominator);
-    observation.bound = boundOf(m_bound);
-    observation.provisional = m_provisional != 0;
-    observation.provenance = provenanceOf(m_provenance);
+    observation.bound = boundOf(code(Code::Bound));
+    observation.provisional = code(Code::Provisional) != 0;
+    observation.provenance = provenanceOf(code(Code::Provenance));
     static const SourceFile kNoFile;
     const SourceFile& file = source ? *source : kNoFile;
     observation.source.file = file.file;

@@ -34,30 +34,28 @@ public:
 
 private:
     /// Period and provenance of the row at hand: rows alike in these are revisions of one figure.
-    using Figure = std::array<int, 4>;
-    [[nodiscard]] Figure figure() const { return {m_last, m_first, m_kind, m_provenance}; }
+    using Figure = std::array<int, 3>;
+    [[nodiscard]] Figure figure() const { return {m_last, m_first, m_codes & 0xff}; }
+    /// Five small columns come packed in one, four bits each in this order: a column costs as much as it holds.
+    enum class Code { Kind, Provenance, Bound, Provisional, Missing };
+    [[nodiscard]] int code(Code one) const { return m_codes >> (4 * static_cast<int>(one)) & 0xf; }
     void fill(domain::Observation& observation, const SeriesEntry& series, const SourceFile* source) const;
 
     std::size_t m_usualRows{0}; ///< of the series read before: the next is likely as long
     long long m_series{0};
     int m_last{0};
     int m_first{0};
-    int m_kind{0};
-    int m_provenance{0};
     long long m_batch{0};
     double m_value{0};
-    int m_missing{0};
     double m_numerator{0};
     double m_denominator{0};
-    int m_bound{0};
-    int m_provisional{0};
+    int m_codes{0};
     long long m_source{0};
     std::string m_cell;
     std::string m_printed;
     std::string m_formula;
     std::string m_note;
     soci::indicator m_hasValue{soci::i_null};
-    soci::indicator m_hasMissing{soci::i_null};
     soci::indicator m_hasNumerator{soci::i_null};
     soci::indicator m_hasDenominator{soci::i_null};
     soci::indicator m_hasSource{soci::i_null};
