@@ -40,7 +40,10 @@ bool comparativeFollows(const Reading& reading, const Neighbours& around, const 
         && around.next && around.next->first <= at + 6 && reading.is(around.next->first - 1, "of"))
         return true;
     if (reading.isAny(at, {"over", "under"}))
-        return adjacent && reading.anyOf(at + 1, at + 4, tag::kTarget) && looksLikeDifference(around, mention);
+        return adjacent && looksLikeDifference(around, mention)
+            && (reading.anyOf(at + 1, at + 4, tag::kTarget)
+                || (mention.kind == Kind::Money
+                    && reading.anyWord(at + 1, at + 5, {"budget", "plan", "forecast", "estimate", "bid"})));
     if (reading.isAny(at, {"short"}))
         return reading.is(at + 1, "of") && looksLikeDifference(around, mention);
     if (reading.isAny(at, {"additional", "extra"}))
@@ -133,6 +136,13 @@ bool isTakenOff(const Reading& reading, const Neighbours& around, const Mention&
 
 bool changeBefore(const Reading& reading, const Neighbours& around, Mention& mention)
 {
+    // "from 128 to 111, so we lost 17"
+    const bool told = around.levelBefore && mention.first > around.from
+        && reading.isAny(mention.first - 1, {"lost", "gained", "shed", "losing", "gaining", "shedding"});
+    if (told) {
+        setChange(reading, mention, mention.first - 1, reading.at(mention.first - 1).text.starts_with("gain") ? 1 : -1);
+        return true;
+    }
     if (isTakenOff(reading, around, mention)) {
         setChange(reading, mention, mention.first, -1);
         return true;
@@ -148,7 +158,10 @@ bool changeBefore(const Reading& reading, const Neighbours& around, Mention& men
         return false;
     std::size_t at = head - 1;
     if (reading.is(at, "by")) {
-        const std::size_t cue = changeWordBefore(reading, around.from, at, false);
+        std::size_t cue = changeWordBefore(reading, around.from, at, false);
+        // "fell from £14.2m to £11.9m, that is by £2.3m"
+        if (cue == kNone && around.levelBefore && reading.isAny(at - 1, {"is", "ie", "or"}))
+            cue = changeWordBefore(reading, around.sentence->first, at, false);
         if (cue != kNone)
             setChange(reading, mention, cue, reading.is(cue, "missed") ? -1 : 0);
         return cue != kNone;

@@ -33,6 +33,7 @@ domain::Unit unitOf(const Mention& mention)
 void runChecks(Check& check)
 {
     checkChanges(check);
+    checkTwoLevels(check);
     checkImpliedBases(check);
     checkDirections(check);
     checkShares(check);
@@ -64,6 +65,7 @@ void runChecks(Check& check)
     checkBounds(check);
     checkRuns(check);
     checkRecords(check);
+    checkNetFlows(check);
     checkPeriodEquations(check);
     checkClosingTotals(check);
 }

@@ -198,7 +198,7 @@ private:
         const std::size_t begin = at > sentence.first + 12 ? at - 12 : sentence.first;
         while (at > begin) {
             const std::size_t before = at - 1;
-            const bool runsOn = m_reading.isSymbol(before, ',') && m_reading.isAny(at, {"with", "at"});
+            const bool runsOn = m_reading.isSymbol(before, ',') && m_reading.isAny(at, {"with", "at", "from"});
             if (runsOn) {
                 --at;
                 continue;

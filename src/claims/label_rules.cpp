@@ -129,8 +129,21 @@ bool isEmergencyNumber(const Reading& reading, const Mention& mention)
     const std::size_t previous = before(mention);
     const bool item = previous != kNone && (reading.isSymbol(previous, ',') || reading.is(previous, "and"))
         && reading.isAny(mention.last, {"for", "in", "from", "were", "about"});
-    const bool total = previous != kNone && reading.has(previous, tag::kTotal);
-    return !counted && !item && !total && !followsItsTime(reading, previous) && !isRepeated(reading, mention.last);
+    const bool total = previous != kNone
+        && (reading.has(previous, tag::kTotal)
+            || (reading.isSymbol(previous, ',') && reading.isSymbol(mention.last, ',')));
+    const Token& name = reading.at(previous == kNone ? 0 : previous);
+    const bool listed = previous != kNone && name.kind == TokenKind::Word
+        && !(name.tags & (tag::kPreposition | tag::kConjunction | tag::kArticle | tag::kVerb))
+        && !reading.isAny(previous,
+                          {"call", "calling", "dial", "dialling", "ring", "ringing", "phone", "contact", "text"})
+        && (reading.isSymbol(mention.last, ',') || reading.isSymbol(mention.last, ';'))
+        && reading.at(mention.last + 2).kind == TokenKind::Number;
+    // "from 128 to 111"
+    const bool reached = previous != kNone && reading.isAny(previous, {"to", "from", "of", "than", "was", "were", "had"})
+        && previous > 0 && reading.at(previous - 1).kind == TokenKind::Number;
+    return !counted && !item && !total && !listed && !reached && !followsItsTime(reading, previous)
+        && !isRepeated(reading, mention.last);
 }
 
 bool isLengthOfTime(const Reading& reading, const Mention& mention)
@@ -232,6 +245,17 @@ bool isLabel(const Reading& reading, const Mention& mention, std::size_t& phrase
         || isAgeOrSpeed(reading, mention) || isListNumber(reading, mention) || isPartOfName(reading, mention);
 }
 
+// "18% to 15%, a three-point drop": two levels rather than a range.
+bool saysMovement(const Reading& reading, std::size_t after)
+{
+    for (std::size_t at = after; at < after + 6; ++at)
+        if (reading.has(at, tag::kChangeNoun) || reading.isAny(at, {"up", "down"}) || reading.isSymbol(at, '+'))
+            return true;
+        else if (reading.isSymbol(at, '.'))
+            return false;
+    return false;
+}
+
 bool startsRange(const Reading& reading, const Mention& a, const Mention& b)
 {
     if (a.isLabel() || b.isLabel() || a.sentence != b.sentence)
@@ -241,9 +265,9 @@ bool startsRange(const Reading& reading, const Mention& a, const Mention& b)
     const bool between = a.first > 0 && b.first == a.last + 1 && reading.isAny(a.last, {"and", "to"})
         && (reading.is(a.first - 1, "between") || (reading.is(a.first - 1, "a") && reading.is(a.first - 2, "between")));
     const bool bareTo = b.first == a.last + 1 && reading.is(a.last, "to") && a.first > 0
-        && !reading.isAny(a.first - 1, {"from"})
+        && !reading.anyWord(a.first > 4 ? a.first - 4 : 0, a.first, {"from"})
         && !reading.anyOf(a.first > 6 ? a.first - 6 : 0, a.first, tag::kChangeVerb | tag::kChangeNoun)
-        && a.value < b.value;
+        && a.value < b.value && !saysMovement(reading, b.last);
     return dash || between || bareTo;
 }
 

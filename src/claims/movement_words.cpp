@@ -55,6 +55,8 @@ bool says(const Reading& reading, std::size_t token)
     if (word == "more" || word == "fewer" || word == "less" || word == "greater" || word == "larger"
         || word == "smaller" || word == "higher" || word == "lower" || word == "faster" || word == "slower"
         || word == "quicker" || word == "longer" || word == "shorter") {
+        if (next == "at" && reading.at(token + 2).kind == TokenKind::Number && (word == "higher" || word == "lower"))
+            return true;
         if (reading.has(token, tag::kFaster | tag::kSlower)
             && (reading.isAny(token + 1, {"this", "in", "at"}) || reading.isSymbol(token + 1, ',')))
             return true;

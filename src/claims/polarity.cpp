@@ -31,7 +31,9 @@ int polarityOf(const Reading& reading, const Mention& mention)
     bool bad = false;
     for (std::size_t at = sentence.first; at < sentence.last; ++at) {
         good = good || reading.has(at, tag::kHighGood);
-        bad = bad || reading.has(at, tag::kLowGood);
+        // A share of victims says nothing about how many there are.
+        const bool people = mention.kind == Kind::Percent && reading.has(at, tag::kPeople);
+        bad = bad || (reading.has(at, tag::kLowGood) && !people);
     }
     if (mention.kind == Kind::Percent && within)
         return 1;

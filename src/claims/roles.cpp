@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "roles.h"
 
+#include <cmath>
+
 namespace outturn::claims {
 namespace {
 
@@ -24,6 +26,8 @@ public:
                 markBase(m_reading, neighbours(i), *m_here[i]);
             for (std::size_t i = 0; i < m_here.size(); ++i)
                 attachPeriod(i);
+            for (std::size_t i = 1; i < m_here.size(); ++i)
+                inheritUnit(i);
         }
     }
 
@@ -133,6 +137,26 @@ private:
                 return false;
         }
         return false;
+    }
+
+    // "8 seconds, against last year's 15": a base without a unit has that of the time it is held against.
+    void inheritUnit(std::size_t i)
+    {
+        Mention& base = *m_here[i];
+        const Token& next = m_reading.at(base.last);
+        if (!base.base || base.kind != Kind::Count || base.noun != kNone || base.word || base.paren != 0
+            || next.kind == TokenKind::Word || next.symbol == '-')
+            return;
+        const Mention* level = nullptr;
+        for (std::size_t j = 0; j < i; ++j)
+            if (m_here[j]->isLevel())
+                level = m_here[j];
+        if (!level || level->kind != Kind::Duration || level->clock)
+            return;
+        base.kind = Kind::Duration;
+        base.scale = level->scale;
+        base.value *= level->scale;
+        base.half = 0.5 * std::pow(10.0, -base.decimals) * base.scale;
     }
 
     bool cutsPeriod(std::size_t at, const Mention& mention) const

@@ -236,8 +236,36 @@ void readRate(const Reading& reading, Mention& mention)
 
 } // namespace
 
+// "five and a half minutes", "two and a half million"
+static void readHalf(const Reading& reading, Mention& mention)
+{
+    const bool half = reading.is(mention.last, "and") && reading.is(mention.last + 1, "a")
+        && reading.is(mention.last + 2, "half") && mention.decimals == 0;
+    if (!half || reading.at(mention.last + 3).kind != TokenKind::Word)
+        return;
+    mention.value += 0.5;
+    mention.decimals = 1;
+    mention.last += 3;
+}
+
+// "the rate per 10,000 is 20"
+static bool readRateBefore(const Reading& reading, Mention& mention)
+{
+    const std::size_t at = mention.first;
+    const bool said = at > 2 && (reading.isAny(at - 1, {"is", "was", "of", "at"}) || reading.isSymbol(at - 1, ':'));
+    if (!said || !reading.is(at - 3, "per") || reading.at(at - 2).kind != TokenKind::Number)
+        return false;
+    const auto population = numberAt(reading, at - 2);
+    if (!population || population->value < 100)
+        return false;
+    mention.kind = Kind::Rate;
+    mention.second = population->value;
+    return true;
+}
+
 void readUnit(const Reading& reading, Mention& mention)
 {
+    readHalf(reading, mention);
     if (mention.kind == Kind::Money) {
         readMultiplier(reading, mention);
         return;
@@ -247,7 +275,8 @@ void readUnit(const Reading& reading, Mention& mention)
         || readMultiple(reading, mention))
         return;
     readMultiplier(reading, mention);
-    readRate(reading, mention);
+    if (!readRateBefore(reading, mention))
+        readRate(reading, mention);
 }
 
 } // namespace outturn::claims

@@ -9,6 +9,13 @@ bool isWhole(const Mention& mention)
     return mention.isLevel() && (mention.kind == Kind::Count || mention.kind == Kind::Money) && !mention.target;
 }
 
+// "of the county's 11,000": a word whose tail the tokeniser swallowed.
+bool isPossessive(const Reading& reading, std::size_t at)
+{
+    const Token& token = reading.at(at);
+    return token.kind == TokenKind::Word && token.end - token.begin > token.text.size();
+}
+
 // "of the 59", "out of a total of 59": only such words between the part and its whole.
 bool leadsToWhole(const Reading& reading, std::size_t from, std::size_t to)
 {
@@ -29,9 +36,10 @@ bool leadsToWhole(const Reading& reading, std::size_t from, std::size_t to)
     if (at >= to)
         return false;
     for (; at < to; ++at)
-        if (!reading.isAny(at, {"out",   "of",    "the",    "all",           "a",     "total", "our",    "these",
-                                "those", "some",  "around", "approximately", "about", "over",  "nearly", "almost",
-                                "its",   "their", "more",   "than",          "just"}))
+        if (!isPossessive(reading, at)
+            && !reading.isAny(at, {"out",   "of",    "the",    "all",           "a",     "total", "our",    "these",
+                                   "those", "some",  "around", "approximately", "about", "over",  "nearly", "almost",
+                                   "its",   "their", "more",   "than",          "just"}))
             return false;
     return true;
 }

@@ -14,14 +14,15 @@ struct WordList
 /// Words by what they do. The language of performance reports: add a word to the row it belongs to.
 inline constexpr WordList kWordLists[]{
     {tag::kUp | tag::kChangeNoun,
-     "overspend surplus increase increases rise rises growth uplift jump surge spike upturn gain gains climb"},
+     "overspend surplus uptick hike boost addition increase increases rise rises growth uplift jump surge spike upturn "
+     "gain gains climb"},
     {tag::kUp | tag::kChangeVerb,
      "increased increasing rose risen rising grew grown growing climbed climbing jumped surged soared spiked gained "
      "swelled "
      "leapt"},
     {tag::kDown | tag::kChangeNoun,
      "decrease decreases fall falls drop drops reduction reductions decline declines underspend shortfall dip cut cuts "
-     "downturn slump "
+     "downturn slump loss losses slide "
      "saving "
      "savings"},
     {tag::kDown | tag::kChangeVerb,
@@ -112,7 +113,7 @@ inline constexpr WordList kWordLists[]{
      "bus engine pump watch note footnote covid key row column troop week"},
     {tag::kDuration, "second seconds sec secs s minute minutes min mins hour hours hr hrs"},
     {tag::kAdverb,
-     "slightly just only now currently still well also again marginally significantly considerably substantially "
+     "slightly just only back now currently still well also again marginally significantly considerably substantially "
      "already approximately even exactly precisely then sharply steadily further overall almost nearly comfortably "
      "fractionally narrowly actually roughly modestly"},
     {tag::kMet,

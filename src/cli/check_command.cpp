@@ -3,6 +3,7 @@
 #include "cli/context.h"
 
 #include <outturn/claims/check_text.h>
+#include <outturn/claims/hint.h>
 #include <outturn/domain/period_text.h>
 #include <outturn/services/plan_service.h>
 #include <outturn/services/proof_service.h>
@@ -33,13 +34,15 @@ struct Options
     std::string quarter;
     std::string outcome;
     std::string text;
+    std::vector<std::string> withoutHints;
 };
 
-/// The figures of one commentary.
+/// The figures of one commentary, and what the house rules say about it.
 struct Checked
 {
     std::string outcome;
     std::vector<Claim> claims;
+    std::vector<claims::Hint> hints;
 };
 
 using Counts = std::map<Verdict, int>;
@@ -69,17 +72,31 @@ Json claimJson(const std::string& outcome, const Claim& claim)
             {"explanation", claim.explanation}};
 }
 
+Json hintJson(const std::string& outcome, const claims::Hint& hint)
+{
+    return {{"outcome", outcome.empty() ? Json(nullptr) : Json(outcome)},
+            {"paragraph", hint.paragraph},
+            {"begin", hint.begin},
+            {"end", hint.end},
+            {"text", hint.text},
+            {"rule", std::string{claims::houseRuleKey(hint.rule)}},
+            {"explanation", hint.explanation}};
+}
+
 void printJson(Context& context, const std::vector<Checked>& checked, Counts counts)
 {
     Json list = Json::array();
+    Json hints = Json::array();
     for (const Checked& one : checked) {
         for (const Claim& claim : one.claims)
             list.push_back(claimJson(one.outcome, claim));
+        for (const claims::Hint& hint : one.hints)
+            hints.push_back(hintJson(one.outcome, hint));
     }
     Json summary;
     for (const Verdict verdict : kVerdicts)
         summary[std::string{claims::verdictKey(verdict)}] = counts[verdict];
-    context.print({{"claims", std::move(list)}, {"summary", std::move(summary)}});
+    context.print({{"claims", std::move(list)}, {"summary", std::move(summary)}, {"hints", std::move(hints)}});
 }
 
 std::string lineOf(const std::string& outcome, const Claim& claim)
@@ -95,6 +112,14 @@ std::string lineOf(const std::string& outcome, const Claim& claim)
     return line + '\n';
 }
 
+std::string hintLine(const std::string& outcome, const claims::Hint& hint)
+{
+    const std::string place = outcome.empty() ? std::string{} : fmt::format("{}, ", outcome);
+    const std::string_view words = hint.rule == claims::HouseRule::LongSentence ? std::string_view{"a long sentence"}
+                                                                                : std::string_view{hint.text};
+    return fmt::format("{:<13}{}paragraph {}: {} {}\n", "hint", place, hint.paragraph, words, hint.explanation);
+}
+
 void printText(Context& context, const std::vector<Checked>& checked, Counts counts)
 {
     for (const Checked& one : checked) {
@@ -102,6 +127,8 @@ void printText(Context& context, const std::vector<Checked>& checked, Counts cou
             if (claim.verdict != Verdict::Label)
                 context.out << lineOf(one.outcome, claim);
         }
+        for (const claims::Hint& hint : one.hints)
+            context.out << hintLine(one.outcome, hint);
     }
     std::string summary;
     for (const Verdict verdict : kVerdicts)
@@ -149,6 +176,18 @@ Result<std::vector<domain::OutcomeSlug>> outcomesAsked(services::Services& servi
     return slugs;
 }
 
+std::vector<claims::Hint> hintsOf(std::string_view text, const Options& options)
+{
+    claims::HintOptions rules;
+    for (const claims::HouseRule rule : claims::kHouseRules) {
+        for (const std::string& name : options.withoutHints) {
+            if (name == "all" || name == claims::houseRuleKey(rule))
+                rules.without.insert(rule);
+        }
+    }
+    return claims::houseHints(text, rules);
+}
+
 std::vector<Claim> claimsOf(const services::Proof& proof)
 {
     std::vector<Claim> claims;
@@ -178,7 +217,7 @@ Result<void> checkStore(Context& context, services::Services& services, const Op
         const auto proof = text ? services.proofs().proof(key, *text) : services.proofs().storedProof(key);
         if (!proof)
             return tl::unexpected(proof.error());
-        checked.push_back({outcome.text(), claimsOf(*proof)});
+        checked.push_back({outcome.text(), claimsOf(*proof), hintsOf(proof->text, options)});
     }
     print(context, checked);
     return {};
@@ -197,7 +236,7 @@ Result<void> checkAlone(Context& context, const Options& options)
     const auto text = textFrom(context, options.text);
     if (!text)
         return tl::unexpected(text.error());
-    print(context, {{options.outcome, claims::checkText(*text, known)}});
+    print(context, {{options.outcome, claims::checkText(*text, known), hintsOf(*text, options)}});
     return {};
 }
 
@@ -234,6 +273,12 @@ void addCheck(CLI::App& app, Context& context)
     command->add_option("--quarter", options->quarter, "Quarter, such as \"Q2 21/22\" (default: newest)");
     command->add_option("--outcome", options->outcome, "Slug of an outcome (default: all)");
     command->add_option("--text", options->text, "File to read as commentary on the outcome (- reads standard input)");
+    command
+        ->add_option("--without-hint", options->withoutHints,
+                     "House rule to leave out: abbreviation, uneven-precision, percentage-of-few, unclear-pronoun, "
+                     "undated-base, long-sentence or all (may be given again)")
+        ->check(CLI::IsMember({"abbreviation", "uneven-precision", "percentage-of-few", "unclear-pronoun",
+                               "undated-base", "long-sentence", "all"}));
     command->callback([&context, options] { check(context, *options); });
 }
 

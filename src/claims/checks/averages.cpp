@@ -96,7 +96,11 @@ private:
             if (at > 2 && m_reading.is(at - 2, "of") && daysIn(m_reading.at(at - 3).text) > 0)
                 return 0;
             const std::size_t number = m_reading.isSymbol(at - 1, '-') ? at - 2 : at - 1;
-            const auto count = numberAt(m_reading, number);
+            auto count = numberAt(m_reading, number);
+            // "four community days"
+            if (!count && at > 1 && m_reading.at(at).text.ends_with('s')
+                && m_reading.at(at - 1).kind == TokenKind::Word)
+                count = numberAt(m_reading, at - 2);
             return count && count->value > 0 && count->value < 400 ? unit * count->value
                 : m_reading.at(at).text.ends_with('s')             ? 0
                                                                    : unit;
@@ -124,7 +128,8 @@ private:
         std::vector<std::size_t> wrong;
         for (std::size_t t = first; t < sentence.lastMention; ++t) {
             const Mention& total = mention(t);
-            if (t == i || !total.isLevel() || total.kind != mention(i).kind || total.average || total.target
+            if (t == i || (t > i && m_reading.is(mention(i).first - 1, "of")) || !total.isLevel()
+                || (total.word && total.value < 13) || total.kind != mention(i).kind || total.average || total.target
                 || total.value <= 0)
                 continue;
             const double days = span(total);
@@ -142,9 +147,25 @@ private:
                 && !nounsDiffer(m_reading, total, mention(i)) && !total.change)
                 wrong.push_back(t);
         }
+        if (wrong.empty() && eachHasItsPeriod(s, i))
+            return judgeAgainstValues(s, i);
         if (wrong.size() == 1 && !differentPeriods(mention(wrong.front()), mention(i)))
             objectTo(i, mention(wrong.front()).value * unit / span(mention(wrong.front())),
                      m_reading.written(mention(wrong.front())));
+    }
+
+    // "Q1 310, Q2 290, Q3 330, Q4 350; average 320 a quarter"
+    bool eachHasItsPeriod(std::size_t s, std::size_t average) const
+    {
+        std::size_t values = 0;
+        for (std::size_t v = m_reading.sentences[s].firstMention; v < average; ++v) {
+            if (mention(v).isLabel())
+                continue;
+            if (mention(v).period < 0)
+                return false;
+            ++values;
+        }
+        return values >= 2;
     }
 
     bool differentPeriods(const Mention& total, const Mention& average) const

@@ -18,6 +18,7 @@ struct Check
 };
 
 void checkChanges(Check& check);           ///< a change against the two levels it lies between
+void checkTwoLevels(Check& check);         ///< a change beside two levels that no word compares
 void checkImpliedBases(Check& check);      ///< a change in number and in per cent beside the new level
 void checkDirections(Check& check);        ///< words such as "higher" and "improved" against the levels
 void checkShares(Check& check);            ///< a percentage against its counts
@@ -47,6 +48,7 @@ void checkRespectiveChanges(Check& check); ///< "rises of 11 % and 12 % respecti
 void checkItemMeans(Check& check);         ///< "60 people, £4,000 each"
 void checkBounds(Check& check);            ///< "fewer than 300: 312"
 void checkRuns(Check& check);              ///< "the third year running that it fell: 410, 402, 395"
+void checkNetFlows(Check& check);          ///< "97 left and 121 joined, so headcount rose by 24"
 void checkRecords(Check& check);           ///< a record against the one that it beats
 void checkPeriodEquations(Check& check);   ///< "the quarter to December (October to December)"
 

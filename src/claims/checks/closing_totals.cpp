@@ -101,6 +101,11 @@ private:
             const bool told = m_reading.is(at, "all") && m_reading.is(at + 1, "told");
             if (inAll || told || m_reading.isAny(at, {"altogether", "combined", "together"}))
                 return Claimed::Plainly;
+            const bool toDate = (m_reading.is(at, "to") && m_reading.is(at + 1, "date"))
+                || (m_reading.is(at, "so") && m_reading.is(at + 1, "far"));
+            if (toDate && at == total.last
+                && m_reading.anyWord(sentence.first, total.first, {"more", "another", "further"}))
+                return Claimed::Plainly;
             const bool whole = m_reading.isAny(at, {"for", "over", "in"}) && m_reading.is(at + 1, "the")
                 && m_reading.has(at + 2, tag::kPeriodUnit) && m_reading.at(at + 3).kind == TokenKind::Symbol;
             if (whole && at == total.last && m_reading.isSymbol(total.first - 1, ':'))

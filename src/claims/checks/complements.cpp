@@ -11,7 +11,8 @@ namespace {
 bool denies(const Reading& reading, std::size_t from, std::size_t to)
 {
     for (std::size_t at = from; at < to; ++at)
-        if (reading.isAny(at, {"remains", "remain", "unspent", "outstanding"})
+        if (reading.isAny(at, {"remains", "remain", "unspent", "outstanding", "unpaid", "owed", "unclaimed"})
+            || (reading.isAny(at, {"still", "yet"}) && reading.anyWord(at + 1, at + 3, {"to", "open", "owed", "due"}))
             || (reading.is(at, "left") && reading.isAny(at - 1, {"is", "are", "was", "were"})))
             return true;
     return reading.anyWord(from, to, {"nothing", "not", "none", "no", "neither", "without", "didn"});
@@ -23,11 +24,23 @@ bool isPart(const Mention& figure, Kind kind)
         && !figure.average && figure.paren == 0;
 }
 
+int amountsIn(const Reading& reading, const Sentence& sentence)
+{
+    int found = 0;
+    for (const Mention& figure : reading.mentionsOf(sentence))
+        found += !figure.isLabel() && figure.paren == 0 ? 1 : 0;
+    return found;
+}
+
 // Exactly a whole and two parts of one kind, other figures in brackets aside.
 std::vector<std::size_t> threeAmounts(const Reading& reading, const Sentence& sentence)
 {
     std::vector<std::size_t> amounts;
-    for (std::size_t i = sentence.firstMention; i < sentence.lastMention; ++i) {
+    const auto index = static_cast<std::size_t>(&sentence - reading.sentences.data());
+    const bool before = index > 0 && reading.sentences[index - 1].paragraph == sentence.paragraph
+        && amountsIn(reading, sentence) == 2 && amountsIn(reading, reading.sentences[index - 1]) == 1;
+    const std::size_t from = before ? reading.sentences[index - 1].firstMention : sentence.firstMention;
+    for (std::size_t i = from; i < sentence.lastMention; ++i) {
         const Mention& figure = reading.mentions[i];
         if (figure.isLabel() || figure.paren != 0)
             continue;
@@ -52,7 +65,8 @@ void checkComplements(Check& check)
         const Mention& first = reading.mentions[amounts[1]];
         const Mention& second = reading.mentions[amounts[2]];
         const auto said = wholeOf(reading, amounts[1]);
-        const bool plainly = (said && said->mention == amounts[0]) || reading.is(whole.first - 1, "of");
+        const bool plainly = (said && said->mention == amounts[0]) || reading.is(whole.first - 1, "of")
+            || (whole.kind == Kind::Money && whole.sentence != first.sentence);
         if (!plainly || !denies(reading, second.last, sentence.last) || denies(reading, first.last, second.first))
             continue;
         if (reading.isAny(second.first - 1, {"further", "another", "additional"}))

@@ -163,7 +163,7 @@ private:
         // "July was the highest of the three (July 45, August 52, September 48)"
         const std::size_t before = std::min(sentence.last, word);
         for (const Entry& entry : list) {
-            if (entry.name.empty())
+            if (entry.name.empty() || word > mention(list.front().mention).first)
                 continue;
             for (std::size_t at = sentence.first; at < before; ++at)
                 if (m_reading.at(at).text == entry.name && at < mention(list.front().mention).first)
@@ -177,7 +177,7 @@ private:
             return kNone;
         if (mention(linked).paren != 0 && !allNamed)
             return kNone;
-        const bool atValue = m_reading.anyWord(word, mention(linked).first, {"at", "with", "was", "in"})
+        const bool atValue = m_reading.anyWord(word, mention(linked).first, {"at", "with", "was", "in", "being"})
             || m_reading.isSymbol(mention(linked).first - 1, '(') || m_reading.isSymbol(mention(linked).first - 1, ',');
         return atValue && (followed || ofGroup || list.size() >= 3) && !listStarts(list, linked, word) ? linked : kNone;
     }

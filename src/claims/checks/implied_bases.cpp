@@ -74,7 +74,7 @@ private:
     {
         const std::size_t percent = nextFigure(level, sentence);
         const bool newLevel = mention(level).isLevel() && mention(level).kind == mention(i).kind
-            && m_reading.isAny(mention(level).first - 1, {"to", "now", "at"});
+            && m_reading.isAny(mention(level).first - 1, {"to", "now", "at", "is", "are", "was", "were", "stands"});
         if (percent != kNone && newLevel && mention(i).change && mention(percent).kind == Kind::Percent
             && mention(percent).change)
             judgeNeighbours(sentence, i, percent);
@@ -137,9 +137,10 @@ private:
                 m_check.findings.verify(pair.absolute, "the new total and the change in per cent");
                 return;
             }
-            if (i < end
+            if (i < end || (nearest == kNone && level.first <= percent.last + 3 && percent.paren != 0)
                 || (nearest == kNone
-                    && (m_reading.has(level.first - 1, tag::kPreposition) || m_reading.is(level.first - 1, "now"))))
+                    && (m_reading.has(level.first - 1, tag::kPreposition | tag::kVerb)
+                        || m_reading.is(level.first - 1, "now"))))
                 nearest = i;
         }
         if (nearest != kNone && !nounsDiffer(m_reading, absolute, mention(nearest)))

@@ -26,6 +26,10 @@ Use useOf(const Reading& reading, const Mention& part, const Mention& total)
     if (part.word && part.value < 10 && part.first > 0
         && reading.isAny(part.first - 1, {"all", "the", "both", "first", "these", "those", "last", "over"}))
         return Use::Other;
+    const bool added = part.change && part.direction > 0 && part.sign == 0 && part.cue != kNone
+        && reading.isAny(part.cue, {"more", "additional", "extra"}) && !reading.is(part.cue + 1, "than");
+    if (added)
+        return Use::Item;
     const bool plain = part.isLevel() && !part.base && !part.target && !part.average && part.approx == Approx::Exact
         && !part.total && part.value >= 0;
     return plain ? Use::Item : Use::Spoils;

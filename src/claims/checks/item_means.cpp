@@ -56,11 +56,41 @@ std::optional<Division> divisionIn(const Reading& reading, std::size_t mean)
     return found;
 }
 
+// "Each of the 48 schools will get £2,500, £120,000 in all"
+void judgeProduct(Check& check, const Sentence& sentence)
+{
+    const Reading& reading = check.reading;
+    std::vector<std::size_t> figures;
+    for (std::size_t i = sentence.firstMention; i < sentence.lastMention; ++i)
+        if (!reading.mentions[i].isLabel())
+            figures.push_back(i);
+    if (figures.size() != 3 || !reading.anyWord(sentence.first, sentence.last, {"each", "every", "apiece", "per"}))
+        return;
+    const Mention& items = reading.mentions[figures[0]];
+    const Mention& one = reading.mentions[figures[1]];
+    const Mention& total = reading.mentions[figures[2]];
+    const bool said = total.total || (reading.is(total.last, "in") && reading.isAny(total.last + 1, {"all", "total"}))
+        || reading.is(total.last, "altogether");
+    if (items.kind != Kind::Count || one.kind != Kind::Money || total.kind != Kind::Money || !said || items.change
+        || one.change || total.change)
+        return;
+    const Interval product{items.value * stated(one).low, items.value * stated(one).high};
+    const std::string source = fmt::format("{} times {}", reading.written(items), reading.written(one));
+    if (product.overlaps(stated(total)))
+        return check.findings.verify(figures[2], source);
+    const std::string expected = printedLike(product.middle(), total);
+    check.findings.object(figures[2],
+                          objectionTo(reading, figures[2], expected, source,
+                                      fmt::format("{} is {}, not {}.", source, expected, reading.written(total))));
+}
+
 } // namespace
 
 void checkItemMeans(Check& check)
 {
     const Reading& reading = check.reading;
+    for (const Sentence& sentence : reading.sentences)
+        judgeProduct(check, sentence);
     for (std::size_t i = 0; i < reading.mentions.size(); ++i) {
         const Mention& mean = reading.mentions[i];
         if (!isMean(reading, mean) || check.findings.of(i).verified || check.findings.of(i).objection)

@@ -84,7 +84,8 @@ private:
         const Comparison* only = nullptr;
         for (; c < m_check.comparisons.size() && m_check.comparisons[c].sentence == factor.sentence; ++c) {
             const Comparison& pair = m_check.comparisons[c];
-            if (m_reading.mentions[pair.base].target || m_reading.mentions[pair.base].value <= 0)
+            if (m_reading.mentions[pair.base].target || m_reading.mentions[pair.base].value <= 0
+                || inAnotherClause(pair, factor))
                 continue;
             if (agrees(pair, factor)) {
                 m_check.findings.verify(i, "the two levels");
@@ -99,6 +100,18 @@ private:
             object(i, *only);
         else
             judgeTwice(i, factor);
+    }
+
+    // "alarms rose from 80% to 92%, and deaths fell by two thirds"
+    bool inAnotherClause(const Comparison& pair, const Mention& factor) const
+    {
+        const std::size_t last = std::max(m_reading.mentions[pair.now].last, m_reading.mentions[pair.base].last);
+        if (factor.kind != Kind::Portion || last >= factor.first)
+            return false;
+        for (std::size_t at = last; at + 1 < factor.first; ++at)
+            if (m_reading.has(at, tag::kConjunction) && !m_reading.has(at + 1, tag::kAnaphor | tag::kArticle))
+                return true;
+        return false;
     }
 
     std::size_t distance(const Mention& factor, const Comparison& pair) const

@@ -106,14 +106,35 @@ private:
     {
         if (std::string name = periodName(at); !name.empty())
             return name;
-        return isName(at) ? std::string(m_reading.at(at).text) : std::string{};
+        if (!isName(at))
+            return {};
+        // "Castle Ward", "Team B"
+        const auto joins = [&](std::size_t word) {
+            const Token& token = m_reading.at(word);
+            return token.kind == TokenKind::Word && token.capital && (isName(word) || token.text.size() == 1);
+        };
+        std::size_t first = at;
+        while (first > 0 && at - first < 3 && joins(first - 1) && !m_reading.at(first).lineStart)
+            --first;
+        std::string name;
+        for (std::size_t word = first; word < first + 4 && joins(word); ++word)
+            name += (name.empty() ? "" : " ") + std::string(m_reading.at(word).text);
+        return name;
     }
 
     // "North being the highest", "June was our busiest", "the fourth quarter was the highest"
     std::string holder(const Sentence& sentence, std::size_t at) const
     {
         bool verb = false;
-        for (std::size_t word = at; word-- > sentence.first && word + 5 > at;) {
+        std::size_t bracket = 0;
+        for (std::size_t word = at; word-- > sentence.first && word + 5 + bracket > at;) {
+            if (m_reading.isSymbol(word, ')')) {
+                const std::size_t close = word;
+                while (word > sentence.first && !m_reading.isSymbol(word, '('))
+                    --word;
+                bracket = close - word + 1;
+                continue;
+            }
             if (std::string name = nameAt(word); !name.empty())
                 return verb ? name : std::string{};
             verb = verb || m_reading.has(word, tag::kVerb) || m_reading.at(word).text.ends_with("ed");
@@ -121,8 +142,10 @@ private:
                 break;
         }
         // "the lowest being July"
-        for (std::size_t word = at + 1; word < sentence.last && word < at + 5; ++word)
-            if (m_reading.has(word - 1, tag::kVerb) || m_reading.is(word - 1, "in"))
+        for (std::size_t word = at + 1; word < sentence.last && word < at + 8; ++word)
+            if (m_reading.at(word).kind == TokenKind::Symbol)
+                break;
+            else if (m_reading.has(word - 1, tag::kVerb) || m_reading.is(word - 1, "in"))
                 if (std::string name = nameAt(word); !name.empty())
                     return name;
         return {};
@@ -158,7 +181,7 @@ private:
             if (figure.isLabel() || (figure.word && figure.value < 10))
                 continue;
             std::string name = nameOf(i, sentence);
-            if (!figure.isLevel() || figure.base || figure.target || found.size() >= kMostEntries
+            if (!figure.isLevel() || figure.fromTo || figure.target || found.size() >= kMostEntries
                 || (!found.empty() && mention(found.front().mention).kind != figure.kind))
                 return {};
             for (const NamedFigure& other : found)

@@ -18,8 +18,10 @@ public:
 
     void run()
     {
-        for (const PeriodPhrase& phrase : m_reading.periods)
-            judgeOrder(phrase);
+        for (std::size_t p = 0; p < m_reading.periods.size(); ++p) {
+            judgeOrder(m_reading.periods[p]);
+            judgeNext(p);
+        }
         for (const Sentence& sentence : m_reading.sentences)
             for (std::size_t at = sentence.first; at < sentence.last;) {
                 const auto span = monthSpanAt(m_reading, at);
@@ -78,6 +80,25 @@ private:
         if (later == (relative.past > 0))
             return;
         object(relative.first, next->last, "The period in the bracket lies on the other side of the one before it.");
+    }
+
+    // "the quarter following Q3 2022/23, that is Q4 2022/23"
+    void judgeNext(std::size_t p)
+    {
+        const PeriodPhrase& named = m_reading.periods[p];
+        if (p + 1 >= m_reading.periods.size() || !named.dated || named.first < 2)
+            return;
+        const PeriodPhrase& next = m_reading.periods[p + 1];
+        const bool after = m_reading.isAny(named.first - 1, {"following", "after"});
+        const bool before = m_reading.isAny(named.first - 1, {"before", "preceding"});
+        const bool restated = next.first <= named.last + 3
+            && (m_reading.isSymbol(named.last, '(')
+                || (m_reading.isSymbol(named.last, ',')
+                    && m_reading.isAny(named.last + 1, {"that", "ie", "i", "namely"})));
+        if ((!after && !before) || !restated || !m_reading.has(named.first - 2, tag::kPeriodUnit)
+            || next.kind != named.kind || !next.dated || (next.index > named.index) == after)
+            return;
+        object(named.first, next.last, "The two periods stand in the other order.");
     }
 
     const PeriodPhrase* referenceFor(const PeriodPhrase& relative, const PeriodPhrase& named) const

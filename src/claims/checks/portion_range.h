@@ -12,9 +12,9 @@ namespace outturn::claims {
     const double slack = std::max(2.0, value * 0.08);
     switch (portion.approx) {
     case Approx::Over:
-        return {value - 1e-6, std::min(100.0, value + 17)};
+        return {value - 1e-6, std::min({100.0, value + 17, value * 1.5})};
     case Approx::Nearly:
-        return {value - 8, value + 1e-6};
+        return {std::max(value - 8, value * 0.86), value + 1e-6};
     default:
         return {value - slack, value + slack};
     }

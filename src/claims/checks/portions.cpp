@@ -66,13 +66,15 @@ private:
             gap <= 3 && (m_reading.is(second.first - 1, "or") || m_reading.at(second.first - 1).spacedDash);
         const bool shareWord =
             gap <= 8 && m_reading.isAny(second.first - 1, {"at", "with"}) && m_reading.isSymbol(second.first - 2, ',');
-        return bracket || orWord || shareWord;
+        const bool commas = gap <= 8 && m_reading.isSymbol(second.first - 1, ',')
+            && m_reading.isSymbol(second.last, ',') && first.kind == Kind::Portion;
+        return bracket || orWord || shareWord || commas;
     }
 
     // "One in five callers hung up: 1,310 of 13,100"
     bool judgeSpeltOut(std::size_t i, std::size_t next, const Sentence& sentence)
     {
-        if (next >= sentence.lastMention || mention(next).kind != Kind::Count || !mention(next).isLevel())
+        if (next >= sentence.lastMention || !isAmount(mention(next)) || !mention(next).isLevel())
             return false;
         const Token& before = m_reading.at(mention(next).first - 1);
         const auto whole = wholeOf(m_reading, next);

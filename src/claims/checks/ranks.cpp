@@ -61,7 +61,7 @@ private:
                 ++at;
             if (m_reading.is(at, "out"))
                 ++at;
-            if (!m_reading.is(at, "of"))
+            if (!m_reading.isAny(at, {"of", "among"}))
                 return;
             for (++at; m_reading.isAny(at, {"the", "all", "our"});)
                 ++at;

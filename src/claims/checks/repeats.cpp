@@ -33,6 +33,8 @@ public:
         for (std::size_t i = 1; i < m_reading.mentions.size(); ++i)
             if (refersBack(i))
                 judge(i);
+            else
+                judgeSlip(i);
     }
 
 private:
@@ -52,6 +54,26 @@ private:
             return true;
         return m_reading.is(before, "the") && m_reading.isAny(before - 1, {"of", "among"}) && !figure.base
             && !figure.fromTo;
+    }
+
+    // "1,275 penalty notices. … 1,257 penalty notices were issued": the same words with two digits swapped.
+    void judgeSlip(std::size_t i)
+    {
+        const Mention& figure = mention(i);
+        const Mention& earlier = mention(i - 1);
+        if (figure.kind != Kind::Count || earlier.kind != Kind::Count || figure.value < 100 || figure.base
+            || figure.value == earlier.value || !figure.isLevel() || !earlier.isLevel() || earlier.base
+            || figure.sentence != earlier.sentence + 1 || figure.noun != figure.last + 1
+            || earlier.noun != earlier.last + 1 || !sameNoun(earlier, figure)
+            || m_reading.at(figure.last).text != m_reading.at(earlier.last).text
+            || sortedDigits(earlier, m_reading) != sortedDigits(figure, m_reading)
+            || periodsDiffer(m_reading, earlier, figure)
+            || m_reading.anyOf(m_reading.sentenceOf(figure).first, figure.first,
+                               tag::kPast | tag::kCompare | tag::kNext))
+            return;
+        m_check.findings.object(i,
+                                objectionTo(m_reading, i, m_reading.written(earlier), m_reading.written(earlier),
+                                            fmt::format("The text said {} before.", m_reading.written(earlier))));
     }
 
     // "- The 64 warrants led to 29 arrests"

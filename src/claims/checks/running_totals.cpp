@@ -35,6 +35,9 @@ bool addsUpNow(const Reading& reading, const Sentence& sentence, const Mention& 
             return true;
         else if (reading.is(at, "another") && reading.at(at + 1).kind == TokenKind::Number)
             return true;
+        else if (reading.is(at + 1, "since") && reading.at(at).kind == TokenKind::Number
+                 && reading.at(at + 2).kind == TokenKind::Symbol)
+            return true;
     return false;
 }
 

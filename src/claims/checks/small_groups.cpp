@@ -31,7 +31,9 @@ bool isShareOfPeople(const Reading& reading, const Mention& percent)
         at += 2;
     for (std::size_t end = at + 3; at < end; ++at)
         if (reading.has(at, tag::kSurvey)
-            || reading.isAny(at, {"passed", "failed", "completed", "attended", "would", "agreed"}))
+            || reading.isAny(at,
+                             {"passed", "failed", "completed", "attended", "would", "agreed", "preferred", "wanted",
+                              "chose", "liked", "knew", "left", "stayed"}))
             return true;
     return false;
 }

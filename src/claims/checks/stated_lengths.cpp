@@ -37,6 +37,9 @@ public:
                 Span days;
                 if (readDays(at, days))
                     judgeDays(sentence, days);
+                Span years;
+                if (readYears(at, years))
+                    judgeYears(sentence, years);
                 Span minutes;
                 if (readTimes(at, minutes))
                     judgeTimes(sentence, minutes);
@@ -66,6 +69,22 @@ private:
         return true;
     }
 
+    // "1 to 21 March"
+    bool readDaysOfMonth(std::size_t first, Span& span) const
+    {
+        const auto number = numberAt(m_reading, first);
+        std::size_t at = first + 2;
+        int to = 0;
+        if (!number || number->word || number->decimals > 0 || number->value < 1 || number->value > 31
+            || !joins(first + 1) || !readDay(at, to))
+            return false;
+        const auto last = numberAt(m_reading, first + 2);
+        if (last->value <= number->value)
+            return false;
+        span = {last->value - number->value + 1, first, at};
+        return true;
+    }
+
     bool readDays(std::size_t first, Span& span) const
     {
         std::size_t at = first;
@@ -73,6 +92,8 @@ private:
         int to = 0;
         if (first > 0 && m_reading.at(first - 1).kind == TokenKind::Number)
             return false;
+        if (readDaysOfMonth(first, span))
+            return true;
         if (!readDay(at, from) || !joins(at))
             return false;
         ++at;
@@ -145,12 +166,28 @@ private:
                 continue;
             // Only "…, a period of five months" or "(five months)" speaks of the span itself.
             const bool tied = at == span.last + 1
-                || m_reading.anyWord(span.last, at, {"period", "total", "lasting", "just", "some", "altogether"});
+                || m_reading.anyWord(span.last, at,
+                                     {"period", "span", "total", "lasting", "just", "some", "altogether"});
             if (!tied || !m_reading.isAny(number->last, units))
                 return {};
             return {number->value, at, number->last};
         }
-        return {};
+        return lengthBefore(sentence, span, units);
+    }
+
+    // "ran for six weeks, from 2 May to 13 June", "open for 21 days, 1 to 21 March"
+    Length lengthBefore(const Sentence& sentence, const Span& span, std::initializer_list<std::string_view> units) const
+    {
+        std::size_t at = span.first;
+        while (at > sentence.first
+               && (m_reading.isAny(at - 1, {"from", "between"}) || m_reading.isSymbol(at - 1, ',')
+                   || m_reading.isSymbol(at - 1, '(')))
+            --at;
+        if (at < sentence.first + 3 || at == span.first || !m_reading.isAny(at - 1, units))
+            return {};
+        const auto number = numberAt(m_reading, at - 2);
+        const bool said = m_reading.isAny(at - 3, {"for", "lasted", "over", "the", "of"});
+        return number && said && number->last == at - 1 ? Length{number->value, at - 2, at - 1} : Length{};
     }
 
     void judgeDays(const Sentence& sentence, const Span& span)
@@ -165,6 +202,29 @@ private:
         if (std::abs(actual - length.value) <= slack)
             return;
         object(length, fmt::format("{:.0f} {}", actual, months ? "months" : weeks ? "weeks" : "days"));
+    }
+
+    // "between 2019 and 2023", "2019 to 2023"
+    bool readYears(std::size_t first, Span& span) const
+    {
+        const auto yearAt = [&](std::size_t at) {
+            const auto number = numberAt(m_reading, at);
+            const bool year = number && !number->word && number->decimals == 0 && m_reading.at(at).text.size() == 4
+                && number->value > 1900 && number->value < 2100;
+            return year ? number->value : 0;
+        };
+        const double from = yearAt(first);
+        const double to = from > 0 && joins(first + 1) ? yearAt(first + 2) : 0;
+        span = {to - from, first, first + 3};
+        return to > from;
+    }
+
+    // Whether the first and last year count in full is not said.
+    void judgeYears(const Sentence& sentence, const Span& span)
+    {
+        const Length length = lengthNear(sentence, span, {"year", "years"});
+        if (length.first != kNone && length.value != span.length && length.value != span.length + 1)
+            object(length, fmt::format("{:.0f} years", span.length));
     }
 
     void judgeTimes(const Sentence& sentence, const Span& span)

@@ -45,7 +45,10 @@ private:
             if (!m_reading.has(at, tag::kMet | tag::kMissed)
                 && !(m_reading.is(at, "short") && m_reading.is(at + 1, "of")))
                 continue;
-            if (!targetNear(at, sentence))
+            // "missed its target, achieving 58.5%" only says what was reached.
+            const bool reaches = m_reading.isAny(at, {"achieving", "hitting", "reaching", "delivering"})
+                && m_reading.at(at + 1).kind == TokenKind::Number;
+            if (reaches || !targetNear(at, sentence))
                 continue;
             int met = m_reading.has(at, tag::kMissed) || m_reading.is(at, "short") ? -1 : 1;
             if (m_reading.is(at, "fell") && !m_reading.is(at + 1, "short"))
@@ -82,7 +85,7 @@ private:
             if (m_reading.isSymbol(word, ';') || m_reading.has(word, tag::kContrast))
                 break;
         }
-        const std::size_t begin = at > sentence.first + 9 ? at - 9 : sentence.first;
+        const std::size_t begin = at > sentence.first + 16 ? at - 16 : sentence.first;
         return m_reading.anyOf(begin, at, tag::kTarget);
     }
 
@@ -187,6 +190,11 @@ private:
     {
         const Mention& t = mention(target);
         const std::size_t begin = t.first > 5 ? t.first - 5 : 0;
+        for (std::size_t at = begin; at < t.first; ++at)
+            if (m_reading.isAny(at, {"no", "not"}) && m_reading.is(at + 2, "than"))
+                return m_reading.isAny(at + 1, {"more", "higher", "longer", "later"}) ? -1
+                    : m_reading.isAny(at + 1, {"less", "fewer", "lower"})             ? 1
+                                                                                      : 0;
         if (m_reading.anyWord(begin, t.last + 3, {"least", "minimum"}))
             return 1;
         if (m_reading.anyWord(begin, t.last + 3, {"most", "maximum", "under", "below", "within", "than", "ceiling"})
@@ -196,6 +204,9 @@ private:
         const int other = mention(figure).sentence == t.sentence ? polarity : polarityOf(m_reading, t);
         if (polarity != 0 && other != 0 && polarity != other)
             return 0;
+        // A target of most of something is one to reach, unless its words say otherwise.
+        if (polarity == 0 && other == 0 && t.kind == Kind::Percent && t.value >= 60)
+            return 1;
         return polarity != 0 ? polarity : other;
     }
 

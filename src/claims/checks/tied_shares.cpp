@@ -74,13 +74,15 @@ private:
         std::size_t at = share.first;
         while (at > 0
                && (m_reading.has(at - 1, tag::kAbout | tag::kAdverb)
-                   || m_reading.isAny(at - 1, {"more", "less", "than", "about", "a", "only", "fewer", "full"})))
+                   || m_reading.isAny(at - 1,
+                                      {"more", "less", "than", "about", "a", "only", "fewer", "full", "that", "is",
+                                       "which", "this", "rate", "of", "some", "so"})))
             --at;
         if (at == 0)
             return false;
         const Token& token = m_reading.at(at - 1);
         return token.symbol == '(' || token.spacedDash || token.symbol == ',' || token.text == "or" || token.text == "e"
-            || token.symbol == ':' || token.symbol == '/';
+            || token.symbol == ':' || token.symbol == '/' || token.symbol == '=';
     }
 
     std::optional<Counts> countsFor(std::size_t i) const
@@ -122,7 +124,9 @@ private:
         const bool bare = mention(last).noun == kNone || !nounsDiffer(m_reading, mention(first), mention(last));
         const bool only = before(first) == kNone || mention(before(first)).kind != mention(first).kind;
         const bool close = mention(i).first <= mention(last).last + 4;
-        const bool ends = m_reading.isSymbol(mention(i).last, ')') || m_reading.at(mention(i).last).spacedDash;
+        const Token& after = m_reading.at(mention(i).last);
+        const bool ends = after.symbol == ')' || after.spacedDash || (after.symbol == '.' && mention(i).paren == 0)
+            || (after.kind == TokenKind::Word && after.text != "of" && m_reading.is(mention(i).first - 1, "so"));
         if (bare && only && close && ends && mention(first).value > mention(last).value && mention(last).paren == 0
             && !mention(first).word && mention(last).first <= mention(first).last + 10
             && (m_reading.anyWord(mention(first).last, mention(last).first, {"and"})
@@ -142,8 +146,10 @@ private:
             return std::nullopt;
         const auto said = wholeOf(m_reading, i);
         const bool of = said && said->strong && said->mention == whole;
-        const bool represents = m_reading.anyOf(mention(part).last, mention(i).first, tag::kShare)
-            && mention(i).first <= mention(part).last + 8;
+        const bool represents = mention(i).first <= mention(part).last + 8
+            && (m_reading.anyOf(mention(part).last, mention(i).first, tag::kShare)
+                || m_reading.anyWord(mention(part).last, mention(i).first,
+                                     {"made", "form", "formed", "comprise", "comprised", "were", "was", "are", "is"}));
         return of && represents ? std::optional(Counts{part, whole}) : std::nullopt;
     }
 
@@ -175,11 +181,14 @@ private:
         return at - 1;
     }
 
+    // "of those", "of them"
+    bool refersBack(std::size_t at) const { return m_reading.is(at, "of") && m_reading.has(at + 1, tag::kAnaphor); }
+
     // "52 arrests … . Thirty-one people, more than two thirds of those arrested, …"
     std::optional<Counts> appositeOfPrevious(std::size_t i, std::size_t part) const
     {
         if (part == kNone || !isCount(mention(part)) || mention(i).first > mention(part).last + 8
-            || !m_reading.is(mention(i).last, "of") || !m_reading.has(mention(i).last + 1, tag::kAnaphor))
+            || !(refersBack(mention(i).last) || refersBack(mention(part).last)))
             return std::nullopt;
         const std::size_t s = mention(i).sentence;
         if (s == 0 || m_reading.sentences[s - 1].paragraph != m_reading.sentences[s].paragraph)

@@ -45,6 +45,12 @@ private:
             if (m_reading.is(at, "across") && m_reading.is(at + 1, "the")
                 && m_reading.isAny(at + 2, {"county", "force", "service", "city", "board", "trust", "area", "region"}))
                 return true;
+        if (figure.kind == Kind::Percent && figure.total)
+            return true;
+        const std::size_t across = figure.last;
+        if (m_reading.isAny(across, {"across", "throughout"}) && m_reading.isAny(across + 1, {"the", "all", "both"})
+            && m_reading.isSymbol(figure.first - 1, ','))
+            return true;
         return m_reading.anyWord(from, figure.first,
                                  {"overall", "combined", "countywide", "forcewide", "together", "altogether"})
             || (m_reading.anyWord(from, figure.first, {"as"}) && m_reading.anyWord(from, figure.first, {"whole"}))

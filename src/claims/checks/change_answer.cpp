@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "change_answer.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <cmath>
+
+namespace outturn::claims {
+namespace {
+
+Interval magnitude(Interval signedChange, int direction)
+{
+    if (direction != 0)
+        return signedChange * direction;
+    return std::abs(signedChange.high) >= std::abs(signedChange.low) && signedChange.high > 0 ? signedChange
+                                                                                              : signedChange * -1;
+}
+
+Interval difference(const Mention& change, const Mention& now, const Mention& base)
+{
+    if (change.kind == Kind::Percent)
+        return relativeChange(stated(now), stated(base));
+    return stated(now) - stated(base);
+}
+
+} // namespace
+
+Answer answerOf(const Mention& change, const Mention& now, const Mention& base)
+{
+    const Interval claimed = stated(change);
+    const Interval actual = difference(change, now, base);
+    const int direction = change.direction;
+    Answer result;
+    result.expected = std::abs(change.kind == Kind::Percent ? 100 * (now.value - base.value) / base.value
+                                                            : now.value - base.value);
+    if (magnitude(actual, direction).overlaps(claimed) || (direction == 0 && (actual * -1).overlaps(claimed)))
+        result.fit = Fit::Agrees;
+    else if (direction != 0 && (actual * -direction).overlaps(claimed) && change.value > 0)
+        result.fit = Fit::WrongWay;
+    if (result.fit == Fit::Agrees || now.kind != Kind::Percent)
+        return result;
+    const Interval other =
+        change.kind == Kind::Percent ? stated(now) - stated(base) : relativeChange(stated(now), stated(base));
+    // Coarse levels allow many relative changes: only the middle ones suggest that the unit was mistaken.
+    const double reach = (other.high - other.low) / 20;
+    if (magnitude(Interval{other.middle() - reach, other.middle() + reach}, direction).overlaps(claimed)) {
+        result.fit = Fit::OtherUnit;
+    } else if (direction != 0 && (other * -direction).overlaps(claimed) && result.fit == Fit::Differs) {
+        result.fit = Fit::WrongWay;
+    }
+    return result;
+}
+
+bool levelsFit(const Mention& change, const Mention& level)
+{
+    if (change.kind == Kind::Percent)
+        return level.kind != Kind::Rank && level.kind != Kind::Fraction;
+    return change.kind == Kind::Points ? level.kind == Kind::Percent : change.kind == level.kind;
+}
+
+std::string changeSource(const Reading& reading, const Mention& now, const Mention& base)
+{
+    return fmt::format("{} against {}", reading.written(now), reading.written(base));
+}
+
+void acceptChange(Check& check, std::size_t index, const Comparison& pair, const Answer& found)
+{
+    const Reading& reading = check.reading;
+    const Mention& change = reading.mentions[index];
+    std::string note;
+    if (found.fit == Fit::OtherUnit)
+        note = change.kind == Kind::Percent
+            ? "The number is the difference in percentage points, not in per cent."
+            : "The number is the relative change in per cent, not in percentage points.";
+    const std::string from = changeSource(reading, reading.mentions[pair.now], reading.mentions[pair.base]);
+    check.findings.verify(index, from, printedLike(found.expected, change), note);
+    if (!pair.strong)
+        return;
+    check.findings.verify(pair.now, from);
+    check.findings.verify(pair.base, from);
+}
+
+void rejectChange(Check& check, std::size_t index, const Mention& change, const Comparison& pair, const Answer& found)
+{
+    const Reading& reading = check.reading;
+    const Mention& now = reading.mentions[pair.now];
+    const Mention& base = reading.mentions[pair.base];
+    if (base.value <= 0 && change.kind == Kind::Percent)
+        return;
+    const std::string expected = printedLike(found.expected, change);
+    const std::string text = found.fit == Fit::WrongWay
+        ? fmt::format("From {} to {} the figure moves the other way.", reading.written(base),
+                      reading.written(now))
+        : fmt::format("From {} to {} the change is {}, not {}.", reading.written(base), reading.written(now),
+                      expected, reading.written(change));
+    Objection objection = objectionTo(reading, index, expected, changeSource(reading, now, base), text);
+    // "by £1.4m from £9.6m to £8.6m": any of the three may be the slip.
+    if (base.fromTo && base.first <= change.last + 2 && base.first > change.first && now.first <= base.last + 3)
+        objection.lastToken = std::max(objection.lastToken, now.last);
+    check.findings.object(index, std::move(objection));
+}
+
+} // namespace outturn::claims

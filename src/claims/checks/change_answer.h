@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "checks.h"
+
+namespace outturn::claims {
+
+/// How a stated change goes with two levels.
+enum class Fit {
+    Agrees,
+    OtherUnit, ///< the number is right in percentage points, not in per cent, or the other way round
+    WrongWay,  ///< the size is right, the direction is not
+    Differs
+};
+
+struct Answer
+{
+    Fit fit{Fit::Differs};
+    double expected{0}; ///< the size of the change between the levels, in the unit that was stated
+};
+
+/// Holds a change against the levels that it may lie between.
+[[nodiscard]] Answer answerOf(const Mention& change, const Mention& now, const Mention& base);
+
+/// Whether a change of this kind can be one of such a level.
+[[nodiscard]] bool levelsFit(const Mention& change, const Mention& level);
+
+/// "450 against 420"
+[[nodiscard]] std::string changeSource(const Reading& reading, const Mention& now, const Mention& base);
+
+/// Records that the change agrees with the pair.
+void acceptChange(Check& check, std::size_t index, const Comparison& pair, const Answer& found);
+
+/// Records that it does not; `change` is the figure at `index` as it was understood.
+void rejectChange(Check& check, std::size_t index, const Mention& change, const Comparison& pair, const Answer& found);
+
+} // namespace outturn::claims
