@@ -324,7 +324,7 @@ void CommentaryPresenter::restore(int version)
 CommentaryStateTexts CommentaryPresenter::state() const
 {
     const bool unsaved = isUnsaved();
-    const QString version = m_saved.version > 0 ? tr("Version %1").arg(m_saved.version) : tr("Nothing saved");
+    const QString version = m_saved.version > 0 ? tr("Version %1").arg(m_saved.version) : tr("New");
     return {.badge = unsaved ? tr("Draft") : version,
             .line = stateLine(),
             .words = wordsOf(m_text.toStdString()),

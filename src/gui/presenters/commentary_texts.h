@@ -45,7 +45,7 @@ struct MergeTexts
 /// What stands around the editor.
 struct CommentaryStateTexts
 {
-    QString badge{}; ///< `Version 2`, `Draft`, `Nothing saved`
+    QString badge{}; ///< `Version 2`, `Draft`, `New`
     QString line{};  ///< `Draft kept 09:41:07`
     QString words{}; ///< `212 words`
     bool unsaved{false};

@@ -8,7 +8,7 @@
 namespace outturn::gui {
 namespace {
 
-constexpr int kNarrowest = 178;
+constexpr int kNarrowest = 190;
 constexpr int kMostColumns = 4;
 constexpr int kCardHeight = 152;
 constexpr int kGap = Theme::kCardGap;

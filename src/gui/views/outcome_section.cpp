@@ -18,6 +18,8 @@ namespace {
 constexpr int kSideBySide = 940; // pixels of width from which the commentary stands beside the chart
 constexpr int kCommentaryWidth = 340;
 constexpr int kCommentaryHeight = 360;
+constexpr int kCommentaryTallest = 680; // beside a long grid of figures, the rest stays empty
+constexpr int kFactsTallest = 520;
 
 } // namespace
 
@@ -33,6 +35,8 @@ OutcomeSection::OutcomeSection(CommentaryPresenter& commentary, FactsPresenter& 
     , m_facts(new FactsCard(facts, theme))
 {
     m_commentary->setMinimumSize(kCommentaryWidth, kCommentaryHeight);
+    m_commentary->setMaximumHeight(kCommentaryTallest);
+    m_facts->setMaximumHeight(kFactsTallest);
     layOutParts();
     connectFacts();
     connect(m_badge, &QAbstractButton::clicked, this, &OutcomeSection::statusRequested);
@@ -66,6 +70,7 @@ void OutcomeSection::layOutParts()
     right->setSpacing(Theme::kCardGap);
     right->addWidget(m_commentary, 3);
     right->addWidget(m_facts, 2);
+    right->addStretch();
     m_body->addLayout(right, 6);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
