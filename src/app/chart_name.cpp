@@ -10,7 +10,7 @@
 namespace outturn::app {
 namespace {
 
-constexpr std::array<std::string_view, 5> kModes{"trend", "spc", "year", "peers", "funnel"};
+constexpr std::array<std::string_view, 6> kModes{"trend", "spc", "year", "peers", "funnel", "expected"};
 constexpr std::array<std::string_view, 2> kMeasures{"value", "rolling12"};
 
 template <std::size_t Count>
@@ -29,10 +29,11 @@ Result<ChartName> parseChartName(std::string_view text)
     const auto measure = parts.size() > 2 ? placeOf(kMeasures, parts[2]) : std::nullopt;
     const bool sound = parts.size() <= 3 && !parts[0].empty() && mode && (parts.size() < 3 || measure);
     if (!sound)
-        return failure(ErrorCode::InvalidText,
-                       "There is no chart \"" + std::string(text)
-                           + "\": give INDICATOR:MODE, for instance asb-incidents:peers, with trend, spc, year, peers "
-                             "or funnel, and :value or :rolling12 after it for another measure.");
+        return failure(
+            ErrorCode::InvalidText,
+            "There is no chart \"" + std::string(text)
+                + "\": give INDICATOR:MODE, for instance asb-incidents:peers, with trend, expected, spc, year, "
+                  "peers or funnel, and :value or :rolling12 after it for another measure.");
     return ChartName{domain::IndicatorSlug(std::string(parts[0])), *mode, measure};
 }
 

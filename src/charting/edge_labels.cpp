@@ -5,8 +5,11 @@
 #include "text_fit.h"
 #include "text_sizes.h"
 
+#include <outturn/charting/callout_place.h>
+
 #include <algorithm>
 #include <cmath>
+#include <numbers>
 #include <string_view>
 
 namespace outturn::charting {
@@ -63,6 +66,23 @@ bool endsWithin(const ChartSpec& spec, const ChartPoint& last)
     return spec.overlaysYears && last.x < spec.x.max;
 }
 
+// Before what is expected the last figure is called out at its point.
+bool isCalledOut(const ChartSpec& spec, const ChartPoint& last)
+{
+    return !spec.expected.empty() && last.x < spec.x.max;
+}
+
+Polyline ringAround(const PointXY& centre, double radius)
+{
+    constexpr int kCorners = 24;
+    Polyline ring{.role = Role::AxisLabel};
+    for (int i = 0; i <= kCorners; ++i) {
+        const double angle = 2 * std::numbers::pi * i / kCorners;
+        ring.points.push_back({centre.x + radius * std::cos(angle), centre.y + radius * std::sin(angle)});
+    }
+    return ring;
+}
+
 } // namespace
 
 bool reachesEdge(const TargetLine& target, const ChartSpec& spec)
@@ -77,13 +97,14 @@ std::vector<EdgeLabel> seriesEdgeLabels(const ChartSpec& spec, double widest, co
     std::vector<EdgeLabel> labels;
     for (const auto& series : spec.series) {
         const ChartPoint* last = lastPoint(series);
-        if (!last || endsWithin(spec, *last))
+        if (!last || endsWithin(spec, *last) || isCalledOut(spec, *last))
             continue;
         std::string text = series.endLabel.empty()
             ? elided(series.label, widest * kBoldReserve, size, textWidth)
             : elidedBefore(series.endLabel, several ? series.label : std::string{}, widest * kBoldReserve, size,
                            textWidth);
-        const bool bold = series.role != SeriesRole::Muted && series.role != SeriesRole::Baseline;
+        const bool bold = series.role == SeriesRole::Primary || series.role == SeriesRole::Rolling
+            || series.role == SeriesRole::Comparison;
         if (!text.empty())
             labels.push_back(
                 {.label = {.text = std::move(text), .fontSize = size, .role = Role::EndLabel, .bold = bold},
@@ -140,6 +161,28 @@ void placeInnerSeriesLabels(const ChartSpec& spec, const PlotScale& scale, const
         const bool right = end.x + kAir + labelWidth(label, textWidth) <= scale.plot.right;
         label.at = {right ? end.x + kAir : end.x, end.y + (right ? kMiddleToBaseline * kSmallText : -kAir)};
         label.anchor = right ? Anchor::Start : Anchor::End;
+        space.place(label);
+    }
+}
+
+void placeCallouts(const ChartSpec& spec, const PlotScale& scale, const TextWidth& textWidth, LabelSpace& space,
+                   Drawing& drawing)
+{
+    constexpr double kRing = 6;
+    constexpr double kLine = kSmallText * kLineHeight;
+    std::vector<PointXY> line;
+    for (const auto& point : spec.series.front().points) {
+        if (point.y)
+            line.push_back(scale.at(point.x, *point.y));
+    }
+    const Box field{
+        .x = scale.plot.left, .y = scale.plot.top, .width = scale.plot.width(), .height = scale.plot.height()};
+    for (const auto& callout : spec.callouts) {
+        const PointXY at = scale.at(callout.x, callout.y);
+        drawing.primitives.emplace_back(ringAround(at, kRing));
+        Label label{.text = callout.text, .fontSize = kSmallText, .role = Role::AxisLabel};
+        label.at = calloutPlace(line, at, labelWidth(label, textWidth), kLine, field);
+        label.at.y += kSmallText * kAscent;
         space.place(label);
     }
 }

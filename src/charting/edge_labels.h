@@ -34,6 +34,10 @@ struct EdgeLabel
 void placeInnerSeriesLabels(const ChartSpec& spec, const PlotScale& scale, const TextWidth& textWidth,
                             LabelSpace& space);
 
+/// A ring and a text at each point that is called out, above it or below.
+void placeCallouts(const ChartSpec& spec, const PlotScale& scale, const TextWidth& textWidth, LabelSpace& space,
+                   Drawing& drawing);
+
 /// Width of the widest, 0 for none.
 [[nodiscard]] double widthOf(const std::vector<EdgeLabel>& labels, const TextWidth& textWidth);
 

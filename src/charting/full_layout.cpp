@@ -87,11 +87,13 @@ Drawing fullLayout(const ChartSpec& spec, double width, double height, const Tex
     drawBands(spec, scale, hasCaptions(spec) ? field.top - kCaptionStrip : field.top, drawing);
     drawValueAxis(scale, marksBreak(spec), space, drawing);
     drawPeriodAxis(scale, textWidth, space, drawing);
+    drawExpected(spec, scale, drawing);
     drawReferences(spec, scale, drawing);
     drawTargets(spec, scale, drawing);
     placeEdgeLabels(edges, scale, space, drawing);
     drawSeries(spec, scale, Markers::All, kLastRadius, drawing);
     placeInnerSeriesLabels(spec, scale, textWidth, space);
+    placeCallouts(spec, scale, textWidth, space, drawing);
     placeCaptions(spec, scale, textWidth, space);
     placeInnerTargetLabels(spec, scale, textWidth, space);
     placeNotes(notes, height, space);

@@ -20,6 +20,10 @@ Axis levelAxis(const ChartSpec& spec, bool fromZero)
     }
     for (const auto& line : spec.references)
         range.include(line.y);
+    for (const auto& point : spec.expected) {
+        range.include(point.lower95);
+        range.include(point.upper95);
+    }
     const double spread = range.highest - range.lowest;
     // Figures that reach down near to zero are better seen from there.
     const bool nearZero = range.lowest >= 0 && range.lowest < spread / 2;

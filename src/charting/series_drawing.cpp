@@ -2,7 +2,9 @@
 #include "series_drawing.h"
 
 #include <algorithm>
+#include <array>
 #include <cmath>
+#include <utility>
 
 namespace outturn::charting {
 namespace {
@@ -42,7 +44,7 @@ double usualRadius(const Points& points, const PlotScale& scale)
 
 void drawLines(const ChartSeries& series, const PlotScale& scale, Drawing& drawing)
 {
-    Polyline line{.role = roleOf(series.role)};
+    Polyline line{.role = roleOf(series.role), .dashed = series.role == SeriesRole::Expected};
     const auto finish = [&] {
         if (line.points.size() > 1)
             drawing.primitives.emplace_back(line);
@@ -74,6 +76,8 @@ Role markerRole(const ChartPoint& point, SeriesRole series)
 void drawMarkers(const ChartSeries& series, const PlotScale& scale, Markers markers, double lastRadius,
                  Drawing& drawing)
 {
+    if (series.role == SeriesRole::Average || series.role == SeriesRole::Expected)
+        return;
     const std::size_t last = lastIndex(series.points);
     const double usual = usualRadius(series.points, scale);
     for (std::size_t i = 0; i < series.points.size(); ++i) {
@@ -103,6 +107,9 @@ Role roleOf(SeriesRole role)
         return Role::SeriesBaseline;
     case SeriesRole::Muted:
         return Role::SeriesMuted;
+    case SeriesRole::Average:
+        return Role::SeriesBaseline;
+    case SeriesRole::Expected:
     case SeriesRole::Primary:
         break;
     }
@@ -130,6 +137,23 @@ void drawSeries(const ChartSpec& spec, const PlotScale& scale, Markers markers, 
         constexpr double kLesserRadius = 3;
         const bool first = std::next(series) == spec.series.rend();
         drawMarkers(*series, scale, markers, first ? lastRadius : std::min(lastRadius, kLesserRadius), drawing);
+    }
+}
+
+void drawExpected(const ChartSpec& spec, const PlotScale& scale, Drawing& drawing)
+{
+    using Bound = double ExpectedPoint::*;
+    constexpr std::array<std::pair<Bound, Bound>, 2> kFans{std::pair{&ExpectedPoint::lower95, &ExpectedPoint::upper95},
+                                                           {&ExpectedPoint::lower80, &ExpectedPoint::upper80}};
+    if (spec.expected.empty())
+        return;
+    for (const auto& [lower, upper] : kFans) {
+        Area area{.role = Role::SeriesPrimary};
+        for (const auto& point : spec.expected)
+            area.corners.push_back(scale.at(point.x, point.*upper));
+        for (auto point = spec.expected.rbegin(); point != spec.expected.rend(); ++point)
+            area.corners.push_back(scale.at(point->x, (*point).*lower));
+        drawing.primitives.emplace_back(std::move(area));
     }
 }
 

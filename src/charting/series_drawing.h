@@ -18,6 +18,9 @@ enum class Markers { All, Hollow, LastOnly };
 /// Lines broken at gaps, then their markers, comparisons below the primary series.
 void drawSeries(const ChartSpec& spec, const PlotScale& scale, Markers markers, double lastRadius, Drawing& drawing);
 
+/// The fan of the expected range, 80 % within 95 %.
+void drawExpected(const ChartSpec& spec, const PlotScale& scale, Drawing& drawing);
+
 /// Means as plain lines, limits dashed, each over its own stretch.
 void drawReferences(const ChartSpec& spec, const PlotScale& scale, Drawing& drawing);
 

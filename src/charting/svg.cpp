@@ -48,6 +48,14 @@ std::string pixels(double value)
     return fmt::format("{}", rounded == 0 ? 0.0 : rounded);
 }
 
+std::string pointsOf(const std::vector<PointXY>& points)
+{
+    std::string text;
+    for (const PointXY& point : points)
+        text += fmt::format("{}{},{}", text.empty() ? "" : " ", pixels(point.x), pixels(point.y));
+    return text;
+}
+
 class SvgWriter
 {
 public:
@@ -68,11 +76,15 @@ public:
 
     void operator()(const Polyline& line)
     {
-        std::string points;
-        for (const PointXY& point : line.points)
-            points += fmt::format("{}{},{}", points.empty() ? "" : " ", pixels(point.x), pixels(point.y));
-        write(R"(<polyline points="{}" fill="none" stroke="{}" stroke-width="{}" stroke-linejoin="round"{}/>)", points,
-              colour(line.role), strokeWidth(line.role), line.dashed ? R"( stroke-dasharray="6 4")" : "");
+        write(R"(<polyline points="{}" fill="none" stroke="{}" stroke-width="{}" stroke-linejoin="round"{}/>)",
+              pointsOf(line.points), colour(line.role), strokeWidth(line.role),
+              line.dashed ? R"( stroke-dasharray="6 4")" : "");
+    }
+
+    void operator()(const Area& area)
+    {
+        write(R"(<polygon points="{}" fill="{}" fill-opacity="{}"/>)", pointsOf(area.corners), colour(area.role),
+              pixels(area.opacity));
     }
 
     void operator()(const Marker& marker)
@@ -86,11 +98,9 @@ public:
 
     void writeShape(const Marker& marker)
     {
-        std::string points;
-        for (const PointXY& corner : markerCorners(marker))
-            points += fmt::format("{}{},{}", points.empty() ? "" : " ", pixels(corner.x), pixels(corner.y));
-        write(R"(<polygon points="{}" fill="{}" stroke="{}" stroke-width="1.5"><title>{}</title></polygon>)", points,
-              colour(marker.hollow ? Role::Ground : marker.role), colour(marker.role), xmlText(marker.readOut));
+        write(R"(<polygon points="{}" fill="{}" stroke="{}" stroke-width="1.5"><title>{}</title></polygon>)",
+              pointsOf(markerCorners(marker)), colour(marker.hollow ? Role::Ground : marker.role), colour(marker.role),
+              xmlText(marker.readOut));
     }
 
     void operator()(const Label& label)

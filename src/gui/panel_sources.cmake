@@ -30,6 +30,7 @@ set(OUTTURN_PANEL_SOURCES
     models/facts_model.cpp
     models/series_table_model.cpp
     models/version_list_model.cpp
+    presenters/chart_choices.cpp
     presenters/commentary_presenter.cpp
     presenters/commentary_spelling.cpp
     presenters/commentary_texts.cpp

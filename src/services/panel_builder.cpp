@@ -6,6 +6,7 @@
 #include "peer_reader.h"
 
 #include <outturn/charting/spc_trend.h>
+#include <outturn/charting/trend_extras.h>
 #include <outturn/charting/year_on_year_chart.h>
 #include <outturn/store/status_repository.h>
 
@@ -123,7 +124,10 @@ Result<IndicatorPanel> PanelBuilder::indicator(const Indicator& indicator, const
     if (!reader)
         return tl::unexpected(reader.error());
     IndicatorPanel panel{reader->summary(m_quarter, m_targets, measure), {}};
-    panel.chart = charting::trendChart(chartInput(indicator, priority, *reader, panel.summary));
+    auto input = chartInput(indicator, priority, *reader, panel.summary);
+    panel.chart = charting::trendChart(input);
+    if (panel.chart.emptyReason.empty())
+        panel.detail = detail(std::move(input), *reader, false);
     return panel;
 }
 
@@ -136,6 +140,15 @@ charting::TrendChartInput PanelBuilder::chartInput(const Indicator& indicator, c
             .annotations = notesOn(indicator, priority, m_annotations),
             .shown = {},
             .statements = static_cast<int>(summary.statements.size())};
+}
+
+charting::ChartSpec PanelBuilder::detail(charting::TrendChartInput input, const IndicatorReader& reader,
+                                         bool expected) const
+{
+    charting::TrendDetailInput all{.trend = std::move(input), .expected = expected};
+    if (!all.trend.series.empty() && all.trend.series.front().series.measure.kind == MeasureKind::Value)
+        all.rolling = reader.main().series(Measure::rolling12());
+    return charting::trendDetail(all);
 }
 
 Result<charting::ChartSpec> PanelBuilder::chart(const Indicator& indicator, const PrioritySlug& priority,
@@ -156,11 +169,12 @@ Result<charting::ChartSpec> PanelBuilder::chart(const Indicator& indicator, cons
     case ChartMode::YearOnYear:
         return charting::yearOnYearChart(input);
     case ChartMode::Trend:
+    case ChartMode::TrendExpected:
     case ChartMode::Peers:
     case ChartMode::PeerFunnel:
         break;
     }
-    return charting::trendChart(input);
+    return detail(std::move(input), *reader, mode == ChartMode::TrendExpected);
 }
 
 std::optional<StatusDecision> PanelBuilder::decisionOn(const OutcomeSlug& outcome) const

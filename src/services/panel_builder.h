@@ -37,6 +37,8 @@ private:
                                                        const domain::PrioritySlug& priority,
                                                        const IndicatorReader& reader,
                                                        const IndicatorSummary& summary) const;
+    [[nodiscard]] charting::ChartSpec detail(charting::TrendChartInput input, const IndicatorReader& reader,
+                                             bool expected) const;
     [[nodiscard]] std::optional<domain::StatusDecision> decisionOn(const domain::OutcomeSlug& outcome) const;
 
     Workspace& m_workspace;

@@ -18,7 +18,7 @@ std::string dump(const Axis& axis)
 
 std::string dump(const ChartSeries& series)
 {
-    constexpr std::array kRoles{"primary", "rolling", "comparison", "baseline", "muted"};
+    constexpr std::array kRoles{"primary", "rolling", "comparison", "baseline", "muted", "average", "expected"};
     std::string text = fmt::format("series {} ({}), ends {}\n", series.label,
                                    kRoles.at(static_cast<std::size_t>(series.role)), series.endLabel);
     for (const auto& point : series.points)
@@ -58,6 +58,11 @@ std::string dump(const ChartSpec& spec)
     for (const auto& verdict : spec.verdicts)
         text += fmt::format("verdict {}: {} {}, {}\n", verdict.label, verdict.letter, verdict.words, verdict.detail);
     text += dump(spec.peers);
+    for (const auto& callout : spec.callouts)
+        text += fmt::format("callout {} at {},{}\n", callout.text, callout.x, callout.y);
+    for (const auto& point : spec.expected)
+        text += fmt::format("expected at {}: {:.3f} {:.3f} {:.3f} {:.3f}\n", point.x, point.lower95, point.lower80,
+                            point.upper80, point.upper95);
     for (const auto& band : spec.bands)
         text += fmt::format("band {}: {} to {}\n", band.caption, band.fromX, band.toX);
     for (const auto& note : spec.notes)

@@ -9,6 +9,7 @@
 #include <outturn/charting/spc_trend.h>
 #include <outturn/charting/svg.h>
 #include <outturn/charting/text_width.h>
+#include <outturn/charting/trend_extras.h>
 #include <outturn/charting/year_on_year_chart.h>
 
 #include "support/catch.h"
@@ -84,4 +85,13 @@ TEST_CASE("bars and funnels of peers say and look what was approved", "[unit]")
     CHECK(barsSvg == approved("peer_bars.svg", barsSvg));
     CHECK(dump(funnel) == approved("peer_funnel.txt", dump(funnel)));
     CHECK(funnelSvg == approved("peer_funnel.svg", funnelSvg));
+}
+
+TEST_CASE("a trend with its expected range says and looks what was approved", "[unit]")
+{
+    const auto spec = trendDetail({.trend = monthlyResponseChart(), .expected = true});
+    const std::string full = svgOf(spec, 740, 330, ChartDetail::Full);
+
+    CHECK(dump(spec) == approved("expected_range.txt", dump(spec)));
+    CHECK(full == approved("expected_range.svg", full));
 }

@@ -4,7 +4,13 @@
 #include <outturn/services/plan_service.h>
 #include <outturn/services/status_service.h>
 
+#include "gui/shell/lasting_chart_choices.h"
+#include "gui/shell/window_settings.h"
+
 #include "support/catch.h"
+
+#include <QSettings>
+#include <QTemporaryDir>
 
 #include <algorithm>
 
@@ -139,6 +145,48 @@ TEST_CASE("peers are one choice away whatever the measure, and their place stand
 
     panel.presenter.showMode(0, 0, 4);
     CHECK(panel.outcome().indicators.front().chart->kind == charting::ChartKind::Funnel);
+}
+
+TEST_CASE("the way, the measure and the stretch chosen for a chart outlast the window", "[gui]")
+{
+    QTemporaryDir folder;
+    const QString file = folder.filePath(QStringLiteral("settings.ini"));
+    const auto remember = [&](PriorityPresenter& presenter, WindowSettings& settings, const char* store) {
+        presenter.rememberIn(std::make_unique<LastingChartChoices>(settings, QString::fromLatin1(store)));
+        presenter.show(domain::PrioritySlug("road-safety"), kQuarter);
+    };
+    {
+        WindowSettings settings(std::make_unique<QSettings>(file, QSettings::IniFormat));
+        Panel panel("road-safety");
+        remember(panel.presenter, settings, "a.outturn");
+        panel.presenter.showMeasure(0, 0, 0);
+        panel.presenter.showMode(0, 0, 1);
+        panel.presenter.showRange(0, 0, ChartRange{365, 0});
+    }
+    WindowSettings settings(std::make_unique<QSettings>(file, QSettings::IniFormat));
+    Panel panel("road-safety");
+    remember(panel.presenter, settings, "a.outturn");
+    const auto& shown = panel.outcome().indicators.front();
+    CHECK(shown.mode == 1);
+    CHECK(shown.measures.front().shown);
+    CHECK(shown.range == ChartRange{365, 0});
+
+    Panel other("road-safety");
+    remember(other.presenter, settings, "b.outturn");
+    CHECK(other.outcome().indicators.front().mode == 0);
+    CHECK_FALSE(other.outcome().indicators.front().range);
+}
+
+TEST_CASE("the expected range is a second form of the trend", "[gui]")
+{
+    Panel panel("road-safety");
+    panel.presenter.showMeasure(0, 0, 0);
+    CHECK(panel.outcome().indicators.front().chart->series.size() == 2);
+    CHECK(panel.outcome().indicators.front().trend->series.size() == 1);
+
+    panel.presenter.showMode(0, 0, 5);
+
+    CHECK(panel.outcome().indicators.front().chart->expected.size() == 13);
 }
 
 TEST_CASE("a control chart of rolling figures says why there is none", "[gui]")

@@ -172,6 +172,26 @@ TEST_CASE("digit keys draw the chart another way, 4 again its other form, 5 the 
     CHECK(panel.shown<ChartView>().front()->hasFocus());
 }
 
+TEST_CASE("a stretch that was zoomed to is there again after another priority", "[gui]")
+{
+    ShownPanel panel("road-safety");
+    auto* chart = panel.shown<ChartView>().front();
+    chart->setFocus();
+    QTest::keyClick(chart, Qt::Key_Plus);
+    const auto stretch = chart->stretch();
+    REQUIRE(stretch);
+
+    panel.presenter.show(domain::PrioritySlug("burglary"), kQuarter);
+    CHECK_FALSE(panel.shown<ChartView>().front()->isZoomed());
+    panel.presenter.show(domain::PrioritySlug("road-safety"), kQuarter);
+
+    const auto again = panel.shown<ChartView>().front()->stretch();
+    REQUIRE(again);
+    CHECK(again->first == Approx(stretch->first));
+    QTest::keyClick(panel.shown<ChartView>().front(), Qt::Key_0);
+    CHECK_FALSE(panel.presenter.texts().outcomes.front().indicators.front().range);
+}
+
 TEST_CASE("the status dialog wants a reason where the decision differs", "[gui]")
 {
     ShownPanel panel("domestic-abuse");

@@ -43,7 +43,9 @@ enum class SeriesRole {
     Rolling,
     Comparison,
     Baseline,
-    Muted ///< kept in the background, as the years before last
+    Muted,   ///< kept in the background, as the years before last
+    Average, ///< the same figures over twelve months; a line without markers
+    Expected ///< not figures yet; dashed, without markers
 };
 
 struct ChartSeries
@@ -118,6 +120,28 @@ struct AnnotationBand
     return band.toX <= band.fromX;
 }
 
+/// A figure that is named at its point.
+struct Callout
+{
+    double x{};
+    double y{};
+    std::string text{}; ///< `Sep 20: 16:15`
+
+    friend bool operator==(const Callout&, const Callout&) = default;
+};
+
+/// How far figures to come may lie from what is expected.
+struct ExpectedPoint
+{
+    double x{};
+    double lower80{};
+    double upper80{};
+    double lower95{};
+    double upper95{};
+
+    friend bool operator==(const ExpectedPoint&, const ExpectedPoint&) = default;
+};
+
 /// What kind of picture a chart is.
 enum class ChartKind {
     OverTime, ///< lines along a calendar
@@ -144,7 +168,9 @@ struct ChartSpec
     std::vector<ChartVerdict> verdicts{};    ///< of a control chart: variation, then assurance
     bool overlaysYears{false}; ///< all series lie on the days of the last one's year; periods are their own
     ChartKind kind{ChartKind::OverTime};
-    PeerComparison peers{}; ///< of bars and funnels, instead of series
+    std::vector<Callout> callouts{};
+    std::vector<ExpectedPoint> expected{}; ///< a fan from the last figure on, by day
+    PeerComparison peers{};                ///< of bars and funnels, instead of series
 
     friend bool operator==(const ChartSpec&, const ChartSpec&) = default;
 };

@@ -61,6 +61,16 @@ struct Box
     friend bool operator==(const Box&, const Box&) = default;
 };
 
+/// A shape filled so faintly that what lies behind shows through.
+struct Area
+{
+    std::vector<PointXY> corners{};
+    Role role{Role::SeriesPrimary};
+    double opacity{0.15};
+
+    friend bool operator==(const Area&, const Area&) = default;
+};
+
 enum class MarkerShape { Disc, Square, Diamond, Triangle };
 
 struct Marker
@@ -93,7 +103,7 @@ struct Label
     friend bool operator==(const Label&, const Label&) = default;
 };
 
-using Primitive = std::variant<Box, Polyline, Marker, Label>;
+using Primitive = std::variant<Box, Polyline, Marker, Label, Area>;
 
 /// Primitives in painting order, in pixels from the top left.
 struct Drawing

@@ -8,6 +8,7 @@
 #include <outturn/services/status_service.h>
 
 #include <memory>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -17,7 +18,8 @@ namespace outturn::services {
 struct IndicatorPanel
 {
     IndicatorSummary summary;
-    charting::ChartSpec chart; ///< says in `emptyReason` why there is nothing to draw
+    charting::ChartSpec chart;                   ///< says in `emptyReason` why there is nothing to draw
+    std::optional<charting::ChartSpec> detail{}; ///< the same for a large chart, where there is more to show
 };
 
 /// A section of a priority's panel.
@@ -42,10 +44,11 @@ struct PriorityPanel
 /// How an indicator's figures are drawn.
 enum class ChartMode {
     Trend,
-    Spc,        ///< a control chart
-    YearOnYear, ///< financial years over each other
-    Peers,      ///< bars of the most similar group, whatever the measure
-    PeerFunnel  ///< the same against what stands behind each figure
+    Spc,          ///< a control chart
+    YearOnYear,   ///< financial years over each other
+    Peers,        ///< bars of the most similar group, whatever the measure
+    PeerFunnel,   ///< the same against what stands behind each figure
+    TrendExpected ///< a trend with the year to come
 };
 
 class PanelService

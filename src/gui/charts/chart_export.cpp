@@ -32,6 +32,11 @@ public:
         for (auto& point : line.points)
             move(point);
     }
+    void operator()(charting::Area& area) const
+    {
+        for (auto& corner : area.corners)
+            move(corner);
+    }
     void operator()(charting::Marker& marker) const { move(marker.at); }
     void operator()(charting::Label& label) const { move(label.at); }
 

@@ -69,7 +69,8 @@ ChartView::ChartView(ThemeKeeper& theme, QWidget* parent)
     connect(&m_theme, &ThemeKeeper::themeChanged, this, &ChartView::fill);
 }
 
-void ChartView::showChart(std::shared_ptr<const charting::ChartSpec> spec)
+void ChartView::showChart(std::shared_ptr<const charting::ChartSpec> spec,
+                          std::optional<std::pair<double, double>> stretch)
 {
     m_spec = std::move(spec);
     m_read.reset();
@@ -79,6 +80,8 @@ void ChartView::showChart(std::shared_ptr<const charting::ChartSpec> spec)
     setAccessibleName(tr("Chart: %1").arg(QString::fromStdString(m_spec->title)));
     setAccessibleDescription(
         QString::fromStdString(m_spec->emptyReason.empty() ? m_spec->summary : m_spec->emptyReason));
+    if (stretch && m_spec->x.max > m_spec->x.min)
+        zoomWithin(stretch->first, stretch->second);
     fill();
 }
 
@@ -139,7 +142,7 @@ void ChartView::drawForeground(QPainter* painter, const QRectF&)
 {
     if (!m_frame)
         return paintReason(*painter);
-    m_frame->paintFront(*painter, viewport()->width(), m_theme.theme());
+    m_frame->paintFront(*painter, *m_spec, viewport()->width(), m_theme.theme());
     paintSelection(*painter);
     paintHighlights(*painter);
     if (const auto* point = pointRead())
@@ -216,7 +219,20 @@ void ChartView::read(std::optional<ReadPoint> point)
     viewport()->update();
 }
 
+std::optional<std::pair<double, double>> ChartView::stretch() const
+{
+    return m_zoom ? std::optional(std::pair(m_zoom->first, m_zoom->last)) : std::nullopt;
+}
+
 void ChartView::zoomTo(double first, double last)
+{
+    zoomWithin(first, last);
+    placeChart();
+    viewport()->update();
+    emit stretchChosen();
+}
+
+void ChartView::zoomWithin(double first, double last)
 {
     const auto& whole = m_spec->x;
     const double least = std::min(whole.max - whole.min, kDaysPerPoint * kFewestPoints);
@@ -226,8 +242,6 @@ void ChartView::zoomTo(double first, double last)
         m_zoom.reset();
     else
         m_zoom = Stretch{start, start + span};
-    placeChart();
-    viewport()->update();
 }
 
 void ChartView::zoomBy(double factor, double centre)
@@ -251,6 +265,7 @@ void ChartView::resetZoom()
     m_zoom.reset();
     placeChart();
     viewport()->update();
+    emit stretchChosen();
 }
 
 } // namespace outturn::gui

@@ -23,7 +23,11 @@ class ChartView : public QChartView
 public:
     explicit ChartView(ThemeKeeper& theme, QWidget* parent = nullptr);
 
-    void showChart(std::shared_ptr<const charting::ChartSpec> spec);
+    /// Zoomed to that stretch, in days since 1970; the whole calendar where there is none.
+    void showChart(std::shared_ptr<const charting::ChartSpec> spec,
+                   std::optional<std::pair<double, double>> stretch = {});
+    /// The stretch shown; nothing where it is the whole.
+    [[nodiscard]] std::optional<std::pair<double, double>> stretch() const;
     [[nodiscard]] const charting::ChartSpec& spec() const { return *m_spec; }
 
     /// Title, summary and notes in sentences.
@@ -53,6 +57,8 @@ public:
 signals:
     /// A digit key was pressed that stands for another way to draw, counted from 0.
     void modeAsked(int mode);
+    /// A person zoomed to another stretch, or back to the whole.
+    void stretchChosen();
 
 protected:
     void drawBackground(QPainter* painter, const QRectF& rect) override;
@@ -75,6 +81,7 @@ private:
         double last;
     };
 
+    void zoomWithin(double first, double last);
     void placeChart();
     void fill();
     void read(std::optional<ReadPoint> point);

@@ -70,6 +70,19 @@ public:
         m_painter.drawPolyline(points);
     }
 
+    void operator()(const charting::Area& area) const
+    {
+        QPolygonF corners;
+        for (const auto& corner : area.corners)
+            corners.append({corner.x, corner.y});
+        QColor colour = colourOf(area.role, m_theme);
+        colour.setAlphaF(static_cast<float>(area.opacity));
+        m_painter.setRenderHint(QPainter::Antialiasing);
+        m_painter.setPen(Qt::NoPen);
+        m_painter.setBrush(colour);
+        m_painter.drawPolygon(corners);
+    }
+
     void operator()(const charting::Marker& marker) const
     {
         const QColor colour = colourOf(marker.role, m_theme);

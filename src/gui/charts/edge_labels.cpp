@@ -40,6 +40,12 @@ bool endsWithin(const charting::ChartSpec& spec, const charting::ChartPoint& las
     return spec.overlaysYears && last.x < spec.x.max;
 }
 
+// Before what is expected the last figure is called out at its point.
+bool isCalledOut(const charting::ChartSpec& spec, const charting::ChartPoint& last)
+{
+    return !spec.expected.empty() && last.x < spec.x.max;
+}
+
 } // namespace
 
 std::vector<InnerLabel> innerLabels(const charting::ChartSpec& spec)
@@ -60,7 +66,7 @@ std::vector<EdgeLabel> edgeLabels(const charting::ChartSpec& spec)
     for (const auto& series : spec.series) {
         const auto* last = lastKnown(series);
         const QString text = seriesText(series, spec.series.size() > 1);
-        if (last && !text.isEmpty() && !endsWithin(spec, *last))
+        if (last && !text.isEmpty() && !endsWithin(spec, *last) && !isCalledOut(spec, *last))
             labels.push_back(
                 {.y = *last->y, .text = text, .colour = textRoleOf(series.role), .bold = isMain(series.role)});
     }

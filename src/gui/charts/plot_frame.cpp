@@ -4,6 +4,8 @@
 #include "gui/charts/drawing_painter.h"
 #include "gui/charts/edge_labels.h"
 
+#include <outturn/charting/callout_place.h>
+
 #include <QFontMetricsF>
 #include <QPainter>
 
@@ -107,6 +109,7 @@ double PlotFrame::toDataX(double pixel) const
 void PlotFrame::paintBack(QPainter& painter, const charting::ChartSpec& spec, const Theme& theme) const
 {
     paintBands(painter, spec, theme);
+    paintExpected(painter, spec, theme);
     paintValueAxis(painter, theme);
     paintCalendarAxis(painter, theme);
 }
@@ -236,7 +239,7 @@ void PlotFrame::paintCalendarAxis(QPainter& painter, const Theme& theme) const
     }
 }
 
-void PlotFrame::paintFront(QPainter& painter, double width, const Theme& theme) const
+void PlotFrame::paintFront(QPainter& painter, const charting::ChartSpec& spec, double width, const Theme& theme) const
 {
     const double left = m_plot.right() + kEdgeGap;
     for (const auto& label : m_edges) {
@@ -247,7 +250,60 @@ void PlotFrame::paintFront(QPainter& painter, double width, const Theme& theme) 
         painter.drawText(QPointF(left, label.y + metrics.capHeight() / 2),
                          metrics.elidedText(label.text, Qt::ElideRight, room));
     }
+    paintCallouts(painter, spec, theme);
     paintInnerLabels(painter, theme);
+}
+
+void PlotFrame::paintExpected(QPainter& painter, const charting::ChartSpec& spec, const Theme& theme) const
+{
+    using Bound = double charting::ExpectedPoint::*;
+    constexpr std::array<std::pair<Bound, Bound>, 2> kFans{
+        std::pair{&charting::ExpectedPoint::lower95, &charting::ExpectedPoint::upper95},
+        {&charting::ExpectedPoint::lower80, &charting::ExpectedPoint::upper80}};
+    constexpr float kFaint = 0.15F;
+    painter.save();
+    painter.setClipRect(m_plot);
+    painter.setRenderHint(QPainter::Antialiasing);
+    QColor shade = theme.colour(ColourRole::Series1);
+    shade.setAlphaF(kFaint);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(shade);
+    for (const auto& [lower, upper] : kFans) {
+        QPolygonF fan;
+        for (const auto& point : spec.expected)
+            fan.append({toPixelX(point.x), toPixelY(point.*upper)});
+        for (const auto& point : spec.expected | std::views::reverse)
+            fan.append({toPixelX(point.x), toPixelY(point.*lower)});
+        painter.drawPolygon(fan);
+    }
+    painter.restore();
+}
+
+void PlotFrame::paintCallouts(QPainter& painter, const charting::ChartSpec& spec, const Theme& theme) const
+{
+    constexpr double kRing = 7;
+    painter.setFont(chartFont(kLabelSize));
+    painter.setRenderHint(QPainter::Antialiasing);
+    const QFontMetricsF metrics(painter.font());
+    std::vector<charting::PointXY> line;
+    for (const auto& point : spec.series.front().points) {
+        if (point.y)
+            line.push_back({toPixelX(point.x), toPixelY(*point.y)});
+    }
+    const charting::Box field{
+        .x = m_plot.left() + 2, .y = m_plot.top(), .width = m_plot.width() - 4, .height = m_plot.height()};
+    painter.setPen(QPen(theme.colour(ColourRole::TextSecondary), 1.5));
+    painter.setBrush(Qt::NoBrush);
+    for (const auto& callout : spec.callouts) {
+        const QPointF at(toPixelX(callout.x), toPixelY(callout.y));
+        if (!m_plot.adjusted(-1, -1, 1, 1).contains(at))
+            continue;
+        const QString text = qt(callout.text);
+        const auto corner =
+            charting::calloutPlace(line, {at.x(), at.y()}, metrics.horizontalAdvance(text), metrics.height(), field);
+        painter.drawEllipse(at, kRing, kRing);
+        painter.drawText(QPointF(corner.x, corner.y + metrics.ascent()), text);
+    }
 }
 
 void PlotFrame::paintInnerLabels(QPainter& painter, const Theme& theme) const

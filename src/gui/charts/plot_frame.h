@@ -53,8 +53,8 @@ public:
     /// The band or mark whose caption, or whose strip above the plot, is there; for a mark also its line. Null for
     /// none.
     [[nodiscard]] const charting::AnnotationBand* bandAt(const charting::ChartSpec& spec, const QPointF& at) const;
-    /// Edge labels: above the series.
-    void paintFront(QPainter& painter, double width, const Theme& theme) const;
+    /// Edge labels and what is called out: above the series.
+    void paintFront(QPainter& painter, const charting::ChartSpec& spec, double width, const Theme& theme) const;
 
 private:
     /// Of a band, in a strip above the plot, so that no line runs through it.
@@ -75,6 +75,8 @@ private:
     void paintValueAxis(QPainter& painter, const Theme& theme) const;
     void paintCalendarAxis(QPainter& painter, const Theme& theme) const;
     void paintInnerLabels(QPainter& painter, const Theme& theme) const;
+    void paintExpected(QPainter& painter, const charting::ChartSpec& spec, const Theme& theme) const;
+    void paintCallouts(QPainter& painter, const charting::ChartSpec& spec, const Theme& theme) const;
 
     charting::Axis m_x;
     charting::Axis m_y;

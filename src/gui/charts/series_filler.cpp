@@ -25,6 +25,9 @@ charting::Role roleOf(charting::SeriesRole role)
         return charting::Role::SeriesComparison;
     case charting::SeriesRole::Muted:
         return charting::Role::SeriesMuted;
+    case charting::SeriesRole::Expected:
+        return charting::Role::SeriesPrimary;
+    case charting::SeriesRole::Average:
     case charting::SeriesRole::Baseline:
         break;
     }
@@ -131,7 +134,8 @@ const charting::ChartPoint* lastKnown(const charting::ChartSeries& series)
 void addPoints(SeriesPool& pool, const charting::ChartSeries& series, const Theme& theme)
 {
     const auto* last = lastKnown(series);
-    if (!last)
+    const bool bare = series.role == charting::SeriesRole::Average || series.role == charting::SeriesRole::Expected;
+    if (!last || bare)
         return;
     const Mark plain = markOf(charting::SignalRole::None, series.role);
     for (const bool hollow : {false, true}) {
@@ -160,7 +164,7 @@ void fillSeries(SeriesPool& pool, const charting::ChartSpec& spec, const Theme& 
     addReferences(pool, spec, theme);
     addTargets(pool, spec, theme);
     for (const auto& series : spec.series)
-        addLines(pool, series, penOf(roleOf(series.role), theme));
+        addLines(pool, series, penOf(roleOf(series.role), theme, series.role == charting::SeriesRole::Expected));
     for (const auto& series : spec.series)
         addPoints(pool, series, theme);
     pool.end();

@@ -129,9 +129,10 @@ FigureTone toneOf(charting::SignalRole role)
 
 } // namespace
 
-IndicatorTexts indicatorTexts(const services::IndicatorPanel& panel, std::shared_ptr<const charting::ChartSpec> chart)
+IndicatorTexts indicatorTexts(const services::IndicatorPanel& panel, std::shared_ptr<const void> owner)
 {
     const auto& summary = panel.summary;
+    const charting::ChartSpec& large = panel.detail ? *panel.detail : panel.chart;
     IndicatorTexts texts{.slug = summary.indicator.slug,
                          .name = QString::fromStdString(summary.indicator.name),
                          .shortName = QString::fromStdString(summary.indicator.shortName),
@@ -141,9 +142,9 @@ IndicatorTexts indicatorTexts(const services::IndicatorPanel& panel, std::shared
                          .figures = figuresOf(summary),
                          .measures = measuresOf(summary),
                          .about = aboutFigure(summary),
-                         .chart = chart,
+                         .chart = std::shared_ptr<const charting::ChartSpec>(owner, &large),
                          .ownMeasure = summary.measure,
-                         .trend = std::move(chart),
+                         .trend = std::shared_ptr<const charting::ChartSpec>(owner, &panel.chart),
                          .hasModes = !summary.series.points.empty()};
     addHeadlines(texts, summary);
     return texts;
@@ -171,9 +172,9 @@ domain::Measure measureOfChoice(std::size_t choice)
 
 services::ChartMode modeOfChoice(std::size_t choice)
 {
-    static constexpr std::array kModes{services::ChartMode::Trend, services::ChartMode::Spc,
-                                       services::ChartMode::YearOnYear, services::ChartMode::Peers,
-                                       services::ChartMode::PeerFunnel};
+    static constexpr std::array<services::ChartMode, kModeCount> kModes{
+        services::ChartMode::Trend, services::ChartMode::Spc,        services::ChartMode::YearOnYear,
+        services::ChartMode::Peers, services::ChartMode::PeerFunnel, services::ChartMode::TrendExpected};
     return kModes.at(choice);
 }
 

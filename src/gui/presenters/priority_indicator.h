@@ -7,16 +7,18 @@
 
 namespace outturn::gui {
 
-/// An indicator of a panel as display-ready texts; `chart` shares ownership of the panel it belongs to.
+/// An indicator of a panel as display-ready texts, whose charts share ownership of `owner`, which holds the panel.
 /// Measures to choose from are filled in where both a monthly or quarterly value and its rolling figure can be.
-[[nodiscard]] IndicatorTexts indicatorTexts(const services::IndicatorPanel& panel,
-                                            std::shared_ptr<const charting::ChartSpec> chart);
+[[nodiscard]] IndicatorTexts indicatorTexts(const services::IndicatorPanel& panel, std::shared_ptr<const void> owner);
 
 /// What stands in the place of the first indicator of an outcome that has none.
 [[nodiscard]] IndicatorTexts noIndicatorTexts();
 
 /// What `MeasureChoice` at that place stands for.
 [[nodiscard]] domain::Measure measureOfChoice(std::size_t choice);
+
+/// Ways to draw: `modeOfChoice` knows each below it.
+inline constexpr std::size_t kModeCount = 6;
 
 /// How the chart is drawn at that place of the mode switch.
 [[nodiscard]] services::ChartMode modeOfChoice(std::size_t choice);

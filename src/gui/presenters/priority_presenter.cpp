@@ -44,8 +44,7 @@ OutcomeTexts outcomeTexts(const std::shared_ptr<const services::PriorityPanel>& 
     OutcomeTexts texts{
         .slug = outcome.slug, .title = QString::fromStdString(outcome.title), .status = statusTexts(outcome.status)};
     for (const auto& indicator : outcome.indicators)
-        texts.indicators.push_back(
-            indicatorTexts(indicator, std::shared_ptr<const charting::ChartSpec>(panel, &indicator.chart)));
+        texts.indicators.push_back(indicatorTexts(indicator, panel));
     if (texts.indicators.empty())
         texts.indicators.push_back(noIndicatorTexts());
     return texts;
@@ -73,6 +72,7 @@ PriorityPresenter::PriorityPresenter(services::Services& services, QObject* pare
     , m_log(new ChangeLog(this))
     , m_spelling(new CommentarySpelling(services, this))
     , m_notes(new NotesPresenter(services, *m_log, this))
+    , m_choices(std::make_unique<ChartChoices>())
 {
     connect(m_log, &ChangeLog::commentaryWritten, this, &PriorityPresenter::commentarySaved);
     connect(m_log, &ChangeLog::commentaryRefused, this, &PriorityPresenter::onCommentaryRefused);
@@ -172,7 +172,8 @@ bool PriorityPresenter::applyMeasure(IndicatorTexts& shown, std::size_t measure)
     }
     const auto choices = shown.measures;
     const bool hadModes = shown.hasModes;
-    shown = indicatorTexts(*panel, std::make_shared<const charting::ChartSpec>(panel->chart));
+    const auto kept = std::make_shared<const services::IndicatorPanel>(*panel);
+    shown = indicatorTexts(*kept, kept);
     // Where the chosen measure has no figures the way back must stay.
     shown.measures = choices;
     shown.hasModes = hadModes;
@@ -196,13 +197,27 @@ bool PriorityPresenter::applyMode(IndicatorTexts& shown, std::size_t mode)
     return true;
 }
 
+ChartChoice PriorityPresenter::choiceFor(const IndicatorTexts& shown) const
+{
+    return m_choices->of(shown.slug).value_or(ChartChoice{});
+}
+
+void PriorityPresenter::rememberIn(std::unique_ptr<ChartChoices> choices)
+{
+    m_choices = std::move(choices);
+}
+
 void PriorityPresenter::showMeasure(std::size_t outcome, std::size_t indicator, std::size_t measure)
 {
     auto& shown = m_texts.outcomes.at(outcome).indicators.at(indicator);
     const std::size_t mode = shown.mode;
+    const auto range = shown.range;
     if (!applyMeasure(shown, measure))
         return;
-    m_choices[shown.slug].measure = measure;
+    shown.range = range;
+    auto choice = choiceFor(shown);
+    choice.measure = measure;
+    m_choices->keep(shown.slug, choice);
     if (mode > 0)
         (void)applyMode(shown, mode);
     emit indicatorLoaded(outcome, indicator);
@@ -213,22 +228,34 @@ void PriorityPresenter::showMode(std::size_t outcome, std::size_t indicator, std
     auto& shown = m_texts.outcomes.at(outcome).indicators.at(indicator);
     if (!shown.hasModes || !applyMode(shown, mode))
         return;
-    m_choices[shown.slug].mode = mode;
+    auto choice = choiceFor(shown);
+    choice.mode = mode;
+    m_choices->keep(shown.slug, choice);
     emit indicatorLoaded(outcome, indicator);
+}
+
+void PriorityPresenter::showRange(std::size_t outcome, std::size_t indicator, const std::optional<ChartRange>& range)
+{
+    auto& shown = m_texts.outcomes.at(outcome).indicators.at(indicator);
+    if (shown.range == range)
+        return;
+    shown.range = range;
+    auto choice = choiceFor(shown);
+    choice.range = range;
+    m_choices->keep(shown.slug, choice);
 }
 
 void PriorityPresenter::restoreChoices()
 {
     for (auto& outcome : m_texts.outcomes) {
         for (auto& indicator : outcome.indicators) {
-            const auto found = m_choices.find(indicator.slug);
-            if (found == m_choices.end())
-                continue;
-            const auto [measure, mode] = found->second;
+            const auto choice = choiceFor(indicator);
+            const auto measure = choice.measure;
             if (measure && *measure < indicator.measures.size() && !indicator.measures[*measure].shown)
                 (void)applyMeasure(indicator, *measure);
-            if (mode > 0 && indicator.hasModes)
-                (void)applyMode(indicator, mode);
+            if (choice.mode > 0 && choice.mode < kModeCount && indicator.hasModes)
+                (void)applyMode(indicator, choice.mode);
+            indicator.range = choice.range;
         }
     }
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "gui/presenters/chart_choices.h"
 #include "gui/presenters/priority_texts.h"
 
 #include <outturn/domain/commentary.h>
@@ -10,7 +11,6 @@
 #include <QObject>
 #include <QUndoStack>
 
-#include <map>
 #include <memory>
 #include <optional>
 #include <vector>
@@ -53,8 +53,13 @@ public:
 
     /// Shows an indicator in another of its measures.
     void showMeasure(std::size_t outcome, std::size_t indicator, std::size_t measure);
-    /// Draws an indicator's chart as a trend, a control chart, years over each other, peers or their funnel: 0 … 4.
+    /// Draws an indicator's chart as a trend, a control chart, years over each other, peers, their funnel or a
+    /// trend with its expected range: 0 … 5.
     void showMode(std::size_t outcome, std::size_t indicator, std::size_t mode);
+    /// Shows a stretch of an indicator's calendar, or all of it.
+    void showRange(std::size_t outcome, std::size_t indicator, const std::optional<ChartRange>& range);
+    /// Keeps what is chosen for charts there, and what is found there holds.
+    void rememberIn(std::unique_ptr<ChartChoices> choices);
     /// Records a status; `reason` is required where it differs from the proposal. False after `failed`.
     bool decideStatus(const domain::OutcomeSlug& outcome, domain::Status status, const QString& reason);
 
@@ -80,17 +85,11 @@ signals:
     void failed(const QString& sentence);
 
 private:
-    /// What a person last chose for an indicator; kept until the window closes.
-    struct Choice
-    {
-        std::optional<std::size_t> measure{};
-        std::size_t mode{0};
-    };
-
     bool load();
     void restoreChoices();
     bool applyMeasure(IndicatorTexts& shown, std::size_t measure);
     bool applyMode(IndicatorTexts& shown, std::size_t mode);
+    [[nodiscard]] ChartChoice choiceFor(const IndicatorTexts& shown) const;
     void openCommentaries();
     void addCommentary();
     void onStatusDecided(const domain::OutcomeSlug& outcome, const domain::Period& quarter);
@@ -108,7 +107,7 @@ private:
     CommentarySpelling* m_spelling;
     NotesPresenter* m_notes;
     bool m_refused{false};
-    std::map<domain::IndicatorSlug, Choice> m_choices;
+    std::unique_ptr<ChartChoices> m_choices;
 };
 
 } // namespace outturn::gui

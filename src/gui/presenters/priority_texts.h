@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "gui/presenters/chart_range.h"
+
 #include <outturn/charting/chart_spec.h>
 #include <outturn/domain/measure.h>
 #include <outturn/domain/period.h>
@@ -11,6 +13,7 @@
 #include <QStringList>
 
 #include <memory>
+#include <optional>
 #include <vector>
 
 namespace outturn::gui {
@@ -63,7 +66,8 @@ struct IndicatorTexts
         trend{};                        ///< for small charts, however the large one is drawn; never null
     std::vector<FigureText> verdicts{}; ///< what a control chart or a comparison judges; shown with the figures
     bool hasModes{false};               ///< whether there are figures to draw in other ways
-    std::size_t mode{0};                ///< how the chart is drawn: trend, control chart, years, peers, funnel
+    std::optional<ChartRange> range{};  ///< of the calendar shown; none = all of it
+    std::size_t mode{0}; ///< how the chart is drawn: trend, control chart, years, peers, funnel, expected range
 };
 
 /// One of the rules that propose a status.

@@ -6,6 +6,7 @@
 #include "gui/presenters/priority_presenter.h"
 #include "gui/shell/analysis_pages.h"
 #include "gui/shell/help_dialogs.h"
+#include "gui/shell/lasting_chart_choices.h"
 #include "gui/shell/message_bar.h"
 #include "gui/shell/navigation_pane.h"
 #include "gui/shell/palette_popup.h"
@@ -204,6 +205,7 @@ void MainWindow::showPriority()
 {
     if (!m_priority) {
         m_priority = new PriorityPresenter(m_services, this);
+        m_priority->rememberIn(std::make_unique<LastingChartChoices>(m_settings, storePath()));
         m_priorityView = new PriorityView(*m_priority, m_theme, m_prompts);
         m_pages->addWidget(m_priorityView);
         connectPriority();

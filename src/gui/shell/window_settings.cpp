@@ -12,10 +12,20 @@ namespace outturn::gui {
 namespace {
 
 // A path holds separators that mean groups in settings.
-QString locationKey(const QString& store)
+QString storeKey(const QString& store)
 {
     const auto digest = QCryptographicHash::hash(store.toUtf8(), QCryptographicHash::Sha256).toHex();
-    return QStringLiteral("locations/%1").arg(QString::fromLatin1(digest.left(16)));
+    return QString::fromLatin1(digest.left(16));
+}
+
+QString locationKey(const QString& store)
+{
+    return QStringLiteral("locations/%1").arg(storeKey(store));
+}
+
+QString chartKey(const QString& store, const QString& indicator)
+{
+    return QStringLiteral("charts/%1/%2").arg(storeKey(store), indicator);
 }
 
 } // namespace
@@ -116,6 +126,16 @@ void WindowSettings::setLocation(const QString& store, const Location& location)
              QStringList{QString::fromStdString(domain::periodKey(location.quarter)),
                          QString::fromStdString(location.priority.text()),
                          QString::fromStdString(location.outcome.text())});
+}
+
+QStringList WindowSettings::chartChoice(const QString& store, const QString& indicator) const
+{
+    return value(chartKey(store, indicator)).toStringList();
+}
+
+void WindowSettings::setChartChoice(const QString& store, const QString& indicator, const QStringList& parts)
+{
+    setValue(chartKey(store, indicator), parts);
 }
 
 } // namespace outturn::gui

@@ -5,6 +5,7 @@
 
 #include <QByteArray>
 #include <QString>
+#include <QStringList>
 
 #include <memory>
 #include <optional>
@@ -43,6 +44,9 @@ public:
     /// Where in a store the window was; nothing where it was never open.
     [[nodiscard]] std::optional<Location> location(const QString& store) const;
     void setLocation(const QString& store, const Location& location);
+    /// How an indicator of a store was last charted, in its parts; empty where nobody chose.
+    [[nodiscard]] QStringList chartChoice(const QString& store, const QString& indicator) const;
+    void setChartChoice(const QString& store, const QString& indicator, const QStringList& parts);
 
 private:
     [[nodiscard]] QVariant value(const QString& key) const;

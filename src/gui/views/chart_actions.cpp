@@ -27,12 +27,16 @@ ChartActions::ChartActions(QWidget& owner, ThemeKeeper& theme, UserPrompts& prom
     , m_theme(theme)
     , m_prompts(prompts)
     , m_menu(new QMenu(&owner))
+    , m_expected(new QAction(tr("Expected range"), this))
     , m_chart(std::make_shared<charting::ChartSpec>())
 {
     m_menu->setAccessibleName(tr("Chart menu"));
     addAction(tr("Show table or chart"), {tr("Ctrl+Shift+T")}, [this] { emit tableToggled(); });
     addAction(tr("Explain this chart"), {}, [this] { emit explanationAsked(); });
     addAction(tr("About this figure"), {}, [this] { emit aboutAsked(); });
+    m_expected->setCheckable(true);
+    connect(m_expected, &QAction::triggered, this, &ChartActions::expectedToggled);
+    m_menu->addAction(m_expected);
     m_menu->addSeparator();
     addAction(tr("Zoom in"), {tr("Ctrl++")}, [this] { emit zoomAsked(kZoomStep); });
     addAction(tr("Zoom out"), {tr("Ctrl+-")}, [this] { emit zoomAsked(1 / kZoomStep); });
@@ -55,6 +59,11 @@ void ChartActions::addAction(const QString& text, const QKeySequence& key, const
 void ChartActions::setChart(std::shared_ptr<const charting::ChartSpec> chart)
 {
     m_chart = std::move(chart);
+}
+
+void ChartActions::setExpectedShown(bool shown)
+{
+    m_expected->setChecked(shown);
 }
 
 void ChartActions::copyTable() const

@@ -9,6 +9,7 @@
 
 #include <memory>
 
+class QAction;
 class QMenu;
 class QWidget;
 
@@ -26,12 +27,14 @@ public:
     ChartActions(QWidget& owner, ThemeKeeper& theme, UserPrompts& prompts);
 
     void setChart(std::shared_ptr<const charting::ChartSpec> chart);
+    void setExpectedShown(bool shown);
     [[nodiscard]] QMenu& menu() { return *m_menu; }
 
 signals:
     void tableToggled();
     void explanationAsked();
     void aboutAsked();
+    void expectedToggled(bool shown);
     void zoomAsked(double factor);
     void zoomResetAsked();
 
@@ -47,6 +50,7 @@ private:
     ThemeKeeper& m_theme;
     UserPrompts& m_prompts;
     QMenu* m_menu;
+    QAction* m_expected;
     std::shared_ptr<const charting::ChartSpec> m_chart;
 };
 

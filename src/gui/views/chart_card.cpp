@@ -23,10 +23,37 @@ namespace {
 
 constexpr int kPadding = Theme::kCardPadding;
 constexpr int kTableIndex = 1;
-constexpr int kPeers = 3;        // places among the ways to draw
-constexpr int kFunnel = 4;       // a second form of the former
 constexpr int kOneRow = 840;     // wide enough for the title beside the buttons
 constexpr int kAllButtons = 720; // and for all of them in a row
+
+// Places among the ways to draw; funnel and expected range are second forms of peers and trend.
+constexpr int kTrend = 0;
+constexpr int kPeers = 3;
+constexpr int kFunnel = 4;
+constexpr int kExpected = 5;
+
+// Which button stands for a way to draw.
+int buttonOf(int mode)
+{
+    return mode == kExpected ? kTrend : std::min(mode, kPeers);
+}
+
+// Of what is shown already.
+int otherForm(int mode)
+{
+    switch (mode) {
+    case kTrend:
+        return kExpected;
+    case kExpected:
+        return kTrend;
+    case kPeers:
+        return kFunnel;
+    case kFunnel:
+        return kPeers;
+    default:
+        return mode;
+    }
+}
 
 QPushButton* makeButton(const QString& text, const QString& name, const QString& tip)
 {
@@ -34,6 +61,14 @@ QPushButton* makeButton(const QString& text, const QString& name, const QString&
     button->setAccessibleName(name);
     button->setToolTip(tip);
     return button;
+}
+
+std::optional<std::pair<double, double>> stretchOf(const IndicatorTexts& indicator)
+{
+    if (!indicator.range || indicator.chart->overlaysYears)
+        return std::nullopt;
+    const double end = indicator.chart->x.max;
+    return std::pair(end - indicator.range->from, end - indicator.range->until);
 }
 
 QWidget* makeDivider()
@@ -140,6 +175,9 @@ void ChartCard::connectActions()
     connect(m_comparison, &ComparisonView::modeAsked, this, &ChartCard::askForMode);
     connect(m_aboutButton, &QPushButton::clicked, this, &ChartCard::openAbout);
     connect(m_actions, &ChartActions::aboutAsked, this, &ChartCard::openAbout);
+    connect(m_actions, &ChartActions::expectedToggled, this,
+            [this](bool shown) { emit modeChosen(shown ? kExpected : kTrend); });
+    connect(m_chart, &ChartView::stretchChosen, this, &ChartCard::tellRange);
     connect(m_actions, &ChartActions::tableToggled, this, [this] { showTable(!m_tableShown); });
     connect(m_actions, &ChartActions::explanationAsked, this, [this] { emit explanationRequested(explanation()); });
     connect(m_actions, &ChartActions::zoomAsked, m_chart, [this](double factor) { m_chart->zoomByStep(factor); });
@@ -163,7 +201,8 @@ void ChartCard::setIndicator(const IndicatorTexts& indicator)
     showMode(indicator);
     m_about = indicator.about;
     m_actions->setChart(indicator.chart);
-    m_chart->showChart(indicator.chart);
+    m_chart->showChart(indicator.chart, stretchOf(indicator));
+    m_actions->setExpectedShown(m_shownMode == kExpected);
     m_comparison->showChart(indicator.chart);
     showPage();
     showNotes();
@@ -173,12 +212,22 @@ void ChartCard::setIndicator(const IndicatorTexts& indicator)
     m_figures->setFigures(std::move(figures));
 }
 
+void ChartCard::tellRange()
+{
+    // Months of years over each other are not the calendar's.
+    if (m_chart->spec().overlaysYears)
+        return;
+    const double end = m_chart->spec().x.max;
+    const auto stretch = m_chart->stretch();
+    emit rangeChosen(stretch ? std::optional(ChartRange{end - stretch->first, end - stretch->second}) : std::nullopt);
+}
+
 void ChartCard::showMode(const IndicatorTexts& indicator)
 {
     m_shownMode = static_cast<int>(indicator.mode);
     m_mode->setVisible(indicator.hasModes);
-    m_mode->setChosen(std::min(m_shownMode, kPeers));
-    const bool peers = m_shownMode >= kPeers;
+    m_mode->setChosen(buttonOf(m_shownMode));
+    const bool peers = buttonOf(m_shownMode) == kPeers;
     m_peerShape->setVisible(peers);
     m_measure->setVisible(!peers && !indicator.measures.empty());
     if (peers)
@@ -192,7 +241,7 @@ void ChartCard::askForMode(int mode)
         return showTable(!m_tableShown);
     if (m_tableShown)
         showTable(false);
-    emit modeChosen(mode == kPeers && m_shownMode == kPeers ? kFunnel : mode);
+    emit modeChosen(mode == buttonOf(m_shownMode) ? otherForm(m_shownMode) : mode);
 }
 
 void ChartCard::setMeasures(const std::vector<MeasureChoice>& measures)

@@ -42,6 +42,7 @@ protected:
 signals:
     void measureChosen(int choice);
     void modeChosen(int mode);
+    void rangeChosen(const std::optional<ChartRange>& range);
     void explanationRequested(const QString& explanation);
     /// With the first day, and of a note the last, of the period in question.
     void rebaseRequested(const QDate& from);
@@ -55,6 +56,7 @@ private:
     void showMode(const IndicatorTexts& indicator);
     void showTable(bool table);
     void showPage();
+    void tellRange();
     void showNotes();
     void openAbout();
 

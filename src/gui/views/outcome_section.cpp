@@ -50,6 +50,10 @@ OutcomeSection::OutcomeSection(CommentaryPresenter& commentary, FactsPresenter& 
             [this](int measure) { emit measureRequested(m_chosen, static_cast<std::size_t>(measure)); });
     connect(m_chart, &ChartCard::modeChosen, this,
             [this](int mode) { emit modeRequested(m_chosen, static_cast<std::size_t>(mode)); });
+    connect(m_chart, &ChartCard::rangeChosen, this, [this](const std::optional<ChartRange>& range) {
+        m_outcome.indicators.at(m_chosen).range = range;
+        emit rangeRequested(m_chosen, range);
+    });
 }
 
 void OutcomeSection::layOutParts()

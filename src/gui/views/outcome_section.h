@@ -43,6 +43,7 @@ signals:
     void statusRequested();
     void measureRequested(std::size_t indicator, std::size_t measure);
     void modeRequested(std::size_t indicator, std::size_t mode);
+    void rangeRequested(std::size_t indicator, const std::optional<ChartRange>& range);
     void explanationRequested(const QString& explanation);
     void rebaseRequested(std::size_t indicator, const QDate& from);
     void noteRequested(std::size_t indicator, const QDate& from, const QDate& to);

@@ -85,6 +85,10 @@ OutcomeSection& PriorityView::section(std::size_t index)
         connect(section, &OutcomeSection::modeRequested, &m_presenter,
                 [this, at](std::size_t indicator, std::size_t mode) { m_presenter.showMode(at, indicator, mode); });
         connectNotes(*section, at);
+        connect(section, &OutcomeSection::rangeRequested, &m_presenter,
+                [this, at](std::size_t indicator, const std::optional<ChartRange>& range) {
+                    m_presenter.showRange(at, indicator, range);
+                });
         m_column->addWidget(section, 1);
         m_sections.push_back(section);
     }

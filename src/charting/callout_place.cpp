@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <outturn/charting/callout_place.h>
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+#include <limits>
+
+namespace outturn::charting {
+namespace {
+
+constexpr std::array kDistances{10.0, 22.0, 36.0, 52.0, 70.0}; // from the point to the box
+constexpr double kAir = 4;                                     // round a marker
+constexpr double kStep = 3;                                    // along a line, in pixels
+
+bool isInside(const PointXY& point, const PointXY& corner, double width, double height)
+{
+    return point.x > corner.x - kAir && point.x < corner.x + width + kAir && point.y > corner.y - kAir
+        && point.y < corner.y + height + kAir;
+}
+
+/// Pixels of the line, counted in steps, that lie in the box.
+int crossings(std::span<const PointXY> line, const PointXY& corner, double width, double height)
+{
+    int count = 0;
+    for (std::size_t i = 1; i < line.size(); ++i) {
+        const double length = std::hypot(line[i].x - line[i - 1].x, line[i].y - line[i - 1].y);
+        const int steps = std::max(1, static_cast<int>(length / kStep));
+        for (int step = 0; step <= steps; ++step) {
+            const double share = static_cast<double>(step) / steps;
+            const PointXY point{line[i - 1].x + share * (line[i].x - line[i - 1].x),
+                                line[i - 1].y + share * (line[i].y - line[i - 1].y)};
+            count += isInside(point, corner, width, height) ? 1 : 0;
+        }
+    }
+    return count;
+}
+
+} // namespace
+
+PointXY calloutPlace(std::span<const PointXY> line, const PointXY& at, double width, double height, const Box& field)
+{
+    const double left = std::clamp(at.x - width / 2, field.x, std::max(field.x, field.x + field.width - width));
+    PointXY best{left, std::max(field.y, at.y - kDistances.front() - height)};
+    int fewest = std::numeric_limits<int>::max();
+    for (const double distance : kDistances) {
+        for (const double top : {at.y - distance - height, at.y + distance}) {
+            const PointXY corner{left, top};
+            const bool within = top >= field.y && top + height <= field.y + field.height;
+            const int count = within ? crossings(line, corner, width, height) : fewest;
+            if (count < fewest) {
+                fewest = count;
+                best = corner;
+            }
+        }
+        if (fewest == 0)
+            break;
+    }
+    return best;
+}
+
+} // namespace outturn::charting

@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <outturn/charting/callout_place.h>
+
+#include "support/catch.h"
+
+using namespace outturn::charting;
+
+namespace {
+
+constexpr double kWidth = 60;
+constexpr double kHeight = 14;
+const Box kField{.x = 0, .y = 0, .width = 300, .height = 200};
+
+} // namespace
+
+TEST_CASE("a text stands above its point where nothing is in the way", "[unit]")
+{
+    const std::vector<PointXY> level{{0, 100}, {300, 100}};
+
+    const auto place = calloutPlace(level, {150, 100}, kWidth, kHeight, kField);
+
+    CHECK(place.y + kHeight < 100);
+    CHECK(place.x == 120);
+}
+
+TEST_CASE("a text gives way to the line", "[unit]")
+{
+    const std::vector<PointXY> valley{{0, 40}, {140, 80}, {150, 100}, {160, 80}, {300, 40}};
+
+    const auto place = calloutPlace(valley, {150, 100}, kWidth, kHeight, kField);
+
+    CHECK(place.y > 100);
+}
+
+TEST_CASE("a text stays within the field even at its corners", "[unit]")
+{
+    for (const PointXY at : {PointXY{0, 0}, PointXY{300, 200}, PointXY{0, 200}, PointXY{300, 0}}) {
+        const auto place = calloutPlace({}, at, kWidth, kHeight, kField);
+        CHECK(place.x >= 0);
+        CHECK(place.y >= 0);
+        CHECK(place.x + kWidth <= 300);
+        CHECK(place.y + kHeight <= 200);
+    }
+}
