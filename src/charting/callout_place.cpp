@@ -36,9 +36,20 @@ int crossings(std::span<const PointXY> line, const PointXY& corner, double width
     return count;
 }
 
+// Each as bad as a line all through.
+int overlaps(std::span<const Box> taken, const PointXY& corner, double width, double height)
+{
+    constexpr int kWholeLine = 1000;
+    return kWholeLine * static_cast<int>(std::ranges::count_if(taken, [&](const Box& box) {
+               return corner.x < box.x + box.width + kAir && box.x < corner.x + width + kAir
+                   && corner.y < box.y + box.height && box.y < corner.y + height;
+           }));
+}
+
 } // namespace
 
-PointXY calloutPlace(std::span<const PointXY> line, const PointXY& at, double width, double height, const Box& field)
+PointXY calloutPlace(std::span<const PointXY> line, const PointXY& at, double width, double height, const Box& field,
+                     std::span<const Box> taken)
 {
     const double left = std::clamp(at.x - width / 2, field.x, std::max(field.x, field.x + field.width - width));
     PointXY best{left, std::max(field.y, at.y - kDistances.front() - height)};
@@ -47,7 +58,8 @@ PointXY calloutPlace(std::span<const PointXY> line, const PointXY& at, double wi
         for (const double top : {at.y - distance - height, at.y + distance}) {
             const PointXY corner{left, top};
             const bool within = top >= field.y && top + height <= field.y + field.height;
-            const int count = within ? crossings(line, corner, width, height) : fewest;
+            const int count =
+                within ? crossings(line, corner, width, height) + overlaps(taken, corner, width, height) : fewest;
             if (count < fewest) {
                 fewest = count;
                 best = corner;

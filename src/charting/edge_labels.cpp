@@ -177,11 +177,13 @@ void placeCallouts(const ChartSpec& spec, const PlotScale& scale, const TextWidt
     }
     const Box field{
         .x = scale.plot.left, .y = scale.plot.top, .width = scale.plot.width(), .height = scale.plot.height()};
+    std::vector<Box> taken;
     for (const auto& callout : spec.callouts) {
         const PointXY at = scale.at(callout.x, callout.y);
         drawing.primitives.emplace_back(ringAround(at, kRing));
         Label label{.text = callout.text, .fontSize = kSmallText, .role = Role::AxisLabel};
-        label.at = calloutPlace(line, at, labelWidth(label, textWidth), kLine, field);
+        label.at = calloutPlace(line, at, labelWidth(label, textWidth), kLine, field, taken);
+        taken.push_back({.x = label.at.x, .y = label.at.y, .width = labelWidth(label, textWidth), .height = kLine});
         label.at.y += kSmallText * kAscent;
         space.place(label);
     }

@@ -36,6 +36,7 @@ set(OUTTURN_PANEL_SOURCES
     presenters/commentary_texts.cpp
     presenters/facts_presenter.cpp
     presenters/notes_presenter.cpp
+    presenters/priority_about.cpp
     presenters/priority_indicator.cpp
     presenters/priority_presenter.cpp
     presenters/priority_wording.cpp

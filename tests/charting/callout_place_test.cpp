@@ -42,3 +42,13 @@ TEST_CASE("a text stays within the field even at its corners", "[unit]")
         CHECK(place.y + kHeight <= 200);
     }
 }
+
+TEST_CASE("a second text keeps clear of the first", "[unit]")
+{
+    const auto first = calloutPlace({}, {150, 100}, kWidth, kHeight, kField);
+    const std::vector<Box> taken{{.x = first.x, .y = first.y, .width = kWidth, .height = kHeight}};
+
+    const auto second = calloutPlace({}, {155, 100}, kWidth, kHeight, kField, taken);
+
+    CHECK((second.y >= first.y + kHeight || second.y + kHeight <= first.y));
+}

@@ -294,13 +294,16 @@ void PlotFrame::paintCallouts(QPainter& painter, const charting::ChartSpec& spec
         .x = m_plot.left() + 2, .y = m_plot.top(), .width = m_plot.width() - 4, .height = m_plot.height()};
     painter.setPen(QPen(theme.colour(ColourRole::TextSecondary), 1.5));
     painter.setBrush(Qt::NoBrush);
+    std::vector<charting::Box> taken;
     for (const auto& callout : spec.callouts) {
         const QPointF at(toPixelX(callout.x), toPixelY(callout.y));
         if (!m_plot.adjusted(-1, -1, 1, 1).contains(at))
             continue;
         const QString text = qt(callout.text);
-        const auto corner =
-            charting::calloutPlace(line, {at.x(), at.y()}, metrics.horizontalAdvance(text), metrics.height(), field);
+        const auto corner = charting::calloutPlace(line, {at.x(), at.y()}, metrics.horizontalAdvance(text),
+                                                   metrics.height(), field, taken);
+        taken.push_back(
+            {.x = corner.x, .y = corner.y, .width = metrics.horizontalAdvance(text), .height = metrics.height()});
         painter.drawEllipse(at, kRing, kRing);
         painter.drawText(QPointF(corner.x, corner.y + metrics.ascent()), text);
     }

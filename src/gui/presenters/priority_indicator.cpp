@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/presenters/priority_indicator.h"
 
+#include "gui/presenters/priority_about.h"
 #include "gui/presenters/priority_wording.h"
 
 #include <outturn/domain/period_text.h>

@@ -7,8 +7,8 @@
 #include "gui/presenters/commentary_spelling.h"
 #include "gui/presenters/facts_presenter.h"
 #include "gui/presenters/notes_presenter.h"
+#include "gui/presenters/priority_about.h"
 #include "gui/presenters/priority_indicator.h"
-#include "gui/presenters/priority_wording.h"
 
 #include <outturn/domain/period_text.h>
 #include <outturn/services/services.h>

@@ -32,8 +32,4 @@ namespace outturn::gui {
 /// A published change or other statement, with the words it was printed in.
 [[nodiscard]] FigureText statementText(const domain::Observation& statement, const domain::Indicator& indicator);
 
-/// Where the latest figure comes from.
-[[nodiscard]] AboutFigureTexts aboutFigure(const services::IndicatorSummary& summary);
-[[nodiscard]] StatusTexts statusTexts(const services::OutcomeStatus& status);
-
 } // namespace outturn::gui
