@@ -120,4 +120,22 @@ Parts with(Parts parts, const std::string& name, const std::string& content)
     return parts;
 }
 
+std::string asXlsx(std::string_view data)
+{
+    if (data.starts_with("PK"))
+        return std::string(data);
+    XlsxBuilder book;
+    book.sheets.resize(1);
+    for (const char* text : {"one", "two"})
+        book.strings.emplace_back(text);
+    for (const char* code : {"mmm-yy", "0.0%", "[h]:mm:ss"})
+        book.formats.emplace_back(code);
+    return zipOf(with(book.parts(), "xl/worksheets/sheet1.xml", std::string(data)));
+}
+
+std::string asOds(std::string_view data)
+{
+    return data.starts_with("PK") ? std::string(data) : zipOf(with(odsParts({}), "content.xml", std::string(data)));
+}
+
 } // namespace outturn::test

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <string>
+#include <string_view>
 #include <utility>
 #include <vector>
 
@@ -33,5 +34,10 @@ struct XlsxBuilder
 
 /// `parts` with one part's content replaced, or the part left out where `content` is empty.
 [[nodiscard]] Parts with(Parts parts, const std::string& name, const std::string& content);
+
+/// `data` as it is where it is an archive, else as the sheet of an Excel workbook with a few styles and texts.
+[[nodiscard]] std::string asXlsx(std::string_view data);
+/// `data` as it is where it is an archive, else as the content of an OpenDocument file.
+[[nodiscard]] std::string asOds(std::string_view data);
 
 } // namespace outturn::test
