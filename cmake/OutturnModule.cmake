@@ -16,6 +16,11 @@ if(OUTTURN_SANITIZE)
     target_link_options(outturn_flags INTERFACE -fsanitize=${OUTTURN_SANITIZE})
 endif()
 
+if(OUTTURN_FUZZ)
+    # Without it the fuzzer sees its own target only and works blind.
+    target_compile_options(outturn_flags INTERFACE -fsanitize=fuzzer-no-link)
+endif()
+
 # outturn_module(NAME SOURCES a.cpp … HEADERS period.h … PUBLIC libs… PRIVATE libs…)
 # Sources live in src/NAME, headers in include/outturn/NAME; each header must compile alone.
 function(outturn_module name)

@@ -2,12 +2,14 @@
 #include "cli/cell_listing.h"
 #include "cli/commands.h"
 #include "cli/context.h"
+#include "cli/table_listing.h"
 
 #include <outturn/services/inspect_service.h>
 
 #include <CLI/CLI.hpp>
 
 #include <memory>
+#include <ostream>
 
 namespace outturn::cli {
 namespace {
@@ -37,6 +39,17 @@ void listCells(Context& context, const Options& options)
         context.refuse(read.error());
 }
 
+void listTables(Context& context, const Options& options)
+{
+    const auto sheets = services::inspectTables(options.file, options.sheet);
+    if (!sheets)
+        context.refuse(sheets.error());
+    else if (context.json)
+        context.print(tablesJson(*sheets));
+    else
+        context.out << tablesText(*sheets);
+}
+
 } // namespace
 
 void addInspect(CLI::App& app, Context& context)
@@ -46,7 +59,8 @@ void addInspect(CLI::App& app, Context& context)
     command->add_option("FILE", options->file, "The spreadsheet; its kind is told by its content")->required();
     command->add_option("--sheet", options->sheet, "Only the sheet of this name");
     command->add_flag("--cells", options->cells, "List every cell with type, stored value and shown text");
-    command->callback([&context, options] { listCells(context, *options); });
+    command->callback(
+        [&context, options] { options->cells ? listCells(context, *options) : listTables(context, *options); });
 }
 
 } // namespace outturn::cli

@@ -75,3 +75,44 @@ TEST_CASE("inspect refuses what it cannot read and prints nothing of it", "[unit
     CHECK(outturnCli({"inspect", (folder / "none.ods").string(), "--cells"}).status == outturn::cli::kInputRefused);
     CHECK(outturnCli({"inspect"}).status == outturn::cli::kUsage);
 }
+
+TEST_CASE("inspect without cells tells tables, headers, periods, areas and marks", "[unit]")
+{
+    const TemporaryFolder folder;
+    const auto file = fileOf(folder,
+                             "Table 1: Officers\n\nForce,2016/17,2017/18\nKent,..,861r\nWest Midlands,4,5\n"
+                             "Total England and Wales,4,866\nSource: Home Office\n");
+
+    const Ran ran = outturnCli({"inspect", file, "--json"});
+
+    REQUIRE(ran.status == 0);
+    const auto sheet = ran.json()["sheets"][0];
+    CHECK(sheet["rows"] == 7);
+    REQUIRE(sheet["tables"].size() == 1);
+    const auto table = sheet["tables"][0];
+    CHECK(table["title"] == "Table 1: Officers");
+    CHECK(table["header"]["first_row"] == 3);
+    CHECK(table["body"] == "A4:C6");
+    CHECK(table["columns"][1]["period"] == "2016-04-01/2017-03-31");
+    CHECK(table["areas"][1]["area"] == "west-midlands");
+    CHECK(table["areas"][1]["kind"] == "force");
+    CHECK(table["totals"][0]["row"] == 6);
+    CHECK(table["missing"][0]["reason"] == "not_available");
+    CHECK(table["missing"][0]["first"] == "B4");
+    CHECK(table["flags"][0]["status"] == "revised");
+    CHECK(table["notes"][0] == "Source: Home Office");
+}
+
+TEST_CASE("inspect says the same to people", "[unit]")
+{
+    const TemporaryFolder folder;
+
+    const Ran ran = outturnCli({"inspect", fileOf(folder, "Force,Sep-14\nKent,..\nEssex,4\n")});
+    const Ran bare = outturnCli({"inspect", fileOf(folder, "Contents\nTable 1,Officers\n")});
+
+    CHECK(ran.out.find("Table A2:B3") != std::string::npos);
+    CHECK(ran.out.find("value   Sep-14 [2014-09]") != std::string::npos);
+    CHECK(ran.out.find("Areas: 2 forces") != std::string::npos);
+    CHECK(ran.out.find("Missing: \"..\" not_available × 1 from B2") != std::string::npos);
+    CHECK(bare.out.find("No table") != std::string::npos);
+}
