@@ -34,7 +34,7 @@ std::string noteWords(const domain::Annotation& annotation)
 
 std::string rebaseCaption(const domain::Rebase& rebase)
 {
-    return "Limits set anew: " + rebase.reason;
+    return "New limits: " + rebase.reason;
 }
 
 std::string rebaseWords(const domain::Rebase& rebase)

@@ -11,7 +11,7 @@ namespace outturn::charting {
 /// `Lockdown 1 (26 March to 1 June 2020)`
 [[nodiscard]] std::string noteWords(const domain::Annotation& annotation);
 
-/// `Limits set anew: new recording rules`
+/// `New limits: new recording rules`
 [[nodiscard]] std::string rebaseCaption(const domain::Rebase& rebase);
 
 /// `Limits set anew from 1 April 2020: new recording rules (Analyst, 14 October 2021)`

@@ -5,7 +5,9 @@
 #include <outturn/domain/period_text.h>
 
 #include <algorithm>
+#include <charconv>
 #include <cmath>
+#include <optional>
 #include <string>
 
 namespace outturn::services {
@@ -47,10 +49,25 @@ bool isSource(const Fact& fact, const Claim& claim)
 }
 
 // Claims name areas by title, facts by slug: what tells one area from another is the figure.
-bool isAsLarge(const Fact& fact, const Claim& claim)
+bool isAsLarge(double value, const Claim& claim)
 {
-    return claim.value
-        && std::abs(std::abs(*claim.value) - std::abs(fact.value)) <= std::max(0.5, kSlack * std::abs(fact.value));
+    return claim.value && std::abs(std::abs(*claim.value) - std::abs(value)) <= std::max(0.5, kSlack * std::abs(value));
+}
+
+// `force >= 30` of a target's comparator.
+std::optional<double> targetLevel(const Fact& fact)
+{
+    const auto blank = fact.comparator.rfind(' ');
+    double level = 0;
+    const char* end = fact.comparator.data() + fact.comparator.size();
+    const char* start = blank == std::string::npos ? end : fact.comparator.data() + blank + 1;
+    return std::from_chars(start, end, level).ec == std::errc{} ? std::optional(level) : std::nullopt;
+}
+
+bool namesTarget(const Fact& fact, const Claim& claim)
+{
+    const auto level = targetLevel(fact);
+    return level && claim.source.starts_with(fact.indicator.text() + ", target") && isAsLarge(*level, claim);
 }
 
 bool isSaidBy(const Fact& fact, const Claim& claim)
@@ -58,8 +75,8 @@ bool isSaidBy(const Fact& fact, const Claim& claim)
     if (claim.verdict != claims::Verdict::Verified)
         return false;
     if (fact.kind == FactKind::Target)
-        return claim.source.starts_with(fact.indicator.text() + ", target");
-    return isFigure(fact.kind) && isSource(fact, claim) && isAsLarge(fact, claim);
+        return namesTarget(fact, claim);
+    return isFigure(fact.kind) && isSource(fact, claim) && isAsLarge(fact.value, claim);
 }
 
 } // namespace

@@ -119,7 +119,7 @@ TEST_CASE("a rebase is told by a line with a caption, and with the first figure 
     CHECK(spec.bands[0].kind == BandKind::Rebase);
     CHECK(isMark(spec.bands[0]));
     CHECK(spec.bands[0].fromX == spec.references[0].toX);
-    CHECK(spec.bands[0].caption == "Limits set anew: new recording rules");
+    CHECK(spec.bands[0].caption == "New limits: new recording rules");
     const auto& first = spec.series.front().points[15];
     CHECK(first.readOut.find("Limits set anew from 1 July 2019: new recording rules (Analyst") != std::string::npos);
     CHECK(chartTable(spec).header.back() == "Notes");

@@ -69,3 +69,11 @@ TEST_CASE("a figure said in the author's own words is said, a wrong one is not",
         isSaid(saidIn("The arrest rate for domestic abuse crimes was 41.2% over the 12 months to September 2021."),
                "da-arrest-rate", FactKind::Share));
 }
+
+TEST_CASE("a target is said where its level is named", "[unit]")
+{
+    const std::string level = "The 12-month mean for Grade 1 Rural rose to 16:32 at the end of September 2021";
+
+    CHECK(isSaid(saidIn(level + ", against a local target of 16:03."), "da-g1r-response", FactKind::Target));
+    CHECK_FALSE(isSaid(saidIn(level + "."), "da-g1r-response", FactKind::Target));
+}

@@ -12,6 +12,7 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <optional>
 #include <ranges>
 
 namespace outturn::gui {
@@ -29,6 +30,7 @@ constexpr double kMostEdgeShare = 0.3;
 constexpr std::size_t kCaptionRows = 3;
 constexpr double kCaptionInset = 4;
 constexpr double kNarrowestCaption = 40;
+constexpr double kCaptionStep = 3;
 constexpr double kReach = 4; // pixels by which a pointer may miss a line
 
 QString qt(const std::string& text)
@@ -127,16 +129,38 @@ void PlotFrame::paintBands(QPainter& painter, const charting::ChartSpec& spec, c
 
 void PlotFrame::paintBand(QPainter& painter, const charting::AnnotationBand& band, const Theme& theme) const
 {
+    if (charting::isMark(band))
+        return paintMark(painter, band, theme);
     const auto [from, to] = shownPart(band);
-    if (charting::isMark(band)) {
-        if (!isShown(band))
-            return;
-        painter.setPen(QPen(theme.colour(ColourRole::BandCaption), 1,
-                            band.kind == charting::BandKind::Rebase ? Qt::DashLine : Qt::SolidLine));
-        painter.drawLine(QPointF(from, bandTop()), QPointF(from, m_plot.bottom()));
-        return;
-    }
     painter.fillRect(QRectF(from, bandTop(), to - from, m_plot.bottom() - bandTop()), theme.colour(ColourRole::Band));
+}
+
+void PlotFrame::paintMark(QPainter& painter, const charting::AnnotationBand& band, const Theme& theme) const
+{
+    if (!isShown(band))
+        return;
+    painter.setPen(QPen(theme.colour(ColourRole::BandCaption), 1,
+                        band.kind == charting::BandKind::Rebase ? Qt::DashLine : Qt::SolidLine));
+    const double x = shownPart(band).first;
+    const auto isFree = [&](double top) {
+        const QRectF piece(x - kReach / 2, top, kReach, kCaptionStep);
+        return std::ranges::none_of(m_captions,
+                                    [&](const Caption& caption) { return captionBox(caption).intersects(piece); });
+    };
+    // Above the plot it is interrupted where a caption stands in its way.
+    std::optional<double> bottom = m_plot.bottom();
+    double top = m_plot.top();
+    for (; top - kCaptionStep >= bandTop(); top -= kCaptionStep) {
+        const bool free = isFree(top - kCaptionStep);
+        if (bottom && !free) {
+            painter.drawLine(QPointF(x, top), QPointF(x, *bottom));
+            bottom.reset();
+        } else if (!bottom && free) {
+            bottom = top;
+        }
+    }
+    if (bottom)
+        painter.drawLine(QPointF(x, top), QPointF(x, *bottom));
 }
 
 bool PlotFrame::isShown(const charting::AnnotationBand& band) const

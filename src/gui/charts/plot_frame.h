@@ -68,6 +68,7 @@ private:
     [[nodiscard]] bool isShown(const charting::AnnotationBand& band) const;
     [[nodiscard]] double bandTop() const;
     [[nodiscard]] QRectF captionBox(const Caption& caption) const;
+    void paintMark(QPainter& painter, const charting::AnnotationBand& band, const Theme& theme) const;
     void paintBand(QPainter& painter, const charting::AnnotationBand& band, const Theme& theme) const;
     [[nodiscard]] std::vector<Caption> captions(const charting::ChartSpec& spec) const;
     void paintBands(QPainter& painter, const charting::ChartSpec& spec, const Theme& theme) const;

@@ -9,6 +9,7 @@
 #include <outturn/domain/quantity.h>
 #include <outturn/services/check_service.h>
 #include <outturn/services/facts_service.h>
+#include <outturn/services/live_figure_service.h>
 #include <outturn/services/plan_service.h>
 #include <outturn/services/said_facts.h>
 #include <outturn/services/services.h>
@@ -120,7 +121,10 @@ void FactsPresenter::load()
 void FactsPresenter::mark()
 {
     const auto& key = m_commentary.key();
-    const std::string text = m_commentary.text().toStdString();
+    // As people read it: live figures stand in the text as references.
+    const std::string typed = m_commentary.text().toStdString();
+    const auto expanded = m_services.liveFigures().expand(typed, key.quarter);
+    const std::string& text = expanded ? expanded->text : typed;
     const auto claims = m_services.checks().check(key.outcome, key.quarter, text);
     const auto said = claims ? services::saidFacts(m_telling, *claims, text) : std::vector<bool>(m_telling.size());
     for (std::size_t i = 0; i < m_texts.size(); ++i)

@@ -53,7 +53,8 @@ FactsCard::FactsCard(FactsPresenter& presenter, ThemeKeeper& theme, QWidget* par
     , m_list(new QListView)
     , m_empty(makeQuiet(theme))
     , m_evidence(makeQuiet(theme))
-    , m_draft(makeButton(tr("First draft"), tr("Write a short commentary from these facts, to be edited")))
+    , m_draft(makeButton(tr("First draft"),
+                         tr("Write a short commentary from these facts into an empty one, to be edited")))
     , m_insert(makeButton(tr("Insert"), tr("Put the sentence into the commentary at the cursor (Enter)")))
 {
     setProperty("kind", QStringLiteral("card"));
