@@ -77,6 +77,21 @@ TEST_CASE("a changed status leaves the pane in place", "[gui]")
     CHECK(model.row(model.index(2)).status == domain::Status::OnTrack);
 }
 
+TEST_CASE("going to another place changes no line", "[gui]")
+{
+    NavigationModel model;
+    model.show(plan(domain::Status::Watch));
+    const QSignalSpy changes(&model, &QAbstractItemModel::dataChanged);
+    auto elsewhere = plan(domain::Status::Watch);
+    elsewhere[0].here = true;
+    elsewhere[2].here = false;
+
+    model.show(elsewhere);
+
+    CHECK(changes.isEmpty());
+    CHECK(model.here().row() == 0);
+}
+
 TEST_CASE("the overview model keeps the rules of models", "[gui]")
 {
     OverviewModel model;

@@ -2,16 +2,30 @@
 #include "gui/models/navigation_model.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace outturn::gui {
+
+namespace {
+
+bool saysTheSame(NavigationRow a, const NavigationRow& b)
+{
+    a.here = b.here;
+    return a == b;
+}
+
+} // namespace
 
 void NavigationModel::show(const std::vector<NavigationRow>& rows)
 {
     const auto sameTitle = [](const NavigationRow& a, const NavigationRow& b) { return a.title == b.title; };
     if (rows.size() == m_rows.size() && std::ranges::equal(rows, m_rows, sameTitle)) {
-        m_rows = rows;
-        if (!m_rows.empty())
-            emit dataChanged(index(0), index(rowCount() - 1));
+        const auto before = std::exchange(m_rows, rows);
+        for (std::size_t i = 0; i < rows.size(); ++i) {
+            const auto at = index(static_cast<int>(i));
+            if (!saysTheSame(rows[i], before[i]))
+                emit dataChanged(at, at);
+        }
         return;
     }
     beginResetModel();

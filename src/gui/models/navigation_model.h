@@ -17,7 +17,8 @@ class NavigationModel : public QAbstractListModel
 public:
     using QAbstractListModel::QAbstractListModel;
 
-    /// Replaces the lines; where only marks changed, without a reset, so that the pane keeps its place.
+    /// Replaces the lines; where only marks changed, without a reset, so that the pane keeps its place. Which line
+    /// the window shows is not told as a change: whoever paints asks `here`.
     void show(const std::vector<NavigationRow>& rows);
 
     [[nodiscard]] const NavigationRow& row(const QModelIndex& index) const

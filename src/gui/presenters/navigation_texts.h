@@ -25,6 +25,8 @@ struct NavigationRow
     domain::Status status{domain::Status::NotAssessed}; ///< of a priority
     QString statusWords{};                              ///< `On track`
     bool here{false};                                   ///< what the window shows
+
+    friend bool operator==(const NavigationRow&, const NavigationRow&) = default;
 };
 
 /// A line of the quarter menu.

@@ -62,8 +62,12 @@ void NavigationPane::showEvent(QShowEvent* event)
 
 void NavigationPane::showRows()
 {
+    const QModelIndex before = m_model->here();
     m_model->show(m_presenter.rows());
     const QModelIndex here = m_model->here();
+    // Where the window is does not change a row's size: told as a change of data, every row would be laid out anew.
+    update(before);
+    update(here);
     setCurrentIndex(here);
     scrollTo(here);
 }
