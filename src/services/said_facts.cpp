@@ -70,6 +70,39 @@ bool namesTarget(const Fact& fact, const Claim& claim)
     return level && claim.source.starts_with(fact.indicator.text() + ", target") && isAsLarge(*level, claim);
 }
 
+// What is said of a figure beyond itself: `lowest in 30 months` of a record, `2nd quarter in a row` of a run.
+std::string_view phraseOf(const Fact& fact)
+{
+    const std::string_view text = fact.text;
+    if (fact.kind == FactKind::Record) {
+        constexpr std::string_view kStart = ", the ";
+        const auto start = text.find(kStart);
+        if (start == std::string_view::npos)
+            return {};
+        const auto phrase = text.substr(start + kStart.size());
+        return phrase.substr(0, phrase.find_first_of(",(."));
+    }
+    constexpr std::string_view kEnd = " in a row";
+    const auto end = text.find(kEnd);
+    if (fact.kind != FactKind::Run || end == std::string_view::npos)
+        return {};
+    const auto noun = text.rfind(' ', end - 1);
+    const auto count = noun == std::string_view::npos ? noun : text.rfind(' ', noun - 1);
+    return count == std::string_view::npos ? std::string_view{} : text.substr(count + 1, end + kEnd.size() - count - 1);
+}
+
+// The phrase stands in the text beside a verified figure of the indicator in that period.
+bool isPhrased(const Fact& fact, std::span<const Claim> claims, std::string_view text)
+{
+    const auto phrase = phraseOf(fact);
+    if (phrase.empty() || text.find(phrase) == std::string_view::npos)
+        return false;
+    return std::ranges::any_of(claims, [&](const Claim& claim) {
+        return claim.verdict == claims::Verdict::Verified && claim.source.starts_with(fact.indicator.text() + ", ")
+            && claim.source.find(domain::periodKey(fact.period)) != std::string::npos;
+    });
+}
+
 bool isSaidBy(const Fact& fact, const Claim& claim)
 {
     if (claim.verdict != claims::Verdict::Verified)
@@ -88,7 +121,7 @@ std::vector<bool> saidFacts(std::span<const Fact> facts, std::span<const Claim> 
     for (const Fact& fact : facts) {
         const auto sentence = beforeEnding(fact.text);
         const bool quoted = !sentence.empty() && text.find(sentence) != std::string_view::npos;
-        said.push_back(quoted
+        said.push_back(quoted || isPhrased(fact, claims, text)
                        || std::ranges::any_of(claims, [&](const Claim& claim) { return isSaidBy(fact, claim); }));
     }
     return said;

@@ -77,3 +77,25 @@ TEST_CASE("a target is said where its level is named", "[unit]")
     CHECK(isSaid(saidIn(level + ", against a local target of 16:03."), "da-g1r-response", FactKind::Target));
     CHECK_FALSE(isSaid(saidIn(level + "."), "da-g1r-response", FactKind::Target));
 }
+
+TEST_CASE("a run and a record are said in the author's own words", "[unit]")
+{
+    const domain::OutcomeSlug outcome("voice-witness.support");
+    const std::string text =
+        "Witness attendance was 76.1% in Q2 21/22. It has fallen for the 2nd quarter in a row and is "
+        "the lowest in 30 months.";
+    const auto facts = test::sample().facts().facts(outcome, test::sampleQuarter()).value();
+    const auto claims = test::sample().checks().check(outcome, test::sampleQuarter(), text).value();
+    const auto said = saidFacts(*facts, claims, text);
+    const auto isToldOf = [&](FactKind kind) {
+        for (std::size_t i = 0; i < said.size(); ++i) {
+            if (said[i] && (*facts)[i].kind == kind && (*facts)[i].indicator.text() == "witness-attendance")
+                return true;
+        }
+        return false;
+    };
+
+    CHECK(isToldOf(FactKind::Level) != isToldOf(FactKind::Share));
+    CHECK(isToldOf(FactKind::Run));
+    CHECK(isToldOf(FactKind::Record));
+}

@@ -129,6 +129,7 @@ void FactsCard::showFacts()
     const bool any = m_model->rowCount() > 0;
     m_empty->setVisible(!any);
     m_list->setVisible(any);
+    m_evidence->setVisible(any);
     m_list->doItemsLayout();
     read({});
     showMarks();
