@@ -34,6 +34,17 @@ void waitUntilPainted(gui::MainWindow& window)
     }
 }
 
+// Verdicts on commentary are found beside the window's own work.
+void waitUntilComplete(gui::MainWindow& window)
+{
+    waitUntilPainted(window);
+    QElapsedTimer waiting;
+    waiting.start();
+    while (window.isBusy() && waiting.elapsed() < kPatience)
+        QCoreApplication::processEvents(QEventLoop::AllEvents, 10);
+    waitUntilPainted(window);
+}
+
 int refuse(int status, const std::string& sentence)
 {
     std::cerr << sentence << '\n';
@@ -77,7 +88,7 @@ int takeShot(const std::string& store, const Shot& shot)
                       "The page shows no chart of \"" + shot.chart->indicator.text()
                           + "\" in that form; \"outturn-cli plan STORE\" lists the indicators.");
     window.show();
-    waitUntilPainted(window);
+    waitUntilComplete(window);
     if (!window.grab().save(QString::fromStdString(shot.file), "PNG"))
         return refuse(kUsage,
                       "The picture could not be written to \"" + shot.file

@@ -15,10 +15,12 @@ set(OUTTURN_PANEL_SOURCES
     charts/series_pool.cpp
     commands/annotation_command.cpp
     commands/change_log.h
+    commands/decide_claim_command.cpp
     commands/decide_status_command.cpp
     commands/rebase_command.cpp
     commands/save_commentary_command.cpp
     delegates/facts_delegate.cpp
+    dialogs/claim_dialog.cpp
     dialogs/dialog_parts.cpp
     dialogs/history_dialog.cpp
     dialogs/history_dialog_text.cpp
@@ -31,15 +33,22 @@ set(OUTTURN_PANEL_SOURCES
     models/series_table_model.cpp
     models/version_list_model.cpp
     presenters/chart_choices.cpp
+    presenters/commentary_live.cpp
     presenters/commentary_presenter.cpp
+    presenters/commentary_proof.cpp
     presenters/commentary_spelling.cpp
     presenters/commentary_texts.cpp
+    presenters/commentary_versions.cpp
     presenters/facts_presenter.cpp
+    presenters/figure_card_texts.cpp
     presenters/notes_presenter.cpp
     presenters/priority_about.cpp
     presenters/priority_indicator.cpp
     presenters/priority_presenter.cpp
     presenters/priority_wording.cpp
+    presenters/proof_desk.cpp
+    presenters/proof_texts.cpp
+    presenters/proof_worker.cpp
     presenters/status_rule_texts.cpp
     views/chart_actions.cpp
     views/chart_card.cpp
@@ -47,15 +56,22 @@ set(OUTTURN_PANEL_SOURCES
     views/chart_switch.cpp
     views/chart_table_view.cpp
     views/commentary_editor.cpp
+    views/commentary_editor_text.cpp
     views/commentary_panel.cpp
     views/facts_card.cpp
+    views/figure_card.cpp
+    views/figure_completer.cpp
+    views/figure_marks.cpp
     views/figures_about.cpp
     views/figures_card.cpp
     views/figures_grid.cpp
     views/figures_line.cpp
+    views/live_runs.cpp
     views/outcome_section.cpp
     views/priority_badge.cpp
     views/priority_header.cpp
     views/priority_label.cpp
     views/priority_view.cpp
+    views/proof_strip.cpp
+    views/verdict_counts.cpp
 )

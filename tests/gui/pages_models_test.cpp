@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/models/changes_model.h"
+#include "gui/models/edition_model.h"
 #include "gui/models/exceptions_model.h"
 #include "gui/models/matrix_model.h"
 #include "gui/presenters/matrix_words.h"
@@ -100,4 +101,20 @@ TEST_CASE("the matrix says how many have a target and why some are not placed", 
     CHECK(texts.note
           == QStringLiteral("3 indicators have a target; 1 has fewer than 13 figures and is not placed; "
                             "rolling and cumulative figures are never placed (1)."));
+}
+
+TEST_CASE("the model of commentaries keeps the rules of models", "[gui]")
+{
+    EditionModel model;
+    const QAbstractItemModelTester tester(&model, kStrict);
+    model.show({{.title = QStringLiteral("Fewer people hurt"),
+                 .priority = QStringLiteral("Road Safety"),
+                 .figures = QStringLiteral("3 verified"),
+                 .sentence = QStringLiteral("The data gives 12.")}});
+
+    CHECK(model.rowCount() == 1);
+    CHECK(model.data(model.index(0, EditionModel::Figures), Qt::AccessibleTextRole).toString()
+          == QStringLiteral("3 verified, The data gives 12."));
+    model.show({});
+    CHECK(model.rowCount() == 0);
 }

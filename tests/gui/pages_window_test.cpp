@@ -2,8 +2,13 @@
 #include "window_fixture.h"
 
 #include "gui/models/changes_model.h"
+#include "gui/models/edition_model.h"
 #include "gui/models/exceptions_model.h"
+#include "gui/models/overview_model.h"
 #include "gui/presenters/changes_texts.h"
+#include "gui/views/commentary_editor.h"
+#include "gui/views/edition_table.h"
+#include "gui/views/edition_view.h"
 #include "gui/views/exceptions_chips.h"
 #include "gui/views/exceptions_table.h"
 #include "gui/views/exceptions_view.h"
@@ -13,9 +18,12 @@
 
 #include <QAccessible>
 #include <QAction>
+#include <QApplication>
 #include <QListView>
 #include <QPushButton>
 #include <QTest>
+
+#include <algorithm>
 
 using namespace outturn;
 using namespace outturn::gui;
@@ -170,4 +178,95 @@ TEST_CASE("a long group shows the rest when asked", "[gui]")
     QTest::keyClick(list, Qt::Key_Return);
     CHECK(model.rowCount() > before);
     CHECK(fixture.window->navigation().location().page == Page::Changes);
+}
+
+namespace {
+
+void waitForProofs(const WindowFixture& fixture)
+{
+    WindowFixture::settle();
+    REQUIRE(QTest::qWaitFor([&] { return !fixture.window->isBusy(); }, 30000));
+    WindowFixture::settle();
+}
+
+const EditionModel& commentariesOf(const WindowFixture& fixture)
+{
+    const auto* table = fixture.window->findChild<EditionTable*>();
+    REQUIRE(table);
+    return *static_cast<const EditionModel*>(table->model());
+}
+
+} // namespace
+
+TEST_CASE("the commentary page has every outcome with state, words and what its figures are worth", "[gui]")
+{
+    const WindowFixture fixture;
+    open(fixture, ActionId::Commentary);
+    waitForProofs(fixture);
+    const EditionModel& model = commentariesOf(fixture);
+
+    REQUIRE(model.rowCount() == 33);
+    const auto& row = model.row(model.index(0, 0));
+    CHECK(row.priority == QStringLiteral("Road Safety"));
+    CHECK(row.state == QStringLiteral("Version 1"));
+    CHECK(row.by.startsWith(QStringLiteral("Published update")));
+    CHECK(row.words.toInt() > 20);
+    CHECK(row.figures.contains(QStringLiteral("verified")));
+    checkNames(*fixture.window);
+}
+
+TEST_CASE("narrowed to problems the page shows them, and Enter opens the panel at the first", "[gui]")
+{
+    const WindowFixture fixture;
+    open(fixture, ActionId::Commentary);
+    waitForProofs(fixture);
+    const EditionModel& model = commentariesOf(fixture);
+    auto* view = fixture.window->findChild<EditionView*>();
+    for (auto* button : view->findChildren<QPushButton*>())
+        if (button->text().startsWith(QStringLiteral("Problems")))
+            button->click();
+
+    REQUIRE(model.rowCount() > 2);
+    CHECK(model.rowCount() < 33);
+    int problems = 0;
+    for (int row = 0; row < model.rowCount(); ++row) {
+        problems += model.row(model.index(row, 0)).counts.problems();
+        CHECK_FALSE(model.row(model.index(row, 0)).sentence.isEmpty());
+    }
+    const auto& rows = fixture.window->navigation().rows();
+    const auto here = std::find_if(rows.begin(), rows.end(), [](const auto& row) { return row.here; });
+    CHECK(here->note == QString::number(problems));
+
+    auto* table = fixture.window->findChild<EditionTable*>();
+    table->setFocus();
+    QTest::keyClick(table, Qt::Key_Return);
+    waitForProofs(fixture);
+    CHECK(fixture.window->navigation().location().page == Page::Priority);
+    const auto* editor = qobject_cast<CommentaryEditor*>(QApplication::focusWidget());
+    REQUIRE(editor);
+    const auto* mark = editor->marks().at(editor->textCursor().position());
+    REQUIRE(mark);
+    CHECK(isProblem(mark->kind));
+}
+
+TEST_CASE("the overview counts the figures that do not hold, on the cards they belong to", "[gui]")
+{
+    const WindowFixture fixture;
+    waitForProofs(fixture);
+    const auto* list = fixture.window->findChild<QListView*>(QStringLiteral("overviewList"));
+    REQUIRE(list);
+    const auto* model = static_cast<const OverviewModel*>(list->model());
+    int cards = 0;
+    QString total;
+    for (int row = 0; row < model->rowCount(); ++row) {
+        const auto index = model->index(row);
+        if (model->kind(index) == OverviewItem::Summary)
+            total = model->texts(index).figure;
+        if (model->kind(index) == OverviewItem::Card && !model->card(index).problems.isEmpty()) {
+            ++cards;
+            CHECK(model->card(index).spoken.contains(QStringLiteral("wrong")));
+        }
+    }
+    CHECK(total.toInt() >= 4);
+    CHECK(cards >= 4);
 }

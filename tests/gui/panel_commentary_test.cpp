@@ -52,7 +52,8 @@ TEST_CASE("leaving the panel keeps what is typed at once and coming back restore
 {
     const SampleStore store;
     const auto services = openStore(store.path(), "Analyst", "first");
-    PriorityPresenter presenter(*services);
+    ProofDesk proofs(*services);
+    PriorityPresenter presenter(*services, proofs);
     presenter.show(domain::PrioritySlug("domestic-abuse"), kQuarter);
     presenter.commentary(0).edit(kTyped);
     CHECK(presenter.hasUnsavedText());

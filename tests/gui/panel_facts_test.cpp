@@ -56,7 +56,8 @@ struct FactsPanel
     std::unique_ptr<services::Services> services{openStore(store.path(), "Analyst", "facts")};
     ThemeKeeper theme{ThemeKind::Light};
     AnsweringPrompts prompts;
-    PriorityPresenter presenter{*services};
+    ProofDesk proofs{*services};
+    PriorityPresenter presenter{*services, proofs};
     PriorityView view{presenter, theme, prompts};
 };
 

@@ -7,6 +7,7 @@
 #include "gui/presenters/commentary_presenter.h"
 #include "gui/presenters/commentary_spelling.h"
 #include "gui/presenters/priority_presenter.h"
+#include "gui/presenters/proof_desk.h"
 
 #include <outturn/services/commentary_service.h>
 #include <outturn/services/services.h>

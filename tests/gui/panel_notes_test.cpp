@@ -72,7 +72,8 @@ struct NotedPanel
     std::unique_ptr<services::Services> services{openStore(store.path(), "Analyst", "notes")};
     ThemeKeeper theme{ThemeKind::Light};
     AnsweringPrompts prompts;
-    PriorityPresenter presenter{*services};
+    ProofDesk proofs{*services};
+    PriorityPresenter presenter{*services, proofs};
     PriorityView view{presenter, theme, prompts};
 };
 

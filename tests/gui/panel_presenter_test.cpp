@@ -35,7 +35,8 @@ struct Panel
 
     SampleStore store;
     std::unique_ptr<services::Services> services{openStore(store.path(), "Analyst", "panel")};
-    PriorityPresenter presenter{*services};
+    ProofDesk proofs{*services};
+    PriorityPresenter presenter{*services, proofs};
     QStringList failures;
 };
 

@@ -49,7 +49,8 @@ struct ShownPanel
     std::unique_ptr<services::Services> services{openStore(store.path(), "Analyst", "view")};
     ThemeKeeper theme{ThemeKind::Light};
     AnsweringPrompts prompts;
-    PriorityPresenter presenter{*services};
+    ProofDesk proofs{*services};
+    PriorityPresenter presenter{*services, proofs};
     PriorityView view{presenter, theme, prompts};
 };
 

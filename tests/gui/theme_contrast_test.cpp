@@ -83,7 +83,7 @@ TEST_CASE("text can be read in both themes", "[gui]")
              kText);
     checkAll(theme, everyPair({Text, TextSecondary}, {AccentSoft, StatusNoneSoft, StatusWatchSoft, StatusBadSoft}),
              kText);
-    checkAll(theme, everyPair({Text}, {DifferenceAdded, DifferenceRemoved, StatusGoodSoft}), kText);
+    checkAll(theme, everyPair({Text}, {DifferenceAdded, DifferenceRemoved, StatusGoodSoft, LiveGround}), kText);
     checkAll(theme,
              {{AccentText, Accent},
               {TopBarText, TopBar},
@@ -106,6 +106,11 @@ TEST_CASE("lines, marks and rings stand out in both themes", "[gui]")
              everyPair({FocusRing, ScrollHandle, StatusGood, StatusWatch, StatusBad, StatusNone, Target, Accent},
                        {Card, Ground}),
              kGraphic);
+    // Underlines stand below the text, on the editor's ground or on that of a live figure.
+    checkAll(
+        theme,
+        everyPair({VerdictVerified, VerdictContradicted, VerdictInconsistent, VerdictUnsourced}, {Card, LiveGround}),
+        kGraphic);
     // Charts stand on cards only.
     checkAll(theme, everyPair({Series1, Series2, Series3, Series4, SeriesMuted}, {Card}), kGraphic);
     checkAll(theme, {{TopBarLine, TopBar}, {Card, StatusGood}, {Card, StatusWatch}, {Card, StatusBad}}, kGraphic);

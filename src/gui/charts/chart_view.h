@@ -32,6 +32,8 @@ public:
 
     /// Title, summary and notes in sentences.
     [[nodiscard]] QString explanation() const;
+    /// Reads the point of that period, of the first series that has it; false where none does.
+    bool readPoint(const domain::Period& period);
     /// What is read at the moment; empty where nothing is.
     [[nodiscard]] QString readOut() const;
 

@@ -8,6 +8,7 @@
 #include <QToolTip>
 #include <QWheelEvent>
 
+#include <algorithm>
 #include <cmath>
 
 namespace outturn::gui {
@@ -17,6 +18,20 @@ constexpr double kZoomStep = 1.4;
 constexpr double kSmallestDrag = 12; // pixels; less is a click
 
 } // namespace
+
+bool ChartView::readPoint(const domain::Period& period)
+{
+    for (std::size_t series = 0; series < m_spec->series.size(); ++series) {
+        const auto& points = m_spec->series[series].points;
+        const auto found = std::ranges::find(points, period, &charting::ChartPoint::period);
+        if (found == points.end() || !found->y)
+            continue;
+        resetZoom();
+        read(ReadPoint{series, static_cast<std::size_t>(found - points.begin())});
+        return true;
+    }
+    return false;
+}
 
 void ChartView::keyPressEvent(QKeyEvent* event)
 {

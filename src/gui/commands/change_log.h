@@ -29,6 +29,9 @@ signals:
     /// A rebase or a dated note was made, changed or withdrawn.
     void noteWritten();
     void noteRefused(const Error& error);
+    /// A decision on a figure of that commentary was taken or withdrawn.
+    void claimDecided(const domain::CommentaryKey& key);
+    void claimRefused(const Error& error);
 
 private:
     QUndoStack m_stack;

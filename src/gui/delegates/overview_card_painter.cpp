@@ -64,11 +64,14 @@ double paintFigure(QPainter& painter, const QRectF& inner, const CardTexts& card
     const double left = row.left() + width + kGap;
     double right = left;
     // One note stands on the figure's foot, two fill the row.
-    double top = card.notes.size() > 1 ? row.top() : row.top() + 9;
-    for (const QString& note : card.notes.mid(0, 2)) {
+    const bool bad = !card.problems.isEmpty();
+    const QStringList shown = (bad ? QStringList{card.problems} + card.notes : card.notes).mid(0, 2);
+    double top = shown.size() > 1 ? row.top() : row.top() + 9;
+    for (const QString& note : shown) {
+        const bool first = bad && &note == &shown.front();
         const QRectF line(left, top, row.right() - left, kLine);
-        const double noteWidth =
-            paintLine(painter, line, note, theme.font(TextSize::Small), theme.colour(ColourRole::TextSecondary));
+        const double noteWidth = paintLine(painter, line, note, theme.font(TextSize::Small, first),
+                                           theme.colour(first ? ColourRole::StatusBad : ColourRole::TextSecondary));
         right = std::max(right, left + noteWidth + kGap);
         top += kLine;
     }

@@ -43,6 +43,8 @@ public:
     [[nodiscard]] const QString& text() const { return m_text; }
     [[nodiscard]] const domain::CommentaryKey& key() const { return m_key; }
     [[nodiscard]] bool isUnsaved() const;
+    /// The newest saved version known.
+    [[nodiscard]] const domain::CommentaryVersion& savedVersion() const { return m_saved; }
     [[nodiscard]] CommentaryStateTexts state() const;
 
     /// The editor's text changed.
@@ -83,6 +85,7 @@ signals:
 
 private:
     void load();
+    void keepSoon();
     void loadDraft();
     void loadPreviousQuarter();
     void adopt(const domain::CommentaryDraft& draft);

@@ -2,6 +2,7 @@
 #include "gui/presenters/commentary_texts.h"
 
 #include <outturn/base/text.h>
+#include <outturn/domain/live_reference.h>
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -43,7 +44,14 @@ QString authorAndTime(const domain::CommentaryVersion& version)
 
 QString wordsOf(std::string_view text)
 {
-    const auto count = static_cast<int>(wordCount(text));
+    std::string read;
+    std::size_t at = 0;
+    for (const auto& place : domain::livePlaces(text)) {
+        read.append(text.substr(at, place.begin - at)).append("0"); // a live figure reads as one word
+        at = place.end;
+    }
+    read.append(text.substr(at));
+    const auto count = static_cast<int>(wordCount(read));
     return count == 1 ? Words::tr("1 word") : Words::tr("%L1 words").arg(count);
 }
 

@@ -57,7 +57,7 @@ struct CommentaryStateTexts
 [[nodiscard]] QDateTime localTime(Timestamp moment);
 /// `Analyst, 14 October 2021 09:41`
 [[nodiscard]] QString authorAndTime(const domain::CommentaryVersion& version);
-/// `212 words`
+/// `212 words` of a stored text; a live figure counts as one.
 [[nodiscard]] QString wordsOf(std::string_view text);
 [[nodiscard]] VersionTexts textsOf(const domain::CommentaryVersion& version);
 [[nodiscard]] std::vector<DifferenceRun> differenceRuns(const std::string& before, const std::string& after);

@@ -49,10 +49,20 @@ void NavigationPresenter::setExceptionCount(const domain::Period& quarter, int c
     emit rowsChanged();
 }
 
+void NavigationPresenter::setProblemCount(const domain::Period& quarter, int count)
+{
+    m_problems = {quarter, count};
+    tellRows();
+    emit rowsChanged();
+}
+
 void NavigationPresenter::tellRows()
 {
-    const bool counted = m_exceptions && m_exceptions->first == location().quarter;
-    m_rows = navigationRows(*m_overview, location(), counted ? std::optional(m_exceptions->second) : std::nullopt);
+    const auto ofQuarter = [this](const auto& count) {
+        return count && count->first == location().quarter ? std::optional(count->second) : std::nullopt;
+    };
+    m_rows = navigationRows(*m_overview, location(),
+                            {.exceptions = ofQuarter(m_exceptions), .problems = ofQuarter(m_problems)});
 }
 
 void NavigationPresenter::openPriority(const domain::PrioritySlug& priority, const domain::OutcomeSlug& outcome)
@@ -195,6 +205,8 @@ QString NavigationPresenter::placeTitle() const
         return tr("Exceptions");
     case Page::Changes:
         return tr("What changed");
+    case Page::Commentary:
+        return tr("Commentary");
     case Page::Overview:
     case Page::Priority:
         break;

@@ -45,6 +45,8 @@ public:
 
     /// How many indicators need attention in a quarter; shown beside the page's title.
     void setExceptionCount(const domain::Period& quarter, int count);
+    /// How many figures of its commentaries do not hold; likewise.
+    void setProblemCount(const domain::Period& quarter, int count);
 
     /// Reads plan and statuses anew, after somebody changed the store; the place stays.
     void reload();
@@ -88,6 +90,7 @@ private:
     std::shared_ptr<const services::Overview> m_announced; ///< the last one that `contentLoaded` told of
     std::vector<NavigationRow> m_rows;
     std::optional<std::pair<domain::Period, int>> m_exceptions; ///< how many, and of which quarter
+    std::optional<std::pair<domain::Period, int>> m_problems;
 };
 
 } // namespace outturn::gui

@@ -10,7 +10,7 @@
 namespace outturn::gui {
 
 std::vector<NavigationRow> navigationRows(const services::Overview& overview, const Location& here,
-                                          std::optional<int> exceptions)
+                                          const PageCounts& counts)
 {
     std::vector<NavigationRow> rows;
     rows.push_back({.kind = NavigationRow::Kind::Page,
@@ -21,13 +21,19 @@ std::vector<NavigationRow> navigationRows(const services::Overview& overview, co
                     .title = QCoreApplication::translate("NavigationRows", "Exceptions"),
                     .icon = QStringLiteral("exceptions"),
                     .page = Page::Exceptions,
-                    .note = exceptions ? QString::number(*exceptions) : QString(),
+                    .note = counts.exceptions ? QString::number(*counts.exceptions) : QString(),
                     .here = here.page == Page::Exceptions});
     rows.push_back({.kind = NavigationRow::Kind::Page,
                     .title = QCoreApplication::translate("NavigationRows", "What changed"),
                     .icon = QStringLiteral("changes"),
                     .page = Page::Changes,
                     .here = here.page == Page::Changes});
+    rows.push_back({.kind = NavigationRow::Kind::Page,
+                    .title = QCoreApplication::translate("NavigationRows", "Commentary"),
+                    .icon = QStringLiteral("commentary"),
+                    .page = Page::Commentary,
+                    .note = counts.problems ? QString::number(*counts.problems) : QString(),
+                    .here = here.page == Page::Commentary});
     for (const auto& theme : overview.themes) {
         rows.push_back({.kind = NavigationRow::Kind::Theme, .title = QString::fromStdString(theme.title)});
         for (const auto& priority : theme.priorities)

@@ -12,8 +12,15 @@ struct Overview;
 
 namespace outturn::gui {
 
-/// The pages, then each theme with its priorities, in the plan's order. `exceptions`: how many, where that is known.
+/// What stands beside the pages' titles, where it is known.
+struct PageCounts
+{
+    std::optional<int> exceptions{};
+    std::optional<int> problems{}; ///< figures of commentaries that do not hold
+};
+
+/// The pages, then each theme with its priorities, in the plan's order.
 [[nodiscard]] std::vector<NavigationRow> navigationRows(const services::Overview& overview, const Location& here,
-                                                        std::optional<int> exceptions = {});
+                                                        const PageCounts& counts = {});
 
 } // namespace outturn::gui

@@ -78,13 +78,24 @@ void addFigure(CardTexts& card, const services::IndicatorSummary& headline)
 QString wholeCard(const CardTexts& card)
 {
     QStringList parts{card.title, card.statusWords, card.measure};
-    for (const QString& part : {card.figure, card.notes.join(QStringLiteral(", ")), card.change, card.target})
+    for (const QString& part :
+         {card.figure, card.notes.join(QStringLiteral(", ")), card.change, card.target, card.problems})
         if (!part.isEmpty())
             parts << part;
     return spokenWords(parts.join(QStringLiteral("; ")));
 }
 
 } // namespace
+
+void setCardProblems(CardTexts& card, int count)
+{
+    const char* words = count == 1 ? QT_TRANSLATE_NOOP("OverviewCard", "✕ 1 figure wrong")
+                                   : QT_TRANSLATE_NOOP("OverviewCard", "✕ %1 figures wrong");
+    card.problems = count == 0 ? QString() : translated(words);
+    if (count > 1)
+        card.problems = card.problems.arg(count);
+    card.spoken = wholeCard(card);
+}
 
 CardTexts cardTexts(const services::PrioritySummary& priority)
 {

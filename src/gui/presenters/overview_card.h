@@ -9,6 +9,9 @@ struct PrioritySummary;
 
 namespace outturn::gui {
 
+/// Says on the card how many figures of its commentary do not hold.
+void setCardProblems(CardTexts& card, int count);
+
 /// What a priority's card says.
 [[nodiscard]] CardTexts cardTexts(const services::PrioritySummary& priority);
 

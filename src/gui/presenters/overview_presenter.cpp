@@ -45,7 +45,41 @@ void OverviewPresenter::show(const services::Overview& overview, const QString& 
             texts.cards.push_back(cardTexts(priority));
         m_texts.themes.push_back(std::move(texts));
     }
+    m_problems.reset();
+    addProblems();
     emit overviewLoaded();
+}
+
+void OverviewPresenter::setProblems(const std::map<domain::PrioritySlug, int>& problems)
+{
+    if (m_problems == problems || m_texts.summary.empty())
+        return;
+    m_problems = problems;
+    addProblems();
+    emit overviewLoaded();
+}
+
+int OverviewPresenter::problemsOf(const domain::PrioritySlug& priority) const
+{
+    if (!m_problems)
+        return 0;
+    const auto found = m_problems->find(priority);
+    return found == m_problems->end() ? 0 : found->second;
+}
+
+void OverviewPresenter::addProblems()
+{
+    int all = 0;
+    for (auto& theme : m_texts.themes) {
+        for (CardTexts& card : theme.cards) {
+            const int count = problemsOf(card.priority);
+            setCardProblems(card, count);
+            all += count;
+        }
+    }
+    const QString words = all == 1 ? tr("figure that does not hold") : tr("figures that do not hold");
+    m_texts.summary.back() = {m_problems ? QString::number(all) : QStringLiteral("…"), words,
+                              all > 0 ? std::optional(domain::Status::NotOnTrack) : std::nullopt};
 }
 
 QString OverviewPresenter::lineOf(const services::Overview& overview, const QString& editionWords)

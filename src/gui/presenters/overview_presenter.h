@@ -5,6 +5,9 @@
 
 #include <QObject>
 
+#include <map>
+#include <optional>
+
 namespace outturn::services {
 struct Overview;
 }
@@ -21,6 +24,8 @@ public:
 
     /// `editionWords` says where the quarter's edition stands: `draft edition`.
     void show(const services::Overview& overview, const QString& editionWords);
+    /// Figures of the shown quarter's commentaries that do not hold, by priority.
+    void setProblems(const std::map<domain::PrioritySlug, int>& problems);
     [[nodiscard]] const OverviewTexts& texts() const { return m_texts; }
     /// A card was chosen.
     void choose(const domain::PrioritySlug& priority) { emit priorityChosen(priority); }
@@ -33,7 +38,11 @@ private:
     [[nodiscard]] static QString lineOf(const services::Overview& overview, const QString& editionWords);
     [[nodiscard]] static std::vector<SummaryTexts> summaryOf(const services::Overview& overview);
 
+    void addProblems();
+    [[nodiscard]] int problemsOf(const domain::PrioritySlug& priority) const;
+
     OverviewTexts m_texts;
+    std::optional<std::map<domain::PrioritySlug, int>> m_problems{}; ///< nothing until they are counted
 };
 
 } // namespace outturn::gui

@@ -39,6 +39,7 @@ struct CardTexts
     QString target{};      ///< `Local target ≤ 16:03 ✕ missed by 29 s`
     QString shortTarget{}; ///< for where that does not fit: `Target ≤ 16:03 ✕ missed by 29 s`
     FigureTone targetTone{FigureTone::Plain};
+    QString problems{};                                     ///< `✕ 2 figures wrong`; empty where all do
     QStringList notes{};                                    ///< `illustrative`, `reported late`
     QString spoken{};                                       ///< all of it, as a sentence or two
     std::shared_ptr<const charting::ChartSpec> sparkline{}; ///< null where there is nothing to draw

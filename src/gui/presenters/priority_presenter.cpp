@@ -4,6 +4,7 @@
 #include "gui/commands/change_log.h"
 #include "gui/commands/decide_status_command.h"
 #include "gui/presenters/commentary_presenter.h"
+#include "gui/presenters/commentary_proof.h"
 #include "gui/presenters/commentary_spelling.h"
 #include "gui/presenters/facts_presenter.h"
 #include "gui/presenters/notes_presenter.h"
@@ -66,9 +67,10 @@ PriorityTexts priorityTexts(const std::shared_ptr<const services::PriorityPanel>
 
 } // namespace
 
-PriorityPresenter::PriorityPresenter(services::Services& services, QObject* parent)
+PriorityPresenter::PriorityPresenter(services::Services& services, ProofDesk& proofs, QObject* parent)
     : QObject(parent)
     , m_services(services)
+    , m_desk(proofs)
     , m_log(new ChangeLog(this))
     , m_spelling(new CommentarySpelling(services, this))
     , m_notes(new NotesPresenter(services, *m_log, this))
@@ -81,6 +83,9 @@ PriorityPresenter::PriorityPresenter(services::Services& services, QObject* pare
         m_refused = true;
         emit failed(QString::fromStdString(error.message));
     });
+    connect(m_log, &ChangeLog::claimDecided, this, &PriorityPresenter::claimDecided);
+    connect(m_log, &ChangeLog::claimRefused, this,
+            [this](const Error& error) { emit failed(QString::fromStdString(error.message)); });
     connect(m_spelling, &CommentarySpelling::failed, this, &PriorityPresenter::failed);
     connect(m_notes, &NotesPresenter::failed, this, &PriorityPresenter::failed);
     connect(m_notes, &NotesPresenter::written, this, [this] {
@@ -118,6 +123,7 @@ void PriorityPresenter::reload()
     for (std::size_t i = 0; i < m_texts.outcomes.size(); ++i) {
         commentary(i).refresh();
         facts(i).refresh();
+        proof(i).refresh();
     }
     emit panelLoaded();
 }
@@ -154,6 +160,12 @@ FactsPresenter& PriorityPresenter::facts(std::size_t outcome)
     return *m_facts[outcome];
 }
 
+CommentaryProof& PriorityPresenter::proof(std::size_t outcome)
+{
+    (void)commentary(outcome);
+    return *m_proofs[outcome];
+}
+
 void PriorityPresenter::addCommentary()
 {
     auto* commentary = new CommentaryPresenter(m_services, *m_log, this);
@@ -161,6 +173,7 @@ void PriorityPresenter::addCommentary()
     connect(commentary, &CommentaryPresenter::failed, this, &PriorityPresenter::failed);
     m_commentaries.push_back(commentary);
     m_facts.push_back(new FactsPresenter(m_services, *commentary, this));
+    m_proofs.push_back(new CommentaryProof(m_services, m_desk, *commentary, *m_log, this));
 }
 
 bool PriorityPresenter::applyMeasure(IndicatorTexts& shown, std::size_t measure)

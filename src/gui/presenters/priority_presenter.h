@@ -23,19 +23,21 @@ namespace outturn::gui {
 
 class ChangeLog;
 class CommentaryPresenter;
+class CommentaryProof;
 class CommentarySpelling;
 class FactsPresenter;
 class NotesPresenter;
+class ProofDesk;
 
 /// A priority's panel in one quarter: what its sections say, and what can be done to them.
 ///
-/// `services` must outlive it. Every write goes through `changes()` and can be undone there.
+/// `services` and `proofs` must outlive it. Every write goes through `changes()` and can be undone there.
 class PriorityPresenter : public QObject
 {
     Q_OBJECT
 
 public:
-    explicit PriorityPresenter(services::Services& services, QObject* parent = nullptr);
+    PriorityPresenter(services::Services& services, ProofDesk& proofs, QObject* parent = nullptr);
     ~PriorityPresenter() override;
 
     /// Keeps the drafts of what was shown, then loads and shows that panel, scrolled to `focus`.
@@ -50,6 +52,8 @@ public:
     [[nodiscard]] CommentaryPresenter& commentary(std::size_t outcome);
     /// What the data says about the same outcome.
     [[nodiscard]] FactsPresenter& facts(std::size_t outcome);
+    /// The verdicts on it.
+    [[nodiscard]] CommentaryProof& proof(std::size_t outcome);
 
     /// Shows an indicator in another of its measures.
     void showMeasure(std::size_t outcome, std::size_t indicator, std::size_t measure);
@@ -82,6 +86,8 @@ signals:
     void commentarySaved();
     /// A rebase or a dated note was written.
     void noteWritten();
+    /// A decision on a figure was taken or withdrawn.
+    void claimDecided();
     void failed(const QString& sentence);
 
 private:
@@ -96,6 +102,7 @@ private:
     void onCommentaryRefused(const domain::CommentaryKey& key, const Error& error);
 
     services::Services& m_services;
+    ProofDesk& m_desk;
     domain::PrioritySlug m_priority;
     domain::Period m_quarter;
     domain::OutcomeSlug m_focus;
@@ -103,6 +110,7 @@ private:
     PriorityTexts m_texts;
     std::vector<CommentaryPresenter*> m_commentaries; ///< children; the first ones are in use
     std::vector<FactsPresenter*> m_facts;             ///< one for each of them
+    std::vector<CommentaryProof*> m_proofs;           ///< children, one a commentary
     ChangeLog* m_log;
     CommentarySpelling* m_spelling;
     NotesPresenter* m_notes;

@@ -30,6 +30,7 @@ constexpr std::array kActionTable{
     ActionRow{ActionId::Overview, QT_TRANSLATE_NOOP("Actions", "Overview"), "Ctrl+1", kGo},
     ActionRow{ActionId::Exceptions, QT_TRANSLATE_NOOP("Actions", "Exceptions"), "Ctrl+2", kGo},
     ActionRow{ActionId::Changes, QT_TRANSLATE_NOOP("Actions", "What changed"), "Ctrl+3", kGo},
+    ActionRow{ActionId::Commentary, QT_TRANSLATE_NOOP("Actions", "Commentary"), "Ctrl+4", kGo},
     ActionRow{ActionId::PreviousPriority, QT_TRANSLATE_NOOP("Actions", "Previous priority"), "PgUp", kGo},
     ActionRow{ActionId::NextPriority, QT_TRANSLATE_NOOP("Actions", "Next priority"), "PgDown", kGo},
     ActionRow{ActionId::Back, QT_TRANSLATE_NOOP("Actions", "Back"), "Alt+Left", kGo},
@@ -59,6 +60,9 @@ constexpr std::array kInnerShortcuts{
     InnerShortcut{QT_TRANSLATE_NOOP("Actions", "Copy"), "Ctrl+C", kChart},
     InnerShortcut{QT_TRANSLATE_NOOP("Actions", "Add, change or withdraw a dated note"), "Ctrl+Shift+N", kChart},
     InnerShortcut{QT_TRANSLATE_NOOP("Actions", "Set control limits anew"), "Ctrl+Shift+L", kChart},
+    InnerShortcut{QT_TRANSLATE_NOOP("Actions", "Next figure that does not hold, previous one"), "F8 Shift+F8", kEditor},
+    InnerShortcut{QT_TRANSLATE_NOOP("Actions", "Into the card of the figure at the cursor"), "Alt+Return", kEditor},
+    InnerShortcut{QT_TRANSLATE_NOOP("Actions", "Put in a live figure by name"), "=", kEditor},
     InnerShortcut{QT_TRANSLATE_NOOP("Actions", "Save as a new version"), "Ctrl+S", kEditor},
     InnerShortcut{QT_TRANSLATE_NOOP("Actions", "Undo, redo"), "Ctrl+Z Ctrl+Shift+Z", kEditor},
 };

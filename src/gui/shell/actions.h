@@ -18,6 +18,7 @@ enum class ActionId {
     Overview,
     Exceptions,
     Changes,
+    Commentary,
     PreviousPriority,
     NextPriority,
     Back,

@@ -3,11 +3,13 @@
 
 #include "gui/presenters/navigation_presenter.h"
 #include "gui/views/changes_view.h"
+#include "gui/views/edition_view.h"
 #include "gui/views/exceptions_view.h"
 
 #include <QStackedWidget>
 
 #include <chrono>
+#include <type_traits>
 
 namespace outturn::gui {
 namespace {
@@ -16,14 +18,15 @@ constexpr std::chrono::milliseconds kIdle{2500};
 
 } // namespace
 
-AnalysisPages::AnalysisPages(services::Services& services, NavigationPresenter& navigation, ThemeKeeper& theme,
-                             QStackedWidget& pages, QObject* parent)
+AnalysisPages::AnalysisPages(services::Services& services, NavigationPresenter& navigation, ProofDesk& proofs,
+                             ThemeKeeper& theme, QStackedWidget& pages, QObject* parent)
     : QObject(parent)
     , m_navigation(navigation)
     , m_theme(theme)
     , m_pages(pages)
     , m_exceptions(services)
     , m_changes(services)
+    , m_edition(services, proofs)
 {
     m_idle.setSingleShot(true);
     m_idle.setInterval(kIdle);
@@ -32,6 +35,13 @@ AnalysisPages::AnalysisPages(services::Services& services, NavigationPresenter& 
     };
     connect(&m_exceptions, &ExceptionsPresenter::outcomeChosen, this, open);
     connect(&m_changes, &ChangesPresenter::outcomeChosen, this, open);
+    connect(&m_edition, &EditionPresenter::outcomeChosen, this,
+            [this](const domain::PrioritySlug& priority, const domain::OutcomeSlug& outcome, bool atProblem) {
+                m_navigation.openPriority(priority, outcome);
+                if (atProblem)
+                    emit problemWanted(outcome);
+            });
+    connect(&m_edition, &EditionPresenter::editionLoaded, this, &AnalysisPages::countProblems);
     connect(&m_exceptions, &ExceptionsPresenter::exceptionsLoaded, this, &AnalysisPages::countExceptions);
     connect(&m_exceptions, &ExceptionsPresenter::failed, this, &AnalysisPages::failed);
     connect(&m_changes, &ChangesPresenter::failed, this, &AnalysisPages::failed);
@@ -41,30 +51,43 @@ AnalysisPages::AnalysisPages(services::Services& services, NavigationPresenter& 
 bool AnalysisPages::show()
 {
     countWhenIdle();
-    const Page page = m_navigation.location().page;
-    if (page != Page::Exceptions && page != Page::Changes)
+    QWidget* page = pageOf(m_navigation.location().page);
+    if (!page)
         return false;
-    if (page == Page::Exceptions && !m_exceptionsView) {
-        m_exceptionsView = new ExceptionsView(m_exceptions, m_theme);
-        m_pages.addWidget(m_exceptionsView);
-    }
-    if (page == Page::Changes && !m_changesView) {
-        m_changesView = new ChangesView(m_changes, m_theme);
-        m_pages.addWidget(m_changesView);
-    }
-    if (page == Page::Exceptions)
-        m_pages.setCurrentWidget(m_exceptionsView);
-    else
-        m_pages.setCurrentWidget(m_changesView);
+    m_pages.setCurrentWidget(page);
     // The page appears first and says that it is looking.
     QTimer::singleShot(0, this, &AnalysisPages::load);
     return true;
+}
+
+QWidget* AnalysisPages::pageOf(Page page)
+{
+    const auto made = [this](auto*& view, auto& presenter) -> QWidget* {
+        if (!view) {
+            view = new std::remove_reference_t<decltype(*view)>(presenter, m_theme);
+            m_pages.addWidget(view);
+        }
+        return view;
+    };
+    switch (page) {
+    case Page::Exceptions:
+        return made(m_exceptionsView, m_exceptions);
+    case Page::Changes:
+        return made(m_changesView, m_changes);
+    case Page::Commentary:
+        return made(m_editionView, m_edition);
+    case Page::Overview:
+    case Page::Priority:
+        break;
+    }
+    return nullptr;
 }
 
 void AnalysisPages::forget()
 {
     m_exceptions.forget();
     m_changes.forget();
+    m_edition.forget();
     countWhenIdle();
     load();
 }
@@ -86,6 +109,15 @@ void AnalysisPages::load()
         m_exceptions.show(place.quarter);
     else if (place.page == Page::Changes)
         m_changes.show(place.quarter);
+    // On a thread of its own: nobody waits for it, wherever the window is.
+    m_edition.show(place.quarter);
+}
+
+void AnalysisPages::countProblems()
+{
+    if (m_edition.quarter())
+        m_navigation.setProblemCount(*m_edition.quarter(), m_edition.problemCount());
+    emit problemsCounted();
 }
 
 void AnalysisPages::countExceptions()

@@ -2,7 +2,9 @@
 #pragma once
 
 #include "gui/presenters/changes_presenter.h"
+#include "gui/presenters/edition_presenter.h"
 #include "gui/presenters/exceptions_presenter.h"
+#include "gui/presenters/navigation_location.h"
 
 #include <QTimer>
 
@@ -11,6 +13,7 @@ class QStackedWidget;
 namespace outturn::gui {
 
 class ChangesView;
+class EditionView;
 class ExceptionsView;
 class NavigationPresenter;
 class ThemeKeeper;
@@ -22,29 +25,39 @@ class AnalysisPages : public QObject
     Q_OBJECT
 
 public:
-    AnalysisPages(services::Services& services, NavigationPresenter& navigation, ThemeKeeper& theme,
+    AnalysisPages(services::Services& services, NavigationPresenter& navigation, ProofDesk& proofs, ThemeKeeper& theme,
                   QStackedWidget& pages, QObject* parent = nullptr);
 
     /// Shows the page of the navigation's place; false where it is none of these.
     bool show();
     /// Reads anew what is shown, and the others when they are shown next: the store or the quarter changed.
     void forget();
+    /// Figures that do not hold, by priority; told of by `problemsCounted`.
+    [[nodiscard]] const EditionPresenter& edition() const { return m_edition; }
 
 signals:
+    void problemsCounted();
+    /// An outcome's panel was opened to look at its first problem.
+    void problemWanted(const domain::OutcomeSlug& outcome);
     void failed(const QString& sentence);
 
 private:
     void load();
+    /// The page that shows that place, made when first asked for; null where it is none of these.
+    [[nodiscard]] QWidget* pageOf(Page page);
     void countWhenIdle();
     void countExceptions();
+    void countProblems();
 
     NavigationPresenter& m_navigation;
     ThemeKeeper& m_theme;
     QStackedWidget& m_pages;
     ExceptionsPresenter m_exceptions;
     ChangesPresenter m_changes;
+    EditionPresenter m_edition;
     ExceptionsView* m_exceptionsView{nullptr};
     ChangesView* m_changesView{nullptr};
+    EditionView* m_editionView{nullptr};
     QTimer m_idle; ///< fires when nobody went anywhere for a while
 };
 

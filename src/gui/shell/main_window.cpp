@@ -51,6 +51,7 @@ MainWindow::MainWindow(services::Services& services, ThemeKeeper& theme, ThemeSw
     , m_settings(settings)
     , m_navigation(services)
     , m_palette(services)
+    , m_proofs(services)
     , m_watch(services, this)
     , m_actions(*this)
     , m_topBar(new TopBar(theme, this))
@@ -59,7 +60,7 @@ MainWindow::MainWindow(services::Services& services, ThemeKeeper& theme, ThemeSw
     , m_messages(new MessageBar)
     , m_pages(new QStackedWidget)
     , m_overviewView(new OverviewView(m_overview, theme))
-    , m_analysis(new AnalysisPages(services, m_navigation, theme, *m_pages, this))
+    , m_analysis(new AnalysisPages(services, m_navigation, m_proofs, theme, *m_pages, this))
     , m_status(new StatusLine(theme, this))
     , m_popup(new PalettePopup(m_palette, theme, this))
 {
@@ -128,6 +129,11 @@ void MainWindow::connectPresenters()
     connect(&m_navigation, &NavigationPresenter::locationChanged, this, &MainWindow::showPlace);
     connect(&m_navigation, &NavigationPresenter::failed, this, &MainWindow::tell);
     connect(m_analysis, &AnalysisPages::failed, this, &MainWindow::tell);
+    connect(m_analysis, &AnalysisPages::problemsCounted, this,
+            [this] { m_overview.setProblems(m_analysis->edition().problems()); });
+    connect(m_analysis, &AnalysisPages::problemWanted, this,
+            [this](const domain::OutcomeSlug& outcome) { m_priorityView->seekProblem(outcome); });
+    connect(&m_proofs, &ProofDesk::failed, this, &MainWindow::tell);
     connect(&m_palette, &PalettePresenter::failed, this, &MainWindow::tell);
     connect(&m_overview, &OverviewPresenter::priorityChosen, this,
             [this](const domain::PrioritySlug& priority) { m_navigation.openPriority(priority); });
@@ -144,6 +150,7 @@ void MainWindow::connectActions()
     m_actions.on(ActionId::Overview, [this] { m_navigation.openOverview(); });
     m_actions.on(ActionId::Exceptions, [this] { m_navigation.openPage(Page::Exceptions); });
     m_actions.on(ActionId::Changes, [this] { m_navigation.openPage(Page::Changes); });
+    m_actions.on(ActionId::Commentary, [this] { m_navigation.openPage(Page::Commentary); });
     m_actions.on(ActionId::PreviousPriority, [this] { m_navigation.openPreviousPriority(); });
     m_actions.on(ActionId::NextPriority, [this] { m_navigation.openNextPriority(); });
     m_actions.on(ActionId::Back, [this] { m_navigation.goBack(); });
@@ -204,7 +211,7 @@ void MainWindow::showStoreLine()
 void MainWindow::showPriority()
 {
     if (!m_priority) {
-        m_priority = new PriorityPresenter(m_services, this);
+        m_priority = new PriorityPresenter(m_services, m_proofs, this);
         m_priority->rememberIn(std::make_unique<LastingChartChoices>(m_settings, storePath()));
         m_priorityView = new PriorityView(*m_priority, m_theme, m_prompts);
         m_pages->addWidget(m_priorityView);
@@ -238,6 +245,10 @@ void MainWindow::connectPriority()
     });
     connect(m_priority, &PriorityPresenter::statusChanged, this, &MainWindow::onOwnChange);
     connect(m_priority, &PriorityPresenter::noteWritten, this, &MainWindow::onOwnChange);
+    connect(m_priority, &PriorityPresenter::claimDecided, this, [this] {
+        m_watch.acknowledge();
+        m_analysis->forget();
+    });
 }
 
 void MainWindow::openPalette()
@@ -288,6 +299,7 @@ void MainWindow::onOwnChange()
 
 void MainWindow::onChangedElsewhere()
 {
+    m_proofs.forget();
     m_navigation.reload();
     showStoreLine();
     if (m_priority && m_navigation.location().page == Page::Priority)

@@ -4,6 +4,7 @@
 #include "gui/presenters/navigation_presenter.h"
 #include "gui/presenters/overview_presenter.h"
 #include "gui/presenters/palette_presenter.h"
+#include "gui/presenters/proof_desk.h"
 #include "gui/shell/actions.h"
 #include "gui/shell/store_watch.h"
 
@@ -55,6 +56,8 @@ public:
     [[nodiscard]] NavigationPresenter& navigation() { return m_navigation; }
     [[nodiscard]] Actions& actions() { return m_actions; }
     void tell(const QString& sentence);
+    /// Whether what is shown is still to be completed by work beside the window's own.
+    [[nodiscard]] bool isBusy() const { return m_proofs.isBusy(); }
     /// The sentence shown last, while it stands.
     [[nodiscard]] QString trouble() const;
 
@@ -95,6 +98,7 @@ private:
     NavigationPresenter m_navigation;
     OverviewPresenter m_overview;
     PalettePresenter m_palette;
+    ProofDesk m_proofs;
     StoreWatch m_watch;
     Actions m_actions;
     TopBar* m_topBar;

@@ -39,6 +39,11 @@ enum class ColourRole {
     DifferenceAdded,
     DifferenceRemoved,
     SpellingMark,
+    VerdictVerified, ///< underlines of figures in a commentary
+    VerdictContradicted,
+    VerdictInconsistent,
+    VerdictUnsourced,
+    LiveGround, ///< behind a live figure
     TopBar,
     TopBarText,
     TopBarLine, ///< outlines of the buttons on the top bar

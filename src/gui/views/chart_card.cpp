@@ -290,6 +290,15 @@ void ChartCard::showPage()
         m_stack->currentWidget()->setFocus();
 }
 
+bool ChartCard::readPoint(const domain::Period& period)
+{
+    if (!m_chart->readPoint(period))
+        return false;
+    showTable(false);
+    m_chart->setFocus(Qt::OtherFocusReason);
+    return true;
+}
+
 QString ChartCard::explanation() const
 {
     return m_chart->explanation();

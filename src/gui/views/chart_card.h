@@ -35,6 +35,8 @@ public:
     [[nodiscard]] QString explanation() const;
     /// Rings the points of these periods.
     void highlight(const std::vector<domain::Period>& periods);
+    /// Shows the chart with that period's point read out, and moves there; false where it has none.
+    bool readPoint(const domain::Period& period);
 
 protected:
     void resizeEvent(QResizeEvent* event) override;

@@ -1,13 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/views/commentary_editor.h"
 
+#include "gui/presenters/commentary_live.h"
+#include "gui/views/live_runs.h"
+
 #include <QContextMenuEvent>
+#include <QHelpEvent>
+#include <QKeyEvent>
 #include <QMenu>
 #include <QPainter>
 #include <QPainterPath>
-#include <QScrollBar>
 #include <QTextBlock>
 #include <QTextLayout>
+#include <QToolTip>
 
 #include <memory>
 
@@ -53,49 +58,23 @@ CommentaryEditor::CommentaryEditor(CommentarySpelling& spelling, ThemeKeeper& th
             emit contentEdited();
     });
     connect(&m_spelling, &CommentarySpelling::wordsChanged, viewport(), qOverload<>(&QWidget::update));
+    connect(document(), &QTextDocument::contentsChange, this,
+            [this](int position, int removed, int added) { m_marks.shift(position, removed, added); });
+    connect(this, &QPlainTextEdit::cursorPositionChanged, this, &CommentaryEditor::leaveLiveFormat);
 }
 
-QString CommentaryEditor::content() const
+bool CommentaryEditor::viewportEvent(QEvent* event)
 {
-    // Not toPlainText: it turns no-break spaces into blanks, and the text would differ from the one saved.
-    QString text = document()->toRawText();
-    text.replace(QChar::ParagraphSeparator, QLatin1Char('\n'));
-    text.replace(QChar::LineSeparator, QLatin1Char('\n'));
-    return text;
-}
-
-void CommentaryEditor::load(const QString& text)
-{
-    m_loading = true;
-    setPlainText(text);
-    m_loading = false;
-}
-
-void CommentaryEditor::replace(const QString& text)
-{
-    if (text == content())
-        return;
-    const int scrolled = verticalScrollBar()->value();
-    QTextCursor cursor(document());
-    cursor.beginEditBlock();
-    cursor.select(QTextCursor::Document);
-    cursor.insertText(text);
-    cursor.endEditBlock();
-    verticalScrollBar()->setValue(scrolled);
-}
-
-void CommentaryEditor::insertSentence(const QString& sentence)
-{
-    QTextCursor cursor = textCursor();
-    cursor.clearSelection();
-    const QString line = cursor.block().text();
-    const qsizetype at = cursor.positionInBlock();
-    const bool joined = at > 0 && !line.at(at - 1).isSpace();
-    const bool followed = at < line.size() && !line.at(at).isSpace();
-    cursor.insertText((joined ? QStringLiteral(" ") : QString()) + sentence
-                      + (followed ? QStringLiteral(" ") : QString()));
-    setTextCursor(cursor);
-    ensureCursorVisible();
+    if (event->type() != QEvent::ToolTip)
+        return QPlainTextEdit::viewportEvent(event);
+    const auto* help = static_cast<QHelpEvent*>(event);
+    const QTextCursor under = cursorForPosition(help->pos());
+    const FigureMark* mark = m_marks.at(under.position());
+    if (mark && cursorRect(under).adjusted(-12, 0, 12, 4).contains(help->pos()))
+        QToolTip::showText(help->globalPos(), mark->tip, viewport());
+    else
+        QToolTip::hideText();
+    return true;
 }
 
 const std::vector<WordSpan>& CommentaryEditor::wrongWords(QTextBlock block)
@@ -116,10 +95,13 @@ const std::vector<WordSpan>& CommentaryEditor::wrongWords(QTextBlock block)
 
 void CommentaryEditor::paintEvent(QPaintEvent* event)
 {
+    {
+        QPainter grounds(viewport());
+        paintLiveGrounds(grounds);
+    }
     QPlainTextEdit::paintEvent(event);
     QPainter painter(viewport());
     painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(QPen(m_theme.colour(ColourRole::SpellingMark), 1.2));
     const double bottom = viewport()->rect().bottom();
     for (auto block = firstVisibleBlock(); block.isValid(); block = block.next()) {
         const QRectF box = blockBoundingGeometry(block).translated(contentOffset());
@@ -129,8 +111,25 @@ void CommentaryEditor::paintEvent(QPaintEvent* event)
     }
 }
 
+void CommentaryEditor::paintLiveGrounds(QPainter& painter)
+{
+    for (const LiveRun& run : liveRuns(*document())) {
+        const QTextBlock block = document()->findBlock(run.start);
+        const QPointF origin = blockBoundingGeometry(block).translated(contentOffset()).topLeft();
+        const QTextLine line = block.layout()->lineForTextPosition(run.start - block.position());
+        if (!line.isValid())
+            continue;
+        const double from = line.cursorToX(run.start - block.position());
+        const double to = line.cursorToX(run.start + run.length - block.position());
+        painter.fillRect(QRectF(origin.x() + from - 1, origin.y() + line.y(), to - from + 2, line.height()),
+                         m_theme.colour(ColourRole::LiveGround));
+    }
+}
+
 void CommentaryEditor::paintMarks(QPainter& painter, const QTextBlock& block, const QPointF& origin)
 {
+    m_marks.paint(painter, block, origin, m_theme.theme());
+    painter.setPen(QPen(m_theme.colour(ColourRole::SpellingMark), 1.2));
     for (const auto& word : wrongWords(block)) {
         if (isBeingTyped(block, word))
             continue;
@@ -194,6 +193,14 @@ void CommentaryEditor::addSuggestions(QMenu& menu, const QTextCursor& word)
     actions.append(add);
     menu.insertActions(first, actions);
     menu.insertSeparator(first);
+}
+
+void CommentaryEditor::keyPressEvent(QKeyEvent* event)
+{
+    if (m_keyTaker && m_keyTaker(*event))
+        event->ignore();
+    else
+        QPlainTextEdit::keyPressEvent(event);
 }
 
 void CommentaryEditor::focusOutEvent(QFocusEvent* event)

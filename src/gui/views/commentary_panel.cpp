@@ -6,6 +6,7 @@
 #include "gui/presenters/commentary_presenter.h"
 #include "gui/views/commentary_editor.h"
 #include "gui/views/priority_label.h"
+#include "gui/views/proof_strip.h"
 
 #include <QAction>
 #include <QBoxLayout>
@@ -46,8 +47,8 @@ QLabel* makeWrappedLabel()
 
 } // namespace
 
-CommentaryPanel::CommentaryPanel(CommentaryPresenter& presenter, CommentarySpelling& spelling, ThemeKeeper& theme,
-                                 QWidget* parent)
+CommentaryPanel::CommentaryPanel(CommentaryPresenter& presenter, CommentaryProof& proof, CommentarySpelling& spelling,
+                                 ThemeKeeper& theme, QWidget* parent)
     : QFrame(parent)
     , m_presenter(presenter)
     , m_theme(theme)
@@ -60,6 +61,7 @@ CommentaryPanel::CommentaryPanel(CommentaryPresenter& presenter, CommentarySpell
     , m_previousTitle(makeWrappedLabel())
     , m_previousText(new QPlainTextEdit)
     , m_editor(new CommentaryEditor(spelling, theme))
+    , m_figures(new ProofStrip(proof, *m_editor, theme))
     , m_state(makeWrappedLabel())
     , m_words(new PriorityLabel(theme, TextSize::Small, false, ColourRole::TextSecondary))
     , m_previous(makeButton(tr("Previous quarter"), "link"))
@@ -132,6 +134,7 @@ void CommentaryPanel::layOutParts()
     body->addWidget(m_previousTitle);
     body->addWidget(m_previousText, 2);
     body->addWidget(m_editor, 3);
+    body->addWidget(m_figures);
     body->addWidget(m_state);
     body->addLayout(makeFoot());
     auto* column = new QVBoxLayout(this);

@@ -14,8 +14,10 @@ namespace outturn::gui {
 
 class CommentaryEditor;
 class CommentaryPresenter;
+class CommentaryProof;
 class CommentarySpelling;
 class PriorityLabel;
+class ProofStrip;
 
 /// The commentary column: editor, its state, its versions, last quarter's text.
 class CommentaryPanel : public QFrame
@@ -23,11 +25,13 @@ class CommentaryPanel : public QFrame
     Q_OBJECT
 
 public:
-    CommentaryPanel(CommentaryPresenter& presenter, CommentarySpelling& spelling, ThemeKeeper& theme,
-                    QWidget* parent = nullptr);
+    CommentaryPanel(CommentaryPresenter& presenter, CommentaryProof& proof, CommentarySpelling& spelling,
+                    ThemeKeeper& theme, QWidget* parent = nullptr);
 
     /// For screen readers: whose commentary it is.
     void setOutcome(const QString& title);
+    /// The editor's figures.
+    [[nodiscard]] ProofStrip& figures() { return *m_figures; }
     void openHistory();
     void openMerge();
     /// Puts a sentence where the cursor is; an edit that can be undone.
@@ -58,6 +62,7 @@ private:
     QLabel* m_previousTitle;
     QPlainTextEdit* m_previousText;
     CommentaryEditor* m_editor;
+    ProofStrip* m_figures;
     QLabel* m_state;
     PriorityLabel* m_words;
     QPushButton* m_previous;

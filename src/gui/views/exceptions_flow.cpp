@@ -69,6 +69,8 @@ int ExceptionsFlow::place(const QRect& rect, bool move) const
     int top = rect.top();
     int rowHeight = 0;
     for (const auto& item : m_items) {
+        if (item->isEmpty())
+            continue;
         const QSize size = item->sizeHint();
         if (left > rect.left() && left + size.width() > rect.right() + 1) {
             left = rect.left();

@@ -7,6 +7,7 @@
 #include "gui/views/figures_grid.h"
 #include "gui/views/priority_badge.h"
 #include "gui/views/priority_label.h"
+#include "gui/views/proof_strip.h"
 
 #include <QBoxLayout>
 
@@ -23,15 +24,15 @@ constexpr int kFactsTallest = 520;
 
 } // namespace
 
-OutcomeSection::OutcomeSection(CommentaryPresenter& commentary, FactsPresenter& facts, CommentarySpelling& spelling,
-                               ThemeKeeper& theme, UserPrompts& prompts, QWidget* parent)
+OutcomeSection::OutcomeSection(CommentaryPresenter& commentary, CommentaryProof& proof, FactsPresenter& facts,
+                               CommentarySpelling& spelling, ThemeKeeper& theme, UserPrompts& prompts, QWidget* parent)
     : QWidget(parent)
     , m_theme(theme)
     , m_title(new PriorityLabel(theme, TextSize::Heading, true, ColourRole::Text))
     , m_badge(new PriorityBadge(theme))
     , m_chart(new ChartCard(theme, prompts))
     , m_grid(new FiguresGrid(theme))
-    , m_commentary(new CommentaryPanel(commentary, spelling, theme))
+    , m_commentary(new CommentaryPanel(commentary, proof, spelling, theme))
     , m_facts(new FactsCard(facts, theme))
 {
     m_commentary->setMinimumSize(kCommentaryWidth, kCommentaryHeight);
@@ -41,6 +42,7 @@ OutcomeSection::OutcomeSection(CommentaryPresenter& commentary, FactsPresenter& 
     connectFacts();
     connect(m_badge, &QAbstractButton::clicked, this, &OutcomeSection::statusRequested);
     connect(m_grid, &FiguresGrid::chosen, this, &OutcomeSection::choose);
+    connect(&m_commentary->figures(), &ProofStrip::pointWanted, this, &OutcomeSection::showPoint);
     connect(m_chart, &ChartCard::explanationRequested, this, &OutcomeSection::explanationRequested);
     connect(m_chart, &ChartCard::rebaseRequested, this,
             [this](const QDate& from) { emit rebaseRequested(m_chosen, from); });
@@ -140,6 +142,27 @@ void OutcomeSection::showEvidence(const FactTexts& fact)
     if (index != m_chosen)
         choose(index);
     m_chart->highlight(fact.periods);
+}
+
+void OutcomeSection::showPoint(const domain::LiveReference& reference)
+{
+    const auto found = std::ranges::find(m_outcome.indicators, reference.indicator, &IndicatorTexts::slug);
+    if (found == m_outcome.indicators.end())
+        return;
+    choose(static_cast<std::size_t>(found - m_outcome.indicators.begin()));
+    // Twelve months and single periods are drawn apart: the other measure is asked for where the point is not in this.
+    if (!m_chart->readPoint(reference.period)) {
+        const auto& measures = m_outcome.indicators.at(m_chosen).measures;
+        const auto other = std::ranges::find(measures, false, &MeasureChoice::shown);
+        if (other != measures.end())
+            emit measureRequested(m_chosen, static_cast<std::size_t>(other - measures.begin()));
+        (void)m_chart->readPoint(reference.period);
+    }
+}
+
+ProofStrip& OutcomeSection::figures()
+{
+    return m_commentary->figures();
 }
 
 QString OutcomeSection::explanation() const

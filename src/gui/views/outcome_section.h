@@ -5,6 +5,8 @@
 #include "gui/presenters/priority_texts.h"
 #include "gui/theme/theme.h"
 
+#include <outturn/domain/live_reference.h>
+
 #include <QWidget>
 
 class QBoxLayout;
@@ -14,12 +16,14 @@ namespace outturn::gui {
 class ChartCard;
 class CommentaryPanel;
 class CommentaryPresenter;
+class CommentaryProof;
 class CommentarySpelling;
 class FactsCard;
 class FactsPresenter;
 class FiguresGrid;
 class PriorityBadge;
 class PriorityLabel;
+class ProofStrip;
 class UserPrompts;
 
 /// One outcome: chart, small multiples, and beside them (below, where it is narrow) the commentary and the facts.
@@ -28,8 +32,8 @@ class OutcomeSection : public QWidget
     Q_OBJECT
 
 public:
-    OutcomeSection(CommentaryPresenter& commentary, FactsPresenter& facts, CommentarySpelling& spelling,
-                   ThemeKeeper& theme, UserPrompts& prompts, QWidget* parent = nullptr);
+    OutcomeSection(CommentaryPresenter& commentary, CommentaryProof& proof, FactsPresenter& facts,
+                   CommentarySpelling& spelling, ThemeKeeper& theme, UserPrompts& prompts, QWidget* parent = nullptr);
 
     /// `titled` is false where the page's header names the outcome already.
     void setOutcome(const OutcomeTexts& outcome, bool titled);
@@ -38,6 +42,8 @@ public:
     /// Makes the indicator at that place the large chart.
     void choose(std::size_t indicator);
     [[nodiscard]] QString explanation() const;
+    /// The figures of its commentary.
+    [[nodiscard]] ProofStrip& figures();
 
 signals:
     void statusRequested();
@@ -55,6 +61,7 @@ private:
     void layOutParts();
     void connectFacts();
     void showEvidence(const FactTexts& fact);
+    void showPoint(const domain::LiveReference& reference);
 
     ThemeKeeper& m_theme;
     PriorityLabel* m_title;

@@ -7,6 +7,7 @@
 #include "gui/views/chart_notes.h"
 #include "gui/views/outcome_section.h"
 #include "gui/views/priority_header.h"
+#include "gui/views/proof_strip.h"
 
 #include <QApplication>
 #include <QBoxLayout>
@@ -47,6 +48,15 @@ PriorityView::PriorityView(PriorityPresenter& presenter, ThemeKeeper& theme, Use
             &QUndoStack::undo);
     connect(new QShortcut(QKeySequence(Qt::CTRL | Qt::ALT | Qt::SHIFT | Qt::Key_Z), this), &QShortcut::activated,
             &changes, &QUndoStack::redo);
+    connect(new QShortcut(QKeySequence(Qt::Key_F8), this), &QShortcut::activated, this, [this] { goToProblem(true); });
+    connect(new QShortcut(QKeySequence(Qt::SHIFT | Qt::Key_F8), this), &QShortcut::activated, this,
+            [this] { goToProblem(false); });
+    connect(new QShortcut(QKeySequence(Qt::ALT | Qt::Key_Return), this), &QShortcut::activated, this, [this] {
+        for (auto* section : m_sections) {
+            if (section->isVisible() && section->isAncestorOf(QApplication::focusWidget()))
+                section->figures().enterCard();
+        }
+    });
 }
 
 void PriorityView::layOutParts()
@@ -74,8 +84,8 @@ OutcomeSection& PriorityView::section(std::size_t index)
 {
     while (m_sections.size() <= index) {
         const std::size_t at = m_sections.size();
-        auto* section = new OutcomeSection(m_presenter.commentary(at), m_presenter.facts(at), m_presenter.spelling(),
-                                           m_theme, m_prompts);
+        auto* section = new OutcomeSection(m_presenter.commentary(at), m_presenter.proof(at), m_presenter.facts(at),
+                                           m_presenter.spelling(), m_theme, m_prompts);
         connect(section, &OutcomeSection::statusRequested, this, [this, at] { openStatus(at); });
         connect(section, &OutcomeSection::explanationRequested, this, &PriorityView::explanationRequested);
         connect(section, &OutcomeSection::measureRequested, &m_presenter,
@@ -193,6 +203,37 @@ void PriorityView::openStatus(std::size_t outcome)
                 m_presenter.decideStatus(slug, status, reason);
             });
     dialog->open();
+}
+
+void PriorityView::seekProblem(const domain::OutcomeSlug& outcome)
+{
+    const auto& outcomes = m_presenter.texts().outcomes;
+    const auto found = std::ranges::find(outcomes, outcome, &OutcomeTexts::slug);
+    if (found != outcomes.end())
+        section(static_cast<std::size_t>(found - outcomes.begin())).figures().seekProblem();
+}
+
+// From the cursor to the end of its commentary, then through the others, and round to its beginning.
+void PriorityView::goToProblem(bool forwards)
+{
+    std::vector<OutcomeSection*> shown;
+    std::ranges::copy_if(m_sections, std::back_inserter(shown),
+                         [](const auto* section) { return section->isVisible(); });
+    const auto here = std::ranges::find_if(
+        shown, [](const auto* section) { return section->isAncestorOf(QApplication::focusWidget()); });
+    const auto count = static_cast<int>(shown.size());
+    const bool inside = here != shown.end();
+    const int start = inside ? static_cast<int>(here - shown.begin()) : (forwards ? -1 : count);
+    if (inside && (*here)->figures().goToProblem(forwards, false))
+        return;
+    for (int step = 1; step <= count; ++step) {
+        const int at = ((start + (forwards ? step : -step)) % count + count) % count;
+        auto* section = shown[static_cast<std::size_t>(at)];
+        if (section->figures().goToProblem(forwards, true)) {
+            m_scroll->ensureWidgetVisible(&section->figures());
+            return;
+        }
+    }
 }
 
 QString PriorityView::explanation() const

@@ -6,6 +6,8 @@
 
 #include <QWidget>
 
+#include <outturn/domain/slugs.h>
+
 #include <optional>
 #include <vector>
 
@@ -33,6 +35,8 @@ public:
     bool openChart(const domain::IndicatorSlug& indicator, std::size_t mode, std::optional<std::size_t> measure);
     /// What the chart in focus (else the first) shows, for F1; also sent by `explanationRequested`.
     [[nodiscard]] QString explanation() const;
+    /// Goes to the first problem in the outcome's commentary, as soon as its figures are proven.
+    void seekProblem(const domain::OutcomeSlug& outcome);
 
 signals:
     void previousRequested();
@@ -47,6 +51,7 @@ private:
     void showStatuses();
     void openStatus(std::size_t outcome);
     void openWorstStatus();
+    void goToProblem(bool forwards);
     OutcomeSection& section(std::size_t index);
     void connectNotes(OutcomeSection& section, std::size_t at);
 

@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QWidget>
+
+class QLabel;
+
+namespace outturn::gui {
+
+class EditionModel;
+class EditionPresenter;
+class EditionTable;
+class ExceptionsChips;
+class ThemeKeeper;
+
+/// The commentary page: every outcome's commentary with its state and what its figures are worth.
+class EditionView : public QWidget
+{
+    Q_OBJECT
+
+public:
+    EditionView(EditionPresenter& presenter, ThemeKeeper& theme, QWidget* parent = nullptr);
+
+private:
+    void arrange(ThemeKeeper& theme);
+    void showEdition();
+
+    EditionPresenter& m_presenter;
+    EditionModel* m_model;
+    QLabel* m_title;
+    QLabel* m_line;
+    ExceptionsChips* m_filters;
+    EditionTable* m_table;
+    QLabel* m_nothing;
+};
+
+} // namespace outturn::gui
