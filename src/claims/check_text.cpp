@@ -2,7 +2,9 @@
 #include <outturn/claims/check_text.h>
 
 #include "checks/checks.h"
-#include "data_match.h"
+#include "matching/match.h"
+
+#include <algorithm>
 
 namespace outturn::claims {
 namespace {
@@ -103,11 +105,9 @@ Claim claimFor(const Reading& reading, const Mention& mention, const Findings::S
     return claim;
 }
 
-} // namespace
-
-std::vector<Claim> checkText(std::string_view text, const ClaimContext& context)
+// What the arithmetic inside the text says of each figure.
+std::vector<Claim> judge(const Reading& reading)
 {
-    const Reading reading = readText(text);
     const auto comparisons = readComparisons(reading);
     Findings findings(reading.mentions.size());
     Check check{reading, comparisons, findings};
@@ -115,15 +115,49 @@ std::vector<Claim> checkText(std::string_view text, const ClaimContext& context)
     std::vector<Claim> claims;
     claims.reserve(reading.mentions.size());
     for (std::size_t i = 0; i < reading.mentions.size(); ++i) {
-        const Mention& mention = reading.mentions[i];
-        Claim claim = claimFor(reading, mention, findings.of(i));
-        if (!context.candidates.empty() && claim.verdict != Verdict::Label && claim.verdict != Verdict::Inconsistent)
-            matchData(reading, mention, context, claim);
+        Claim claim = claimFor(reading, reading.mentions[i], findings.of(i));
         // Numbers in words are claims only where something is known of them.
-        if (!mention.word || claim.verdict == Verdict::Verified || isProblem(claim.verdict))
+        if (!reading.mentions[i].word || claim.verdict == Verdict::Verified || isProblem(claim.verdict))
             claims.push_back(std::move(claim));
     }
     return claims;
 }
+
+bool anyUnsourced(const std::vector<Claim>& claims)
+{
+    return std::any_of(claims.begin(), claims.end(),
+                       [](const Claim& claim) { return claim.verdict == Verdict::Unsourced; });
+}
+
+} // namespace
+
+std::vector<Claim> checkText(std::string_view text)
+{
+    return judge(readText(text));
+}
+
+std::vector<Claim> checkText(std::string_view text, const domain::Period& quarter, FigureSource& own,
+                             const FurtherSources& further)
+{
+    const Reading reading = readText(text);
+    std::vector<Claim> claims = judge(reading);
+    matchFigures(reading, quarter, own.set(), claims);
+    while (further && anyUnsourced(claims)) {
+        FigureSource* next = further();
+        if (next == nullptr)
+            break;
+        matchElsewhere(reading, quarter, next->set(), claims);
+    }
+    return claims;
+}
+
+FigureSource::FigureSource(KnownFigures figures)
+    : m_set(std::make_unique<FigureSet>(std::move(figures)))
+{
+}
+
+FigureSource::FigureSource(FigureSource&& other) noexcept = default;
+FigureSource& FigureSource::operator=(FigureSource&& other) noexcept = default;
+FigureSource::~FigureSource() = default;
 
 } // namespace outturn::claims

@@ -226,17 +226,15 @@ Result<void> checkStore(Context& context, services::Services& services, const Op
 // Without a store only the arithmetic inside the text can be checked.
 Result<void> checkAlone(Context& context, const Options& options)
 {
-    claims::ClaimContext known;
     if (!options.quarter.empty()) {
         const auto quarter = domain::parsePeriod(options.quarter);
         if (!quarter)
             return tl::unexpected(quarter.error());
-        known.quarter = *quarter;
     }
     const auto text = textFrom(context, options.text);
     if (!text)
         return tl::unexpected(text.error());
-    print(context, {{options.outcome, claims::checkText(*text, known), hintsOf(*text, options)}});
+    print(context, {{options.outcome, claims::checkText(*text), hintsOf(*text, options)}});
     return {};
 }
 

@@ -2,9 +2,9 @@
 #include "check_figures.h"
 
 #include "check_statements.h"
-#include "check_words.h"
 #include "facts_changes.h"
 #include "figure_set.h"
+#include <outturn/claims/name_words.h>
 
 #include <outturn/analysis/change.h>
 #include <outturn/base/text.h>
@@ -16,15 +16,19 @@
 namespace outturn::services {
 namespace {
 
+using claims::namesFor;
+using claims::placeWords;
+using claims::stemsOf;
+
 using namespace outturn::domain;
 
 using LineKey = std::pair<AreaSlug, std::string>;
 using ByLine = std::map<LineKey, std::vector<Observation>>;
 using AreaNames = std::map<AreaSlug, std::string>;
 
-CheckSubject subjectOf(const Indicator& indicator, std::initializer_list<std::string_view> names)
+KnownSubject subjectOf(const Indicator& indicator, std::initializer_list<std::string_view> names)
 {
-    CheckSubject subject{.indicator = indicator.slug.text(), .name = indicator.name};
+    KnownSubject subject{.indicator = indicator.slug.text(), .name = indicator.name};
     for (const std::string_view given : names) {
         for (const std::string& name : namesFor(given)) {
             auto stems = stemsOf(name);
@@ -45,7 +49,7 @@ bool isDifferenceIndicator(const Indicator& indicator)
 class FigureCollector
 {
 public:
-    FigureCollector(CheckFigures& into, const Indicator& indicator, const Period& quarter, const AreaNames& areas)
+    FigureCollector(KnownFigures& into, const Indicator& indicator, const Period& quarter, const AreaNames& areas)
         : m_into(into)
         , m_indicator(indicator)
         , m_quarter(quarter)
@@ -76,7 +80,7 @@ public:
 
     void addTarget(const Target& target)
     {
-        CheckFigure figure{.subject = m_whole, .value = target.value, .unit = target.unit, .target = true};
+        KnownFigure figure{.subject = m_whole, .value = target.value, .unit = target.unit, .target = true};
         m_into.figures.push_back(std::move(figure));
     }
 
@@ -87,7 +91,7 @@ private:
         return m_into.subjects.size() - 1;
     }
 
-    void place(CheckFigure& figure) const
+    void place(KnownFigure& figure) const
     {
         figure.subject = m_whole;
         figure.subset = m_key.second;
@@ -100,9 +104,9 @@ private:
         figure.areaWords = stemsOf(placeWords(figure.area));
     }
 
-    CheckFigure figureOf(const SeriesPoint& point, const Measure& measure, Unit unit) const
+    KnownFigure figureOf(const SeriesPoint& point, const Measure& measure, Unit unit) const
     {
-        CheckFigure figure{.measure = measure, .period = point.period};
+        KnownFigure figure{.measure = measure, .period = point.period};
         place(figure);
         figure.value = *point.value;
         figure.unit = unit;
@@ -117,7 +121,7 @@ private:
     bool isKnown(const Period& period, double value) const
     {
         return std::any_of(m_into.figures.begin() + static_cast<std::ptrdiff_t>(m_begin), m_into.figures.end(),
-                           [&](const CheckFigure& figure) { return figure.period == period && figure.value == value; });
+                           [&](const KnownFigure& figure) { return figure.period == period && figure.value == value; });
     }
 
     void addPoint(const SeriesPoint& point, const Measure& measure, Unit unit)
@@ -135,7 +139,7 @@ private:
     {
         if (!count)
             return;
-        CheckFigure figure = figureOf(point, Measure::statement(name), Unit::Count);
+        KnownFigure figure = figureOf(point, Measure::statement(name), Unit::Count);
         figure.subject = subject;
         figure.value = *count;
         figure.illustrative = point.illustrative || point.illustrativeCounts;
@@ -185,7 +189,7 @@ private:
             const auto unit = change.type == ChangeType::Relative ? Unit::Percent
                 : change.type == ChangeType::Points               ? Unit::PercentagePoints
                                                                   : m_indicator.unit;
-            CheckFigure figure = figureOf(change.change, Measure::change(change.type, change.base), unit);
+            KnownFigure figure = figureOf(change.change, Measure::change(change.type, change.base), unit);
             figure.difference = true;
             figure.groupSize.reset();
             figure.statement = !change.baseLevel;
@@ -210,11 +214,11 @@ private:
             rulingChange(m_indicator, *observation.value, baseLevel, computed ? change->point.value : std::nullopt);
         if (!ruling)
             return;
-        std::erase_if(m_into.figures, [&](const CheckFigure& figure) {
+        std::erase_if(m_into.figures, [&](const KnownFigure& figure) {
             return figure.subject == m_whole && figure.measure == measure && figure.period == period
                 && figure.value == *observation.value;
         });
-        CheckFigure figure{.measure = measure, .period = period};
+        KnownFigure figure{.measure = measure, .period = period};
         place(figure);
         figure.value = *observation.value;
         figure.unit = Unit::Percent;
@@ -225,12 +229,12 @@ private:
 
     void addStatements(const std::vector<Observation>& observations)
     {
-        const std::vector<CheckFigure> levels(m_into.figures.begin() + static_cast<std::ptrdiff_t>(m_begin),
+        const std::vector<KnownFigure> levels(m_into.figures.begin() + static_cast<std::ptrdiff_t>(m_begin),
                                               m_into.figures.end());
         for (const Observation& observation : observations) {
             if (observation.key.measure.kind != MeasureKind::Statement || !observation.value)
                 continue;
-            CheckFigure figure = statementFigure(m_indicator, observation, levels);
+            KnownFigure figure = statementFigure(m_indicator, observation, levels);
             place(figure);
             if (observation.key.measure.name == "numerator")
                 figure.subject = m_numerator;
@@ -240,7 +244,7 @@ private:
         }
     }
 
-    CheckFigures& m_into;
+    KnownFigures& m_into;
     const Indicator& m_indicator;
     Period m_quarter;
     const AreaNames& m_areas;
@@ -261,7 +265,7 @@ ByLine linesOf(std::vector<Observation> observations)
 
 } // namespace
 
-Result<CheckFigures> checkFiguresOf(Workspace& workspace, const Outcome& outcome, const Period& quarter)
+Result<KnownFigures> checkFiguresOf(Workspace& workspace, const Outcome& outcome, const Period& quarter)
 {
     const auto targets = workspace.targets();
     if (!targets)
@@ -272,7 +276,7 @@ Result<CheckFigures> checkFiguresOf(Workspace& workspace, const Outcome& outcome
     AreaNames names;
     for (const Area& area : *areas)
         names.emplace(area.slug, area.name);
-    CheckFigures found;
+    KnownFigures found;
     for (const Indicator& indicator : outcome.indicators) {
         auto observations = workspace.observationsOfPlan({.indicator = indicator.slug});
         if (!observations)

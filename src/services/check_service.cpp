@@ -7,18 +7,12 @@
 #include <outturn/store/batch_repository.h>
 
 #include <algorithm>
+#include <optional>
 
 namespace outturn::services {
 namespace {
 
 using claims::Claim;
-using claims::Verdict;
-
-bool anyUnsourced(const std::vector<Claim>& claims)
-{
-    return std::any_of(claims.begin(), claims.end(),
-                       [](const Claim& claim) { return claim.verdict == Verdict::Unsourced; });
-}
 
 // The priority's other outcomes first, then the rest of the plan in its own order.
 std::vector<const domain::Outcome*> othersNear(const domain::Plan& plan, const domain::OutcomeSlug& slug)
@@ -53,14 +47,14 @@ Result<void> CheckServiceImpl::forgetOldFigures()
     return {};
 }
 
-Result<CheckSource*> CheckServiceImpl::source(const domain::Outcome& outcome, const domain::Period& quarter)
+Result<claims::FigureSource*> CheckServiceImpl::source(const domain::Outcome& outcome, const domain::Period& quarter)
 {
     auto& known = m_sources[{outcome.slug.text(), quarter}];
     if (!known) {
         auto figures = checkFiguresOf(m_workspace, outcome, quarter);
         if (!figures)
             return tl::unexpected(figures.error());
-        known = std::make_unique<CheckSource>(std::move(*figures));
+        known = std::make_unique<claims::FigureSource>(std::move(*figures));
     }
     return known.get();
 }
@@ -79,17 +73,19 @@ Result<std::vector<Claim>> CheckServiceImpl::check(const domain::OutcomeSlug& sl
     auto own = source(*outcome, quarter);
     if (!own)
         return tl::unexpected(own.error());
-    auto claims = claims::checkText(text, {.candidates = {}, .quarter = quarter});
-    const auto reading = claims::readText(text);
-    matchFigures(reading, quarter, **own, claims);
-    for (const domain::Outcome* other : othersNear(**plan, slug)) {
-        if (!anyUnsourced(claims))
-            break;
-        auto further = source(*other, quarter);
+    std::optional<Error> failed;
+    const auto others = othersNear(**plan, slug);
+    auto next = others.begin();
+    auto claims = claims::checkText(text, quarter, **own, [&]() -> claims::FigureSource* {
+        if (next == others.end())
+            return nullptr;
+        auto further = source(**next++, quarter);
         if (!further)
-            return tl::unexpected(further.error());
-        matchElsewhere(reading, quarter, **further, claims);
-    }
+            failed = further.error();
+        return further ? *further : nullptr;
+    });
+    if (failed)
+        return tl::unexpected(*failed);
     return claims;
 }
 

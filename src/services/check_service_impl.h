@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "check_match.h"
 #include "workspace.h"
 
+#include <outturn/claims/check_text.h>
 #include <outturn/services/check_service.h>
 #include <outturn/services/commentary_service.h>
 
@@ -34,11 +34,11 @@ private:
     using Key = std::pair<std::string, domain::Period>;
 
     [[nodiscard]] Result<void> forgetOldFigures();
-    [[nodiscard]] Result<CheckSource*> source(const domain::Outcome& outcome, const domain::Period& quarter);
+    [[nodiscard]] Result<claims::FigureSource*> source(const domain::Outcome& outcome, const domain::Period& quarter);
 
     Workspace& m_workspace;
     CommentaryService& m_commentary;
-    std::map<Key, std::unique_ptr<CheckSource>> m_sources;
+    std::map<Key, std::unique_ptr<claims::FigureSource>> m_sources;
     std::size_t m_batches{0}; ///< of the store when the figures were read; a withdrawn one counts twice
 };
 

@@ -44,9 +44,9 @@ bool isSupersededLevel(const std::string& name)
     return name == "quarter-level" || name == "total-since-inception";
 }
 
-const CheckFigure* rulingLevel(const Observation& observation, const std::vector<CheckFigure>& levels)
+const KnownFigure* rulingLevel(const Observation& observation, const std::vector<KnownFigure>& levels)
 {
-    const auto found = std::find_if(levels.begin(), levels.end(), [&](const CheckFigure& level) {
+    const auto found = std::find_if(levels.begin(), levels.end(), [&](const KnownFigure& level) {
         return level.period == observation.key.period && !level.target && !level.difference;
     });
     return found != levels.end() ? &*found : nullptr;
@@ -54,10 +54,10 @@ const CheckFigure* rulingLevel(const Observation& observation, const std::vector
 
 } // namespace
 
-CheckFigure statementFigure(const Indicator& indicator, const Observation& observation,
-                            const std::vector<CheckFigure>& levels)
+KnownFigure statementFigure(const Indicator& indicator, const Observation& observation,
+                            const std::vector<KnownFigure>& levels)
 {
-    CheckFigure figure{.measure = observation.key.measure, .period = observation.key.period};
+    KnownFigure figure{.measure = observation.key.measure, .period = observation.key.period};
     figure.subset = observation.key.subset;
     figure.value = *observation.value;
     figure.unit = unitOf(indicator, observation);

@@ -48,6 +48,7 @@ const Glossary& sectorGlossary()
     static const Glossary known{
         {"ASB", "antisocial behaviour"},
         {"BAME", "Black, Asian and minority ethnic"},
+        {"COVID", "coronavirus disease"},
         {"CPS", "Crown Prosecution Service"},
         {"CSAE", "child sexual abuse and exploitation"},
         {"CSE", "child sexual exploitation"},

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "check_words.h"
+#include <outturn/claims/name_words.h>
 
 #include <outturn/base/text.h>
 
@@ -7,7 +7,7 @@
 #include <array>
 #include <utility>
 
-namespace outturn::services {
+namespace outturn::claims {
 namespace {
 
 using Pair = std::pair<std::string_view, std::string_view>;
@@ -122,4 +122,4 @@ std::string placeWords(std::string_view name)
     return found != kPlaces.end() ? std::string(found->second) : lower;
 }
 
-} // namespace outturn::services
+} // namespace outturn::claims

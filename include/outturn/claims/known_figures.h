@@ -11,10 +11,10 @@
 #include <string>
 #include <vector>
 
-namespace outturn::services {
+namespace outturn::claims {
 
 /// What a figure counts, with the words that a commentary may use for it, as stems.
-struct CheckSubject
+struct KnownSubject
 {
     std::string indicator{};                       ///< slug
     std::string name{};                            ///< for people
@@ -23,7 +23,7 @@ struct CheckSubject
 };
 
 /// One figure that a commentary on an outcome may quote.
-struct CheckFigure
+struct KnownFigure
 {
     std::size_t subject{};
     domain::Measure measure{};
@@ -44,10 +44,10 @@ struct CheckFigure
 };
 
 /// All figures of one outcome.
-struct CheckFigures
+struct KnownFigures
 {
-    std::vector<CheckSubject> subjects{};
-    std::vector<CheckFigure> figures{};
+    std::vector<KnownSubject> subjects{};
+    std::vector<KnownFigure> figures{};
 };
 
-} // namespace outturn::services
+} // namespace outturn::claims

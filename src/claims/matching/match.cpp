@@ -1,21 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "check_match.h"
+#include "match.h"
 
-#include <outturn/domain/period_text.h>
-
-#include <fmt/format.h>
+#include "claim_edits.h"
 
 #include <algorithm>
 #include <set>
 
-namespace outturn::services {
+namespace outturn::claims {
 namespace {
-
-using claims::Claim;
-using claims::Kind;
-using claims::Mention;
-using claims::Reading;
-using claims::Verdict;
 
 // On the scale of fitOf.
 constexpr double kLeastFit = 0.5;     // that verifies
@@ -23,22 +15,20 @@ constexpr double kWidth = 2.5;        // below the best, that still may be meant
 constexpr double kClose = 0.6;        // below the best, that is meant as likely
 constexpr double kNearWidth = kWidth; // the same where the figure looks like a slip
 constexpr double kClearLead = 0.8;    // of the best over any other value, to contradict
-constexpr double kClearFit = 5.2;     // that the best needs for it
-constexpr double kFullName = 0.85;    // of a figure of another outcome
 
 struct Fitting
 {
-    const CheckFigure* figure;
+    const KnownFigure* figure;
     double fit;
 };
 
 std::vector<Fitting> fittingOf(const Reading& reading, const Mention& mention, const domain::Period& quarter,
-                               const CheckSource& source)
+                               const FigureSet& source)
 {
-    const CheckAsk ask = askOf(reading, mention, quarter);
+    const Ask ask = askOf(reading, mention, quarter);
     const auto names = source.names.scores(reading, mention, ask);
     std::vector<Fitting> fitting;
-    for (const CheckFigure& figure : source.data.figures) {
+    for (const KnownFigure& figure : source.data.figures) {
         if (!unitsAgree(mention, figure))
             continue;
         const double fit = fitOf(figure, names[figure.subject], reading, mention, ask);
@@ -52,63 +42,11 @@ std::vector<Fitting> fittingOf(const Reading& reading, const Mention& mention, c
     return fitting;
 }
 
-Claim* claimOf(std::vector<Claim>& claims, const Mention& mention)
-{
-    const auto found = std::find_if(claims.begin(), claims.end(), [&](const Claim& claim) {
-        return claim.begin <= mention.begin && mention.end <= claim.end;
-    });
-    return found != claims.end() ? &*found : nullptr;
-}
-
-std::string sourceOf(const CheckSource& source, const CheckFigure& figure)
-{
-    std::string text = fmt::format("{}, {}", source.data.subjects[figure.subject].indicator,
-                                   figure.target ? "target" : domain::measureKey(figure.measure));
-    if (figure.period)
-        text += ", " + domain::periodKey(*figure.period);
-    if (!figure.subset.empty())
-        text += ", " + figure.subset;
-    if (!figure.area.empty())
-        text += ", " + figure.area;
-    return text;
-}
-
-void verify(const CheckSource& source, const Mention& mention, const CheckFigure& figure, Claim& claim)
-{
-    claim.verdict = Verdict::Verified;
-    claim.source = sourceOf(source, figure);
-    claim.expected = printedAs(mention, figure, figure.value);
-    claim.explanation = figure.illustrative ? "The figure it agrees with was made for the sample." : "";
-}
-
-void contradict(const CheckSource& source, const Mention& mention, const CheckFigure& figure, double value,
-                Claim& claim)
-{
-    claim.verdict = Verdict::Contradicted;
-    claim.source = sourceOf(source, figure);
-    claim.expected = printedAs(mention, figure, value);
-    const std::string of = figure.period ? " (" + domain::periodTitle(*figure.period) + ")" : "";
-    claim.explanation = fmt::format("The data gives {} for {}{}, not {}.", claim.expected,
-                                    source.data.subjects[figure.subject].name, of, claim.text);
-}
-
-Claim newClaim(const Reading& reading, const Mention& mention)
-{
-    Claim claim{.begin = mention.begin, .end = mention.end, .paragraph = reading.sentenceOf(mention).paragraph};
-    claim.text = reading.written(mention);
-    claim.value = mention.value;
-    claim.unit = mention.kind == Kind::Rank ? domain::Unit::Rank
-        : mention.kind == Kind::Percent     ? domain::Unit::Percent
-        : mention.kind == Kind::Duration    ? domain::Unit::Duration
-                                            : domain::Unit::Count;
-    return claim;
-}
-
 /// One pass over a text.
 class Matcher
 {
 public:
-    Matcher(const Reading& reading, const domain::Period& quarter, CheckSource& source, std::vector<Claim>& claims)
+    Matcher(const Reading& reading, const domain::Period& quarter, FigureSet& source, std::vector<Claim>& claims)
         : m_reading(reading)
         , m_quarter(quarter)
         , m_source(source)
@@ -149,7 +87,7 @@ private:
     {
         Claim* claim = claimOf(m_claims, *open.mention);
         const bool doubted = claim != nullptr && claim->verdict == Verdict::Inconsistent;
-        const CheckFigure* figure = agreeing(open, width, taken, doubted);
+        const KnownFigure* figure = agreeing(open, width, taken, doubted);
         if (figure == nullptr)
             return false;
         if (claim == nullptr) {
@@ -158,13 +96,13 @@ private:
         } else if (doubted) {
             *claim = newClaim(m_reading, *open.mention);
         }
-        verify(m_source, *open.mention, *figure, *claim);
+        verifyBy(m_source, *open.mention, *figure, *claim);
         m_taken.insert(figure);
         return true;
     }
 
     // A figure made for the sample verifies only where no published one fits as well.
-    const CheckFigure* agreeing(const Open& open, double width, Taken taken, bool doubted) const
+    const KnownFigure* agreeing(const Open& open, double width, Taken taken, bool doubted) const
     {
         bool published = false;
         for (const Fitting& one : open.fitting) {
@@ -182,19 +120,19 @@ private:
 
     // The sentence's own figures seem to deny a change, but it is one against another base, which the words name and
     // the data knows.
-    bool provesReading(const Mention& mention, const CheckFigure& figure) const
+    bool provesReading(const Mention& mention, const KnownFigure& figure) const
     {
         if (!mention.change || figure.measure.kind != domain::MeasureKind::Change || figure.illustrative)
             return false;
-        const CheckAsk ask = askOf(m_reading, mention, m_quarter);
+        const Ask ask = askOf(m_reading, mention, m_quarter);
         return figure.measure.base != domain::ChangeBase::PreviousQuarter
             && std::find(ask.bases.begin(), ask.bases.end(), figure.measure.base) != ask.bases.end();
     }
 
-    static bool isFirm(const Mention& mention, const CheckFigure& figure)
+    static bool isFirm(const Mention& mention, const KnownFigure& figure)
     {
         return !figure.illustrative && !figure.ruling
-            && (mention.approx == claims::Approx::Exact) == (figure.bound == domain::Bound::Exact);
+            && (mention.approx == Approx::Exact) == (figure.bound == domain::Bound::Exact);
     }
 
     // The claim of a figure that may be contradicted; null where it may not.
@@ -211,11 +149,11 @@ private:
         Claim* claim = contradictable(open);
         if (claim == nullptr)
             return false;
-        const CheckFigure* old = superseded(open);
-        const CheckFigure* figure = old != nullptr ? old : slip(open);
+        const KnownFigure* old = superseded(open);
+        const KnownFigure* figure = old != nullptr ? old : slip(open);
         if (figure == nullptr)
             return false;
-        contradict(m_source, *open.mention, *figure, figure->ruling.value_or(figure->value), *claim);
+        contradictBy(m_source, *open.mention, *figure, figure->ruling.value_or(figure->value), *claim);
         return true;
     }
 
@@ -225,10 +163,10 @@ private:
         if (claim == nullptr || open.mention->range || claim->verdict == Verdict::Verified)
             return;
         if (const auto* figure = onlyOne(open))
-            contradict(m_source, *open.mention, *figure, figure->value, *claim);
+            contradictBy(m_source, *open.mention, *figure, figure->value, *claim);
     }
 
-    static const CheckFigure* superseded(const Open& open)
+    static const KnownFigure* superseded(const Open& open)
     {
         const auto found = std::find_if(open.fitting.begin(), open.fitting.end(), [&](const Fitting& one) {
             return one.figure->ruling && agrees(*open.mention, *one.figure);
@@ -237,9 +175,9 @@ private:
     }
 
     // A figure that fits, that no other figure of the text quotes, and that differs by the slip of a finger.
-    const CheckFigure* slip(const Open& open) const
+    const KnownFigure* slip(const Open& open) const
     {
-        const CheckFigure* found = nullptr;
+        const KnownFigure* found = nullptr;
         for (const Fitting& one : open.fitting) {
             if (one.fit < open.fitting.front().fit - kNearWidth)
                 break;
@@ -254,12 +192,11 @@ private:
         return found;
     }
 
-    const CheckFigure* onlyOne(const Open& open) const
+    const KnownFigure* onlyOne(const Open& open) const
     {
         const Fitting& best = open.fitting.front();
         const bool clear = best.fit >= kClearFit && isFirm(*open.mention, *best.figure) && !best.figure->statement
-            && !best.figure->difference && open.mention->approx == claims::Approx::Exact
-            && m_taken.count(best.figure) == 0;
+            && !best.figure->difference && open.mention->approx == Approx::Exact && m_taken.count(best.figure) == 0;
         if (!clear)
             return nullptr;
         const bool alone = std::all_of(open.fitting.begin(), open.fitting.end(), [&](const Fitting& one) {
@@ -270,39 +207,17 @@ private:
 
     const Reading& m_reading;
     domain::Period m_quarter;
-    CheckSource& m_source;
+    FigureSet& m_source;
     std::vector<Claim>& m_claims;
     std::vector<Open> m_open;
-    std::set<const CheckFigure*> m_taken;
+    std::set<const KnownFigure*> m_taken;
 };
 
 } // namespace
 
-void matchFigures(const Reading& reading, const domain::Period& quarter, CheckSource& source,
-                  std::vector<Claim>& claims)
+void matchFigures(const Reading& reading, const domain::Period& quarter, FigureSet& source, std::vector<Claim>& claims)
 {
     Matcher(reading, quarter, source, claims).run();
 }
 
-void matchElsewhere(const Reading& reading, const domain::Period& quarter, CheckSource& source,
-                    std::vector<Claim>& claims)
-{
-    source.names.read(reading);
-    for (const Mention& mention : reading.mentions) {
-        Claim* claim = mention.isLabel() ? nullptr : claimOf(claims, mention);
-        if (claim == nullptr || claim->verdict != Verdict::Unsourced)
-            continue;
-        const CheckAsk ask = askOf(reading, mention, quarter);
-        const auto names = source.names.scores(reading, mention, ask);
-        for (const CheckFigure& figure : source.data.figures) {
-            const bool named = names[figure.subject] >= kFullName && unitsAgree(mention, figure);
-            if (!named || figure.ruling || !agrees(mention, figure)
-                || fitOf(figure, names[figure.subject], reading, mention, ask) < kClearFit)
-                continue;
-            verify(source, mention, figure, *claim);
-            break;
-        }
-    }
-}
-
-} // namespace outturn::services
+} // namespace outturn::claims

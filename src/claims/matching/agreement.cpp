@@ -1,24 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "check_score.h"
+#include "score.h"
 
 #include <outturn/base/text.h>
 
 #include <algorithm>
 #include <cmath>
 
-namespace outturn::services {
+namespace outturn::claims {
 namespace {
 
-using claims::Approx;
-using claims::Kind;
-using claims::Mention;
 using domain::Bound;
 using domain::Unit;
 
 constexpr double kSecondsPerHour = 3600;
 constexpr double kDerivedSlack = 0.01; // of a figure that was worked back from a rounded change
 
-double valueOf(const Mention& mention, const CheckFigure& figure)
+double valueOf(const Mention& mention, const KnownFigure& figure)
 {
     return figure.unit == Unit::Hours && mention.kind == Kind::Duration ? figure.value * kSecondsPerHour : figure.value;
 }
@@ -32,12 +29,12 @@ double lastPlace(double value)
     return place;
 }
 
-bool agreesWithHedged(const Mention& mention, const CheckFigure& figure, double value)
+bool agreesWithHedged(const Mention& mention, const KnownFigure& figure, double value)
 {
     if (std::abs(mention.value - value) < 1e-9)
         return true;
     if (mention.approx != Approx::Exact)
-        return lastPlace(mention.value) > lastPlace(value) && claims::stated(mention).overlaps({value, value});
+        return lastPlace(mention.value) > lastPlace(value) && stated(mention).overlaps({value, value});
     return figure.bound == Bound::About && std::abs(mention.value - value) <= kDerivedSlack * std::abs(value);
 }
 
@@ -67,7 +64,7 @@ bool swapped(const std::string& a, const std::string& b)
 
 } // namespace
 
-bool unitsAgree(const Mention& mention, const CheckFigure& figure)
+bool unitsAgree(const Mention& mention, const KnownFigure& figure)
 {
     switch (mention.kind) {
     case Kind::Percent:
@@ -97,7 +94,7 @@ bool unitsAgree(const Mention& mention, const CheckFigure& figure)
     }
 }
 
-bool agrees(const Mention& mention, const CheckFigure& figure)
+bool agrees(const Mention& mention, const KnownFigure& figure)
 {
     double value = valueOf(mention, figure);
     if (figure.unit == Unit::Rank && mention.second > 0 && figure.groupSize && *figure.groupSize != mention.second)
@@ -111,10 +108,10 @@ bool agrees(const Mention& mention, const CheckFigure& figure)
     }
     if (figure.bound != Bound::Exact)
         return agreesWithHedged(mention, figure, value);
-    return claims::stated(mention).overlaps({value, value});
+    return stated(mention).overlaps({value, value});
 }
 
-bool nearlyAgrees(const Mention& mention, const CheckFigure& figure)
+bool nearlyAgrees(const Mention& mention, const KnownFigure& figure)
 {
     const double scale = mention.scale != 0 ? mention.scale : 1;
     const double value = std::abs(valueOf(mention, figure)) / scale;
@@ -138,11 +135,11 @@ bool nearlyAgrees(const Mention& mention, const CheckFigure& figure)
     return swapped(digitsOf(written, mention.decimals), digitsOf(known, mention.decimals));
 }
 
-std::string printedAs(const Mention& mention, const CheckFigure& figure, double value)
+std::string printedAs(const Mention& mention, const KnownFigure& figure, double value)
 {
-    CheckFigure known = figure;
+    KnownFigure known = figure;
     known.value = mention.change || figure.difference ? std::abs(value) : value;
-    return claims::printedLike(valueOf(mention, known), mention);
+    return printedLike(valueOf(mention, known), mention);
 }
 
-} // namespace outturn::services
+} // namespace outturn::claims

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "claims/reading.h"
+#include "../reading.h"
 
 #include <outturn/domain/measure.h>
 #include <outturn/domain/period.h>
@@ -9,7 +9,7 @@
 #include <optional>
 #include <vector>
 
-namespace outturn::services {
+namespace outturn::claims {
 
 /// How sure it is which period a figure of a text is of.
 enum class PeriodCertainty {
@@ -19,7 +19,7 @@ enum class PeriodCertainty {
 };
 
 /// What the words around a figure ask for, apart from names.
-struct CheckAsk
+struct Ask
 {
     std::size_t from{}; ///< tokens [from, to): between the figures before and behind it, within its sentence
     std::size_t to{};
@@ -35,10 +35,9 @@ struct CheckAsk
     std::vector<domain::ChangeBase> bases{}; ///< that a change is said to be against
 };
 
-/// Month of a day as `CheckAsk::endMonth` counts.
+/// Month of a day as `Ask::endMonth` counts.
 [[nodiscard]] int monthCount(Date day);
 
-[[nodiscard]] CheckAsk askOf(const claims::Reading& reading, const claims::Mention& mention,
-                             const domain::Period& quarter);
+[[nodiscard]] Ask askOf(const Reading& reading, const Mention& mention, const domain::Period& quarter);
 
-} // namespace outturn::services
+} // namespace outturn::claims

@@ -5,7 +5,7 @@
 #include <string_view>
 #include <vector>
 
-namespace outturn::services {
+namespace outturn::claims {
 
 /// What is left of a word when endings are ignored: `satisfied` and `satisfaction` are alike. Lower case.
 [[nodiscard]] std::string stemOf(std::string_view word);
@@ -19,4 +19,4 @@ namespace outturn::services {
 /// Words by which a commentary names an area or a subset beside its own name.
 [[nodiscard]] std::string placeWords(std::string_view name);
 
-} // namespace outturn::services
+} // namespace outturn::claims

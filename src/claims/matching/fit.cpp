@@ -1,15 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "check_score.h"
-#include "check_words.h"
+#include "score.h"
+#include <outturn/claims/name_words.h>
 
 #include <algorithm>
 
-namespace outturn::services {
+namespace outturn::claims {
 namespace {
 
-using claims::Kind;
-using claims::Mention;
-using claims::Reading;
 using domain::ChangeBase;
 using domain::MeasureKind;
 using domain::PeriodKind;
@@ -30,7 +27,7 @@ bool fallsIn(const domain::Period& period, int month)
     return monthCount(period.first()) <= month && month <= monthCount(period.last());
 }
 
-double fitOfKind(const domain::Period& period, const CheckAsk& ask)
+double fitOfKind(const domain::Period& period, const Ask& ask)
 {
     if (period.kind() == PeriodKind::TwelveMonths)
         return ask.twelveHere ? 1.5 : ask.twelveNear ? 0.3 : -0.5;
@@ -44,7 +41,7 @@ double fitOfKind(const domain::Period& period, const CheckAsk& ask)
     return fit;
 }
 
-double fitOfLevelPeriod(const domain::Period& period, const CheckAsk& ask)
+double fitOfLevelPeriod(const domain::Period& period, const Ask& ask)
 {
     const int end = monthCount(period.last());
     const bool same =
@@ -61,7 +58,7 @@ double fitOfLevelPeriod(const domain::Period& period, const CheckAsk& ask)
     return kind;
 }
 
-double fitOfChange(const CheckFigure& figure, const CheckAsk& ask)
+double fitOfChange(const KnownFigure& figure, const Ask& ask)
 {
     if (figure.measure.kind != MeasureKind::Change)
         return 0;
@@ -75,13 +72,13 @@ double fitOfChange(const CheckFigure& figure, const CheckAsk& ask)
 }
 
 // So many figures are made for the sample that one of some period or other agrees with anything.
-bool isFarMade(const CheckFigure& figure, const CheckAsk& ask)
+bool isFarMade(const KnownFigure& figure, const Ask& ask)
 {
     return figure.illustrative && figure.period
         && (ask.certainty == PeriodCertainty::Open || monthCount(figure.period->last()) != ask.endMonth);
 }
 
-double fitOfMeasure(const CheckFigure& figure, const CheckAsk& ask)
+double fitOfMeasure(const KnownFigure& figure, const Ask& ask)
 {
     if (figure.measure.kind == MeasureKind::MeanPerQuarter)
         return ask.average ? 1.5 : -1.5;
@@ -90,7 +87,7 @@ double fitOfMeasure(const CheckFigure& figure, const CheckAsk& ask)
     return 0;
 }
 
-double fitOfRole(const CheckFigure& figure, const Mention& mention, const CheckAsk& ask)
+double fitOfRole(const KnownFigure& figure, const Mention& mention, const Ask& ask)
 {
     if (figure.target)
         return mention.target ? 2.5 : ask.target ? kFits : -2.5;
@@ -110,7 +107,7 @@ bool isSaid(const Reading& reading, std::size_t from, std::size_t to, const std:
     return false;
 }
 
-double fitOfPlace(const CheckFigure& figure, const Reading& reading, const Mention& mention, const CheckAsk& ask)
+double fitOfPlace(const KnownFigure& figure, const Reading& reading, const Mention& mention, const Ask& ask)
 {
     double fit = 0;
     if (!figure.areaWords.empty()) {
@@ -123,7 +120,7 @@ double fitOfPlace(const CheckFigure& figure, const Reading& reading, const Menti
     return fit;
 }
 
-double fitOfGroup(const CheckFigure& figure, const Mention& mention)
+double fitOfGroup(const KnownFigure& figure, const Mention& mention)
 {
     if (mention.kind != Kind::Fraction && mention.second == 0)
         return 0;
@@ -134,8 +131,7 @@ double fitOfGroup(const CheckFigure& figure, const Mention& mention)
 
 } // namespace
 
-double fitOf(const CheckFigure& figure, double name, const Reading& reading, const Mention& mention,
-             const CheckAsk& ask)
+double fitOf(const KnownFigure& figure, double name, const Reading& reading, const Mention& mention, const Ask& ask)
 {
     double fit = kName * name + fitOfRole(figure, mention, ask) + fitOfMeasure(figure, ask)
         + fitOfPlace(figure, reading, mention, ask);
@@ -151,4 +147,4 @@ double fitOf(const CheckFigure& figure, double name, const Reading& reading, con
     return fit;
 }
 
-} // namespace outturn::services
+} // namespace outturn::claims

@@ -1,19 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "check_ask.h"
+#include "ask.h"
 
-#include "claims/lexicon.h"
+#include "../lexicon.h"
 
 #include <algorithm>
 
-namespace outturn::services {
+namespace outturn::claims {
 namespace {
 
-using claims::Mention;
-using claims::PeriodPhrase;
-using claims::PeriodWord;
-using claims::Reading;
 using domain::ChangeBase;
-namespace tag = claims::tag;
 
 constexpr std::size_t kTargetReach = 7;
 constexpr int kYear = 12;
@@ -29,7 +24,7 @@ public:
     {
     }
 
-    CheckAsk run()
+    Ask run()
     {
         bounds();
         m_ask.twelveHere = saysTwelve(m_ask.from, m_ask.to);
@@ -207,9 +202,9 @@ private:
 
     const Reading& m_reading;
     const Mention& m_mention;
-    const claims::Sentence& m_sentence;
+    const Sentence& m_sentence;
     int m_now;
-    CheckAsk m_ask{};
+    Ask m_ask{};
 };
 
 } // namespace
@@ -219,9 +214,9 @@ int monthCount(Date day)
     return static_cast<int>(day.year()) * kYear + static_cast<int>(static_cast<unsigned>(day.month()));
 }
 
-CheckAsk askOf(const Reading& reading, const Mention& mention, const domain::Period& quarter)
+Ask askOf(const Reading& reading, const Mention& mention, const domain::Period& quarter)
 {
     return AskReader(reading, mention, quarter).run();
 }
 
-} // namespace outturn::services
+} // namespace outturn::claims

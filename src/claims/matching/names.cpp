@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "check_score.h"
-#include "check_words.h"
+#include "score.h"
+#include <outturn/claims/name_words.h>
 
 #include <algorithm>
 #include <cmath>
 #include <set>
 
-namespace outturn::services {
+namespace outturn::claims {
 namespace {
 
 // How much a word counts for a figure, by where it stands.
@@ -19,7 +19,7 @@ constexpr double kDefinition = 0.25;
 
 } // namespace
 
-CheckNames::CheckNames(const CheckFigures& figures)
+KnownNames::KnownNames(const KnownFigures& figures)
 {
     std::vector<std::set<std::string>> users;
     std::set<std::string> indicators;
@@ -29,7 +29,7 @@ CheckNames::CheckNames(const CheckFigures& figures)
         users[static_cast<std::size_t>(id)].insert(indicator);
         return id;
     };
-    for (const CheckSubject& known : figures.subjects) {
+    for (const KnownSubject& known : figures.subjects) {
         indicators.insert(known.indicator);
         Subject subject;
         for (const auto& name : known.names) {
@@ -45,12 +45,12 @@ CheckNames::CheckNames(const CheckFigures& figures)
         m_weights.push_back(std::log(1 + static_cast<double>(indicators.size()) / static_cast<double>(user.size())));
 }
 
-int CheckNames::idOf(const std::string& stem)
+int KnownNames::idOf(const std::string& stem)
 {
     return m_ids.emplace(stem, static_cast<int>(m_ids.size())).first->second;
 }
 
-void CheckNames::read(const claims::Reading& reading)
+void KnownNames::read(const Reading& reading)
 {
     m_tokens.clear();
     m_tokens.reserve(reading.tokens.size());
@@ -60,7 +60,7 @@ void CheckNames::read(const claims::Reading& reading)
     }
 }
 
-double CheckNames::said(const std::vector<int>& stems, const std::vector<double>& heard) const
+double KnownNames::said(const std::vector<int>& stems, const std::vector<double>& heard) const
 {
     double all = 0;
     double part = 0;
@@ -72,8 +72,7 @@ double CheckNames::said(const std::vector<int>& stems, const std::vector<double>
     return all > 0 ? part / all : 0;
 }
 
-std::vector<double> CheckNames::scores(const claims::Reading& reading, const claims::Mention& mention,
-                                       const CheckAsk& ask) const
+std::vector<double> KnownNames::scores(const Reading& reading, const Mention& mention, const Ask& ask) const
 {
     std::vector<double> heard(m_weights.size(), 0);
     const int paragraph = reading.sentenceOf(mention).paragraph;
@@ -101,4 +100,4 @@ std::vector<double> CheckNames::scores(const claims::Reading& reading, const cla
     return scores;
 }
 
-} // namespace outturn::services
+} // namespace outturn::claims
