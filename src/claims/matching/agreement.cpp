@@ -111,6 +111,16 @@ bool agrees(const Mention& mention, const KnownFigure& figure)
     return stated(mention).overlaps({value, value});
 }
 
+bool agreesTurned(const Mention& mention, const KnownFigure& figure)
+{
+    const int direction = mention.direction != 0 ? mention.direction : mention.sign;
+    const double value = valueOf(mention, figure);
+    if (!mention.change || !figure.difference || direction == 0 || value == 0 || figure.unit == Unit::Rank
+        || (value > 0) == (direction > 0))
+        return false;
+    return stated(mention).overlaps({std::abs(value), std::abs(value)});
+}
+
 bool nearlyAgrees(const Mention& mention, const KnownFigure& figure)
 {
     const double scale = mention.scale != 0 ? mention.scale : 1;

@@ -64,4 +64,15 @@ Claim newClaim(const Reading& reading, const Mention& mention)
     return claim;
 }
 
+void contradictWay(const FigureSet& source, const Mention& mention, const KnownFigure& figure, Claim& claim)
+{
+    const std::string size = printedAs(mention, figure, figure.value);
+    const bool rise = figure.value > 0;
+    claim.verdict = Verdict::Contradicted;
+    claim.source = sourceOf(source, figure);
+    claim.expected = (rise ? "+" : "−") + size;
+    claim.explanation = fmt::format("The data gives a {} of {} for {}.", rise ? "rise" : "fall", size,
+                                    source.data.subjects[figure.subject].name);
+}
+
 } // namespace outturn::claims

@@ -21,4 +21,12 @@ void verifyBy(const FigureSet& source, const Mention& mention, const KnownFigure
 void contradictBy(const FigureSet& source, const Mention& mention, const KnownFigure& figure, double value,
                   Claim& claim);
 
+/// The data gives the same change, the other way.
+void contradictWay(const FigureSet& source, const Mention& mention, const KnownFigure& figure, Claim& claim);
+
+/// Contradicts a level that the data verifies where "rose to" or "fell to" before it denies the published figure of
+/// the period before; whether it did.
+bool contradictMovement(const Reading& reading, const FigureSet& source, const Mention& mention,
+                        const KnownFigure& figure, Claim& claim);
+
 } // namespace outturn::claims

@@ -63,6 +63,7 @@ public:
     void run()
     {
         std::erase_if(m_open, [this](const Open& open) { return verifyWithin(open, kClose, Taken::Allowed); });
+        std::erase_if(m_open, [this](const Open& open) { return contradictTurned(open); });
         std::erase_if(m_open, [this](const Open& open) { return verifyWithin(open, kWidth, Taken::Barred); });
         std::erase_if(m_open, [this](const Open& open) { return contradictSlip(open); });
         std::erase_if(m_open, [this](const Open& open) { return verifyWithin(open, kWidth, Taken::Allowed); });
@@ -97,6 +98,7 @@ private:
             *claim = newClaim(m_reading, *open.mention);
         }
         verifyBy(m_source, *open.mention, *figure, *claim);
+        contradictMovement(m_reading, m_source, *open.mention, *figure, *claim);
         m_taken.insert(figure);
         return true;
     }
@@ -155,6 +157,26 @@ private:
             return false;
         contradictBy(m_source, *open.mention, *figure, figure->ruling.value_or(figure->value), *claim);
         return true;
+    }
+
+    // The change that the words ask for, with its sign turned round.
+    bool contradictTurned(const Open& open)
+    {
+        Claim* claim = contradictable(open);
+        if (claim == nullptr)
+            return false;
+        // Levels printed too coarsely to tell the way may have verified it: then only the best figures count.
+        const double width = claim->verdict == Verdict::Verified ? kClose : kWidth;
+        for (const Fitting& one : open.fitting) {
+            if (one.fit < open.fitting.front().fit - width)
+                break;
+            if (one.figure->illustrative || one.figure->ruling || m_taken.count(one.figure) > 0
+                || !agreesTurned(*open.mention, *one.figure))
+                continue;
+            contradictWay(m_source, *open.mention, *one.figure, *claim);
+            return true;
+        }
+        return false;
     }
 
     void contradictBest(const Open& open)

@@ -50,6 +50,9 @@ private:
 /// Whether the written figure can stand for the known one, by printed precision.
 [[nodiscard]] bool agrees(const Mention& mention, const KnownFigure& figure);
 
+/// Whether a change has the size of the known one and goes the other way.
+[[nodiscard]] bool agreesTurned(const Mention& mention, const KnownFigure& figure);
+
 /// Whether the written figure is the known one but for one unit of its last digit, or for two digits swapped.
 [[nodiscard]] bool nearlyAgrees(const Mention& mention, const KnownFigure& figure);
 
