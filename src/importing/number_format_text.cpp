@@ -18,10 +18,17 @@ using Kind = FormatToken::Kind;
 
 constexpr int kMostRoundedDecimals = 9;
 constexpr int kGeneralDecimals = 15;
-constexpr double kLargestFixed = 1e15;
+constexpr double kLargestRounded = 1e15;
+constexpr double kLargestFixed = 1e20;
 
 constexpr std::array<std::string_view, 7> kWeekdays{"Sunday",   "Monday", "Tuesday", "Wednesday",
                                                     "Thursday", "Friday", "Saturday"};
+
+bool has(const FormatSection& section, Kind kind)
+{
+    return std::any_of(section.tokens.begin(), section.tokens.end(),
+                       [kind](const FormatToken& token) { return token.kind == kind; });
+}
 
 double scaled(const FormatSection& section, double value)
 {
@@ -37,7 +44,8 @@ std::string fixedDigits(double value, int decimals)
     std::array<char, 64> digits{};
     if (std::abs(value) >= kLargestFixed || decimals > 30)
         return fmt::format("{:.15g}", value);
-    const double rounded = decimals <= kMostRoundedDecimals ? roundedTo(value, decimals) : value;
+    const bool roundable = decimals <= kMostRoundedDecimals && std::abs(value) < kLargestRounded;
+    const double rounded = roundable ? roundedTo(value, decimals) : value;
     const auto end =
         std::to_chars(digits.data(), digits.data() + digits.size(), rounded, std::chars_format::fixed, decimals);
     return {digits.data(), end.ptr};
@@ -83,6 +91,8 @@ std::string digitsOf(const FormatSection& section, double value)
         return text;
     }
     std::string digits = fixedDigits(value, section.decimals);
+    if (digits.find('e') != std::string::npos)
+        return digits;
     dropOptionalZeros(digits, section);
     shapeWhole(digits, section);
     return digits;
@@ -93,7 +103,7 @@ void appendNumber(const FormatSection& section, double value, std::string& text)
     const double number = scaled(section, value);
     const std::string digits = digitsOf(section, std::abs(number));
     const bool zero = digits.find_first_of("123456789") == std::string::npos;
-    if (number < 0 && !zero)
+    if (number < 0 && !zero && has(section, Kind::Digits))
         text += '-';
     for (const FormatToken& token : section.tokens)
         text += token.kind == Kind::Digits ? digits : token.text;
@@ -151,16 +161,10 @@ void appendTimePart(const FormatSection& section, const FormatToken& token, cons
     }
 }
 
-bool showsFraction(const FormatSection& section)
-{
-    return std::any_of(section.tokens.begin(), section.tokens.end(),
-                       [](const FormatToken& token) { return token.kind == Kind::SecondFraction; });
-}
-
 void appendMoment(const FormatSection& section, double value, DateSystem system, std::string& text)
 {
     // A time is shown to the second, rounded as a whole: 0.99999 is the next midnight, not 23:59:60.
-    const double step = showsFraction(section) ? 86'400'000 : 86'400;
+    const double step = has(section, Kind::SecondFraction) ? 86'400'000 : 86'400;
     const double rounded = std::round(std::abs(value) * step) / step;
     // Only dates know the day that never was; a duration is counted without it.
     const auto moment = momentOfSerial(rounded, section.kind == FormatKind::Duration ? DateSystem::From1904 : system);

@@ -41,11 +41,23 @@ std::string_view onlyText(const CellGrid& grid, const RowShape& shape)
     return cell == nullptr ? std::string_view{} : cell->text;
 }
 
-bool looksLikeTitle(std::string_view text)
+bool saysTitle(std::string_view text)
 {
     const std::string plain = lowerCase(trimmed(text));
-    return plain.starts_with("table") || plain.starts_with("figure") || plain.starts_with("chart")
-        || text.size() > kLongLabel;
+    return plain.starts_with("table") || plain.starts_with("figure") || plain.starts_with("chart");
+}
+
+bool looksLikeTitle(std::string_view text)
+{
+    return saysTitle(text) || text.size() > kLongLabel;
+}
+
+std::uint32_t leftmost(const std::vector<RowShape>& shapes)
+{
+    std::uint32_t left = shapes.empty() ? 1 : shapes.front().firstColumn;
+    for (const RowShape& shape : shapes)
+        left = std::min(left, shape.firstColumn);
+    return left;
 }
 
 /// Walks over the shapes of one sheet.
@@ -56,6 +68,7 @@ public:
         : m_grid(grid)
         , m_shapes(shapes)
         , m_facts(facts)
+        , m_left(leftmost(shapes))
     {
     }
 
@@ -127,6 +140,9 @@ private:
         const std::uint32_t left = leftOf(block.firstBody);
         if (shape.firstColumn > left)
             return true;
+        // Above a table without labels a group's name stands where its title would, but the sheet begins further left.
+        if (shape.firstColumn > m_left && blanksBelow(at) == 0 && !saysTitle(onlyText(m_grid, shape)))
+            return true;
         // One text in the first column: a label whose other rows follow, or the title.
         const bool openBelow = !block.header.empty() && leftOf(block.header.front()) > left;
         return blanksBelow(at) == 0 && openBelow && !looksLikeTitle(onlyText(m_grid, shape));
@@ -177,6 +193,7 @@ private:
     const CellGrid& m_grid;
     const std::vector<RowShape>& m_shapes;
     TextFacts& m_facts;
+    std::uint32_t m_left; ///< where the sheet begins
     std::vector<TableBlock> m_blocks;
 };
 

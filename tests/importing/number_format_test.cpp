@@ -46,6 +46,8 @@ TEST_CASE("numbers are shown as their format says", "[unit]")
         {"General\" FTE\"", 12.5, "12.5 FTE"},
         {"\\~0", 4, "~4"},
         {"@", 4, "4"},
+        {"#,##0.0", 1e15, "1,000,000,000,000,000.0"},
+        {"#,##0", 1e300, "1e+300"},
     }));
     CAPTURE(one.code, one.value);
 
@@ -60,6 +62,7 @@ TEST_CASE("a format may show zeros, negatives and ranges in their own way", "[un
     CHECK(shown("#,##0;[Red](#,##0)", 1200) == "1,200");
     CHECK(shown("[=0]\"-\";[<0.5]\"~\";#,##0", 0) == "-");
     CHECK(shown("[=0]\"-\";[<0.5]\"~\";#,##0", 0.3) == "~");
+    CHECK(shown("[<0.5]\"~\";#,##0", -1) == "~");
     CHECK(shown("[=0]\"-\";[<0.5]\"~\";#,##0", 1500) == "1,500");
     CHECK(shown(";;;", 5).empty());
 }

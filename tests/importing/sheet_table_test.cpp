@@ -214,6 +214,18 @@ TEST_CASE("a table that goes on below a second header keeps the texts of the fir
     CHECK(tables[1].columns[0].role == ColumnRole::Label);
 }
 
+TEST_CASE("a group's name over a row without labels is its header, not its title", "[unit]")
+{
+    const auto tables =
+        findTables(gridOf("Table 6. Tactics by reason\n\n,,Reason for force\n,,Protect self,Protect public\n"
+                          ",,291686,135137\n\nType,Tactic,,\nRestraint,Handcuffing,444896,212776\n"));
+
+    REQUIRE(tables.size() == 2);
+    CHECK(tables[0].title == "Table 6. Tactics by reason");
+    CHECK(tables[1].title == "Table 6. Tactics by reason");
+    CHECK(tables[1].columns[3].head == Texts{"Reason for force", "Protect public"});
+}
+
 TEST_CASE("a lone total between title and header does not hide the title", "[unit]")
 {
     const auto tables = findTables(gridOf("Table 1. Tactics\nContents\n\nTotal number of incidents,,313137\n\n"
