@@ -4,6 +4,8 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <cstdint>
+#include <cstring>
 #include <fstream>
 #include <iterator>
 
@@ -51,6 +53,18 @@ bool isSequence(std::string_view bytes, std::size_t at, std::size_t length)
     return true;
 }
 
+// The first place from `at` that is not ASCII, to within eight bytes: most of most texts is.
+std::size_t plainAscii(std::string_view bytes, std::size_t at)
+{
+    constexpr std::uint64_t kHighBits = 0x8080808080808080U;
+    for (std::uint64_t eight = 0; at + sizeof eight <= bytes.size(); at += sizeof eight) {
+        std::memcpy(&eight, bytes.data() + at, sizeof eight);
+        if ((eight & kHighBits) != 0)
+            break;
+    }
+    return at;
+}
+
 std::string withLineFeeds(std::string_view text)
 {
     std::string plain;
@@ -68,7 +82,7 @@ std::string withLineFeeds(std::string_view text)
 
 std::optional<std::size_t> firstInvalidUtf8(std::string_view bytes)
 {
-    for (std::size_t at = 0; at < bytes.size();) {
+    for (std::size_t at = plainAscii(bytes, 0); at < bytes.size(); at = plainAscii(bytes, at)) {
         const std::size_t length = sequenceLength(byteAt(bytes, at));
         if (!isSequence(bytes, at, length))
             return at;

@@ -1,11 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "xml_stream.h"
 
+#include "xml_scanner.h"
+
 #include <expat.h>
 #include <fmt/format.h>
 
 #include <memory>
+#include <optional>
 #include <type_traits>
+#include <vector>
 
 namespace outturn::importing {
 namespace {
@@ -50,7 +54,10 @@ void onStart(void* data, const char* name, const char** attributes)
         reading.refuse("nests elements deeper than any workbook; it will not be read");
         return;
     }
-    reading.handler.start(reading.named(name), XmlAttributes(attributes));
+    std::vector<XmlAttribute> all;
+    for (const char** pair = attributes; *pair != nullptr; pair += 2)
+        all.push_back({pair[0], pair[1]});
+    reading.handler.start(reading.named(name), XmlAttributes(all));
     reading.stopWhenDone();
 }
 
@@ -73,51 +80,98 @@ void onEntity(void* data, const char*, int, const char*, int, const char*, const
     static_cast<Reading*>(data)->refuse("declares entities, which no workbook does; it will not be read");
 }
 
-tl::unexpected<Error> malformed(const ZipArchive& archive, const std::string& part, const Reading& reading)
+/// The general parser: for other encodings, document types and whatever else XML has.
+class GeneralParser
 {
-    const std::string why = reading.refusal != nullptr
-        ? std::string(reading.refusal)
-        : fmt::format("is damaged at line {} ({}); fetch or save the workbook again",
-                      XML_GetCurrentLineNumber(reading.parser), XML_ErrorString(XML_GetErrorCode(reading.parser)));
-    return failure(ErrorCode::BadInput, fmt::format("In {}, {} {}.", archive.file(), part, why),
-                   {{"file", archive.file()}, {"part", part}});
-}
+public:
+    GeneralParser(XmlHandler& handler, bool dropPrefixes, std::size_t deepest)
+        : m_parser(XML_ParserCreate(nullptr))
+        , m_reading{.parser = m_parser.get(), .handler = handler, .dropPrefixes = dropPrefixes, .deepest = deepest}
+    {
+        XML_SetUserData(m_parser.get(), &m_reading);
+        XML_SetElementHandler(m_parser.get(), onStart, onEnd);
+        XML_SetCharacterDataHandler(m_parser.get(), onText);
+        XML_SetEntityDeclHandler(m_parser.get(), onEntity);
+    }
+
+    bool feed(std::string_view piece, bool last)
+    {
+        const bool sound =
+            XML_Parse(m_parser.get(), piece.data(), static_cast<int>(piece.size()), last) == XML_STATUS_OK;
+        m_sound = m_sound && sound;
+        return sound && !m_reading.handler.done();
+    }
+    [[nodiscard]] std::string refusal() const
+    {
+        if (m_sound)
+            return {};
+        return m_reading.refusal != nullptr
+            ? std::string(m_reading.refusal)
+            : fmt::format("is damaged at line {} ({}); fetch or save the workbook again",
+                          XML_GetCurrentLineNumber(m_parser.get()), XML_ErrorString(XML_GetErrorCode(m_parser.get())));
+    }
+
+private:
+    std::unique_ptr<std::remove_pointer_t<XML_Parser>, FreeParser> m_parser;
+    Reading m_reading;
+    bool m_sound{true};
+};
+
+/// Chooses between the scanner and the general parser by the first bytes of a part.
+class PartParser
+{
+public:
+    PartParser(XmlHandler& handler, Prefixes prefixes, std::size_t deepest)
+        : m_handler(handler)
+        , m_dropPrefixes(prefixes == Prefixes::Dropped)
+        , m_deepest(deepest)
+    {
+    }
+
+    bool feed(std::string_view piece)
+    {
+        if (!m_scanner && !m_general)
+            choose(piece);
+        return m_scanner ? m_scanner->feed(piece) : m_general->feed(piece, false);
+    }
+    /// What is wrong, once all is fed; empty where nothing is.
+    std::string finish()
+    {
+        if (!m_scanner && !m_general)
+            choose({});
+        if (m_scanner)
+            return m_scanner->finish() ? std::string{} : std::string(m_scanner->refusal());
+        if (m_general->refusal().empty())
+            m_general->feed({}, true);
+        return m_general->refusal();
+    }
+
+private:
+    void choose(std::string_view beginning)
+    {
+        if (XmlScanner::canScan(beginning))
+            m_scanner.emplace(m_handler, m_dropPrefixes, m_deepest);
+        else
+            m_general = std::make_unique<GeneralParser>(m_handler, m_dropPrefixes, m_deepest);
+    }
+
+    XmlHandler& m_handler;
+    bool m_dropPrefixes;
+    std::size_t m_deepest;
+    std::optional<XmlScanner> m_scanner;
+    std::unique_ptr<GeneralParser> m_general;
+};
 
 } // namespace
-
-std::optional<std::string_view> XmlAttributes::value(std::string_view name) const
-{
-    for (const char** pair = m_pairs; *pair != nullptr; pair += 2) {
-        if (name == *pair)
-            return std::string_view(pair[1]);
-    }
-    return std::nullopt;
-}
-
-void XmlHandler::fail(Error error)
-{
-    if (!m_error)
-        m_error = std::move(error);
-    m_done = true;
-}
 
 Result<void> parseXml(const ZipArchive& archive, const std::string& part, XmlHandler& handler, Prefixes prefixes,
                       const ReadLimits& limits)
 {
-    const std::unique_ptr<std::remove_pointer_t<XML_Parser>, FreeParser> parser(XML_ParserCreate(nullptr));
-    Reading reading{.parser = parser.get(),
-                    .handler = handler,
-                    .dropPrefixes = prefixes == Prefixes::Dropped,
-                    .deepest = limits.depth};
-    XML_SetUserData(parser.get(), &reading);
-    XML_SetElementHandler(parser.get(), onStart, onEnd);
-    XML_SetCharacterDataHandler(parser.get(), onText);
-    XML_SetEntityDeclHandler(parser.get(), onEntity);
-
-    bool sound = true;
+    PartParser parser(handler, prefixes, limits.depth);
+    bool wanted = true;
     const auto streamed = archive.stream(part, limits.partBytes, [&](std::string_view piece) {
-        sound = XML_Parse(parser.get(), piece.data(), static_cast<int>(piece.size()), XML_FALSE) == XML_STATUS_OK;
-        return sound && !handler.done();
+        wanted = parser.feed(piece);
+        return wanted;
     });
     if (handler.error())
         return tl::unexpected(*handler.error());
@@ -125,9 +179,13 @@ Result<void> parseXml(const ZipArchive& archive, const std::string& part, XmlHan
         return {};
     if (!streamed)
         return streamed;
-    if (!sound || XML_Parse(parser.get(), "", 0, XML_TRUE) != XML_STATUS_OK)
-        return handler.error() ? Result<void>(tl::unexpected(*handler.error())) : malformed(archive, part, reading);
-    return {};
+    const std::string refusal = parser.finish();
+    if (handler.error())
+        return tl::unexpected(*handler.error());
+    if (refusal.empty())
+        return {};
+    return failure(ErrorCode::BadInput, fmt::format("In {}, {} {}.", archive.file(), part, refusal),
+                   {{"file", archive.file()}, {"part", part}});
 }
 
 } // namespace outturn::importing

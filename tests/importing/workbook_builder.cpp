@@ -23,6 +23,19 @@ std::string relations(const std::string& inside)
     return std::string("<Relationships xmlns=\"") + kPackage + "\">" + inside + "</Relationships>";
 }
 
+std::string typeOf(const std::string& part, const std::string& kind)
+{
+    return "<Override PartName=\"/" + part
+        + "\" ContentType=\"application/vnd.openxmlformats-officedocument.spreadsheetml." + kind + "+xml\"/>";
+}
+
+std::string contentTypes(const std::string& overrides)
+{
+    return "<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\"><Default Extension=\"rels\" "
+           "ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/>"
+        + overrides + "</Types>";
+}
+
 std::string stylesXml(const std::vector<std::string>& formats)
 {
     std::string codes;
@@ -73,13 +86,15 @@ Parts XlsxBuilder::parts() const
     std::string list;
     std::string links =
         relation("rStrings", "sharedStrings", "sharedStrings.xml") + relation("rStyles", "styles", "styles.xml");
-    Parts all{{"[Content_Types].xml", "<Types/>"},
-              {"_rels/.rels", relations(relation("r1", "officeDocument", "xl/workbook.xml"))}};
+    std::string types = typeOf("xl/workbook.xml", "sheet.main") + typeOf("xl/styles.xml", "styles")
+        + typeOf("xl/sharedStrings.xml", "sharedStrings");
+    Parts all{{"_rels/.rels", relations(relation("r1", "officeDocument", "xl/workbook.xml"))}};
     for (std::size_t i = 0; i < sheets.size(); ++i) {
         const std::string number = std::to_string(i + 1);
         list += "<sheet name=\"Sheet" + number + "\" sheetId=\"" + number + "\" r:id=\"rId" + number + "\" "
             + (i == 0 ? sheetState : "") + "/>";
         links += relation("rId" + number, "worksheet", "worksheets/sheet" + number + ".xml");
+        types += typeOf("xl/worksheets/sheet" + number + ".xml", "worksheet");
         all.emplace_back("xl/worksheets/sheet" + number + ".xml",
                          std::string("<worksheet xmlns=\"") + kMain + "\"><sheetData>" + sheets[i] + "</sheetData>"
                              + afterData + "</worksheet>");
@@ -90,6 +105,7 @@ Parts XlsxBuilder::parts() const
     all.emplace_back("xl/_rels/workbook.xml.rels", relations(links));
     all.emplace_back("xl/sharedStrings.xml", stringsXml(strings));
     all.emplace_back("xl/styles.xml", stylesXml(formats));
+    all.emplace_back("[Content_Types].xml", contentTypes(types));
     return all;
 }
 

@@ -116,6 +116,19 @@ TEST_CASE("names with another prefix and a workbook part elsewhere are found", "
     CHECK(sheetsOf(zipOf(parts)).front().at("B2") == "number:7");
 }
 
+TEST_CASE("a part in another encoding or with a document type is read by the general parser", "[unit]")
+{
+    const XlsxBuilder book{.sheets = {"<row><c><v>1</v></c></row>"}};
+    const std::string latin =
+        "<?xml version=\"1.0\" encoding=\"ISO-8859-1\"?><worksheet><sheetData><row><c t=\"str\"><v>\xA3"
+        "5</v></c></row></sheetData></worksheet>";
+    const std::string typed =
+        "<!DOCTYPE worksheet><worksheet><sheetData><row><c><v>7</v></c></row></sheetData></worksheet>";
+
+    CHECK(sheetsOf(zipOf(with(book.parts(), "xl/worksheets/sheet1.xml", latin))).front().at("A1") == "text:£5");
+    CHECK(sheetsOf(zipOf(with(book.parts(), "xl/worksheets/sheet1.xml", typed))).front().at("A1") == "number:7");
+}
+
 TEST_CASE("parts that are named and not there do no harm", "[unit]")
 {
     const XlsxBuilder book{.sheets = {"<row><c s=\"9\"><v>1</v></c></row>", "<row><c><v>2</v></c></row>"}};
