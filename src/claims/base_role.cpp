@@ -83,7 +83,8 @@ BaseCue cueAt(const Reading& reading, const Neighbours& around, const Mention& m
         return {at, false};
     if (reading.is(at, "of") && at > 0 && reading.isAny(at - 1, {"ahead", "short"}))
         return {at, false};
-    if (!reading.has(at, tag::kCompare))
+    // "866 against, 41 spoilt": votes.
+    if (!reading.has(at, tag::kCompare) || (reading.is(at, "against") && reading.isSymbol(at + 1, ',')))
         return {};
     const bool hedge = reading.is(at, "than") && mention.first == at + 1 && mention.approx != Approx::Exact;
     const bool difference =

@@ -160,7 +160,7 @@ bool changeBefore(const Reading& reading, const Neighbours& around, Mention& men
     if (reading.is(at, "by")) {
         std::size_t cue = changeWordBefore(reading, around.from, at, false);
         // "fell from £14.2m to £11.9m, that is by £2.3m"
-        if (cue == kNone && around.levelBefore && reading.isAny(at - 1, {"is", "ie", "or"}))
+        if (cue == kNone && around.previous && reading.isAny(at - 1, {"is", "ie", "or"}))
             cue = changeWordBefore(reading, around.sentence->first, at, false);
         if (cue != kNone)
             setChange(reading, mention, cue, reading.is(cue, "missed") ? -1 : 0);

@@ -114,9 +114,23 @@ bool isRepeated(const Reading& reading, std::size_t after)
     return reading.isAny(after, {"a", "per", "each", "every"}) && reading.has(after + 1, tag::kPeriodUnit);
 }
 
+// "call 111", "NHS 111", "111 calls": 105, 111 and 112 are counts more often than they are dialled.
+bool speaksOfCalls(const Reading& reading, const Mention& mention)
+{
+    const std::size_t from = mention.first > 4 ? mention.first - 4 : 0;
+    return reading.anyWord(from, mention.first,
+                           {"call", "calling", "calls", "dial", "ring", "phone", "nhs", "999", "101", "via"})
+        || reading.anyWord(
+            mention.last, mention.last + 3,
+            {"call", "calls", "caller", "callers", "service", "services", "line", "operators", "number"});
+}
+
 bool isEmergencyNumber(const Reading& reading, const Mention& mention)
 {
     const auto digits = reading.at(mention.first).text;
+    const bool rare = digits == "105" || digits == "111" || digits == "112";
+    if (rare && mention.kind == Kind::Count && !speaksOfCalls(reading, mention))
+        return false;
     if (mention.kind != Kind::Count
         || (digits != "999" && digits != "101" && digits != "111" && digits != "112" && digits != "105"))
         return false;
@@ -140,8 +154,9 @@ bool isEmergencyNumber(const Reading& reading, const Mention& mention)
         && (reading.isSymbol(mention.last, ',') || reading.isSymbol(mention.last, ';'))
         && reading.at(mention.last + 2).kind == TokenKind::Number;
     // "from 128 to 111"
-    const bool reached = previous != kNone && reading.isAny(previous, {"to", "from", "of", "than", "was", "were", "had"})
-        && previous > 0 && reading.at(previous - 1).kind == TokenKind::Number;
+    const bool reached = previous != kNone
+        && reading.isAny(previous, {"to", "from", "of", "than", "was", "were", "had"}) && previous > 0
+        && reading.at(previous - 1).kind == TokenKind::Number;
     return !counted && !item && !total && !listed && !reached && !followsItsTime(reading, previous)
         && !isRepeated(reading, mention.last);
 }
@@ -265,7 +280,7 @@ bool startsRange(const Reading& reading, const Mention& a, const Mention& b)
     const bool between = a.first > 0 && b.first == a.last + 1 && reading.isAny(a.last, {"and", "to"})
         && (reading.is(a.first - 1, "between") || (reading.is(a.first - 1, "a") && reading.is(a.first - 2, "between")));
     const bool bareTo = b.first == a.last + 1 && reading.is(a.last, "to") && a.first > 0
-        && !reading.anyWord(a.first > 4 ? a.first - 4 : 0, a.first, {"from"})
+        && !reading.is(a.first - 1, "by") && !reading.anyWord(a.first > 4 ? a.first - 4 : 0, a.first, {"from"})
         && !reading.anyOf(a.first > 6 ? a.first - 6 : 0, a.first, tag::kChangeVerb | tag::kChangeNoun)
         && a.value < b.value && !saysMovement(reading, b.last);
     return dash || between || bareTo;

@@ -57,7 +57,7 @@ private:
         if (total.first == 0)
             return Claimed::Not;
         const std::size_t before = total.first - 1;
-        if (m_reading.isSymbol(before, '='))
+        if (m_reading.isSymbol(before, '=') || endsWithItems(total))
             return Claimed::Plainly;
         const std::size_t begin = leadBegin(total);
         const Sentence& sentence = m_reading.sentenceOf(total);
@@ -78,6 +78,16 @@ private:
             || (m_reading.is(before, "is") && m_reading.isAny(before - 1, {"that"})))
             return Claimed::Plainly;
         return spansParts(first, total.first) ? Claimed::ForThree : Claimed::Not;
+    }
+
+    // "14 knives, 3 firearms, 22 other weapons – 39 items."
+    bool endsWithItems(const Mention& total) const
+    {
+        const Token& end = m_reading.at(total.last + 1);
+        return m_reading.at(total.first - 1).spacedDash && (end.symbol == '.' || end.text.empty())
+            && m_reading.isAny(total.last,
+                               {"items", "people", "cases", "incidents", "weapons", "calls", "vehicles", "arrests",
+                                "offences", "seizures", "places", "visits"});
     }
 
     // A longer time than that of each item: "year to date", "full year", "first nine months", "half year".

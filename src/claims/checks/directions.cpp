@@ -72,7 +72,17 @@ private:
     {
         const Mention& now = m_reading.mentions[pair.now];
         const std::size_t first = m_reading.sentenceOf(now).first;
-        return m_reading.anyOf(first, std::max(pair.word, now.first), tag::kFuture | tag::kNegation);
+        const std::size_t last = std::max(pair.word, now.first);
+        return m_reading.anyOf(first, last, tag::kFuture | tag::kNegation) && !holdsAgainstPlan(first, last);
+    }
+
+    // "More homes were visited than planned": the plan is what they are held against.
+    bool holdsAgainstPlan(std::size_t first, std::size_t last) const
+    {
+        for (std::size_t at = first + 1; at < last; ++at)
+            if (m_reading.has(at, tag::kFuture) && !m_reading.isAny(at - 1, {"than", "as"}))
+                return false;
+        return !m_reading.anyOf(first, last, tag::kNegation);
     }
 
     void judgeQuality(const Comparison& pair)

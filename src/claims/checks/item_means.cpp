@@ -24,8 +24,10 @@ bool isMean(const Reading& reading, const Mention& figure)
             && reading.isAny(figure.last + 1,
                              {"head", "person", "case", "claim", "visit", "call", "officer", "resident", "home",
                               "household", "vehicle", "bid", "project", "grant", "fine", "patient", "hearing"}));
+    const bool per = reading.is(figure.last, "per") && reading.at(figure.last + 1).kind == TokenKind::Word
+        && !reading.has(figure.last + 1, tag::kPeriodUnit) && figure.kind == Kind::Money;
     const bool mean = figure.average && !reading.anyOf(figure.last, figure.last + 3, tag::kPeriodUnit);
-    return each || mean;
+    return each || per || mean;
 }
 
 // The only two other figures of the sentence: what is divided, and among how many.
@@ -38,7 +40,8 @@ std::optional<Division> divisionIn(const Reading& reading, std::size_t mean)
         if (i == mean || figure.isLabel())
             continue;
         if (!figure.isLevel() || !isAmount(figure) || figure.base || figure.target || figure.average
-            || figure.approx != Approx::Exact || i > mean || others.size() == 2)
+            || (figure.approx != Approx::Exact && !(figure.kind == Kind::Count && reading.is(figure.first - 1, "over")))
+            || i > mean || others.size() == 2)
             return std::nullopt;
         others.push_back(i);
     }

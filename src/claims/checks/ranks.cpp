@@ -94,7 +94,7 @@ private:
                 continue;
             const std::size_t begin = mention(i).first > sentence.first + 3 ? mention(i).first - 3 : sentence.first;
             const std::size_t previous = i > sentence.firstMention ? mention(i - 1).last : begin;
-            if (m_reading.anyWord(std::max(begin, previous), mention(i).first, {"from", "been", "previously"}))
+            if (m_reading.anyWord(std::max(begin, previous), mention(i).first, {"from", "been", "previously", "than"}))
                 move.from = move.from == kNone ? i : move.from;
             else if (m_reading.anyWord(std::max(begin, previous), mention(i).first, {"to", "now"}) || move.from != kNone
                      || move.to == kNone)

@@ -160,7 +160,7 @@ private:
             return;
         const auto parts = partsBefore(s, word, remainder.kind);
         const auto rest = remaindersFrom(s, first, remainder.kind);
-        if (parts.size() < 2)
+        if (parts.size() < 2 || sharesBefore(s, first))
             return;
         for (std::size_t w = 0; w < parts.size(); ++w)
             for (std::size_t from = 0; from < parts.size(); ++from)
@@ -174,6 +174,15 @@ private:
                         }
                 }
         objectToCount(parts, first);
+    }
+
+    // "Half of the 68 trees were oaks, 20 were limes and the remaining 14": a part that is not counted.
+    bool sharesBefore(std::size_t s, std::size_t first) const
+    {
+        for (std::size_t i = m_reading.sentences[s].firstMention; i < first; ++i)
+            if (mention(i).kind == Kind::Portion && mention(i).paren == 0)
+                return true;
+        return false;
     }
 
     void acceptCount(const std::vector<std::size_t>& parts, std::size_t whole, std::size_t from, std::size_t to,

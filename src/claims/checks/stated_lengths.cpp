@@ -103,7 +103,7 @@ private:
         if (!readDay(at, to))
             return false;
         // A year behind the second day may name another year than the first's.
-        if (m_reading.at(at).kind == TokenKind::Number)
+        if (m_reading.at(at).kind == TokenKind::Number && m_reading.at(at).text.size() == 4)
             return false;
         span = {static_cast<double>(to >= from ? to - from + 1 : to - from + 366), first, at};
         return true;
@@ -169,7 +169,7 @@ private:
                 || m_reading.anyWord(span.last, at,
                                      {"period", "span", "total", "lasting", "just", "some", "altogether"});
             if (!tied || !m_reading.isAny(number->last, units))
-                return {};
+                break;
             return {number->value, at, number->last};
         }
         return lengthBefore(sentence, span, units);

@@ -85,8 +85,28 @@ private:
             || token.symbol == ':' || token.symbol == '/' || token.symbol == '=';
     }
 
+    // "84 boys and 21 girls, so girls were 20% of the 105": the count of what the share is said of.
+    std::optional<Counts> namedPart(std::size_t i) const
+    {
+        const std::size_t whole = after(i);
+        const std::size_t verb = mention(i).first - 1;
+        if (whole == kNone || !isCount(mention(whole)) || mention(i).first < 2
+            || !m_reading.isAny(verb, {"were", "was", "are", "is", "made", "formed"}))
+            return std::nullopt;
+        const auto said = wholeOf(m_reading, i);
+        if (!said || !said->strong || said->mention != whole)
+            return std::nullopt;
+        for (std::size_t part = m_reading.sentenceOf(mention(i)).firstMention; part < i; ++part)
+            if (isCount(mention(part)) && mention(part).noun != kNone && mention(part).kind == mention(whole).kind
+                && sameWord(m_reading.at(mention(part).noun).text, m_reading.at(verb - 1).text))
+                return Counts{part, whole};
+        return std::nullopt;
+    }
+
     std::optional<Counts> countsFor(std::size_t i) const
     {
+        if (const auto named = namedPart(i))
+            return named;
         if (const auto around = representedCounts(i))
             return around;
         if (!isApposed(mention(i)))

@@ -37,7 +37,7 @@ private:
         std::vector<std::size_t> levels;
         for (std::size_t i = from.firstMention; i < index; ++i) {
             const Mention& level = m_reading.mentions[i];
-            if (level.isLabel())
+            if (level.isLabel() || (level.word && level.value < 3))
                 continue;
             if (!level.isLevel() || !levelsFit(change, level) || level.paren != 0)
                 return;
@@ -46,7 +46,8 @@ private:
         if (levels.size() == 2 && isGapToTarget(change, levels))
             return judgeGap(index, change, levels);
         const bool apposed = endsClause(change);
-        if (levels.size() != 2 || !(contrasted || apposed || twoPeriods(levels)))
+        const bool closing = closesSentence(change);
+        if (levels.size() != 2 || !(contrasted || apposed || closing || twoPeriods(levels)))
             return;
         const Mention& a = m_reading.mentions[levels[0]];
         const Mention& b = m_reading.mentions[levels[1]];
@@ -56,6 +57,8 @@ private:
         const bool laterFirst = twoPeriods(levels) && later(a, b);
         const Comparison pair{.now = laterFirst ? levels[0] : levels[1], .base = laterFirst ? levels[1] : levels[0]};
         const Answer found = answerOf(change, m_reading.mentions[pair.now], m_reading.mentions[pair.base]);
+        if (found.fit == Fit::WrongWay && closing && !twoPeriods(levels))
+            return;
         if (found.fit == Fit::Agrees || found.fit == Fit::OtherUnit)
             acceptChange(m_check, index, pair, found);
         else
@@ -67,6 +70,15 @@ private:
     {
         return change.cue == change.last && m_reading.has(change.cue, tag::kComparative)
             && m_reading.isSymbol(change.first - 1, ',') && m_reading.at(change.cue + 1).kind == TokenKind::Symbol;
+    }
+
+    // "68% in the first survey and 63% in the second, a fall of five points."
+    bool closesSentence(const Mention& change) const
+    {
+        return change.cue != kNone && change.cue > 2 && change.cue + 2 == change.first
+            && m_reading.is(change.cue + 1, "of") && m_reading.isAny(change.cue - 1, {"a", "an"})
+            && (m_reading.isSymbol(change.cue - 2, ',') || m_reading.at(change.cue - 2).spacedDash)
+            && (m_reading.isSymbol(change.last, '.') || change.last >= m_reading.tokens.size());
     }
 
     bool contrastsWithSentenceBefore(std::size_t index, const Mention& change) const

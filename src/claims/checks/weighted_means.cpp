@@ -45,7 +45,8 @@ private:
             if (m_reading.is(at, "across") && m_reading.is(at + 1, "the")
                 && m_reading.isAny(at + 2, {"county", "force", "service", "city", "board", "trust", "area", "region"}))
                 return true;
-        if (figure.kind == Kind::Percent && figure.total)
+        if ((figure.kind == Kind::Percent && figure.total)
+            || m_reading.isAny(figure.first - 1, {"everyone", "everybody", "altogether"}))
             return true;
         const std::size_t across = figure.last;
         if (m_reading.isAny(across, {"across", "throughout"}) && m_reading.isAny(across + 1, {"the", "all", "both"})
