@@ -2,6 +2,7 @@
 #pragma once
 
 #include <outturn/importing/sheet_reader.h>
+#include <outturn/importing/sheet_table.h>
 #include <outturn/importing/text_file.h>
 
 #include <cstdint>
@@ -11,13 +12,14 @@
 
 namespace outturn::test {
 
-/// Holds a reader to its word: rows and columns rise, cells are not empty, texts are UTF-8.
+/// Holds a reader to its word: rows and columns rise, cells are not empty, texts are UTF-8; tables are looked for too.
 class WatchfulVisitor : public importing::SheetVisitor
 {
 public:
     importing::Visit sheet(const importing::SheetHead&) override
     {
         m_row = 0;
+        m_grid = {};
         return importing::Visit::Continue;
     }
     importing::Visit row(const importing::SheetRow& row) override
@@ -35,6 +37,8 @@ public:
     void endSheet(const importing::SheetTail&) override { }
 
 private:
+    static constexpr std::size_t kMostUnderstood = 20'000;
+
     static void expect(bool holds)
     {
         if (!holds)
@@ -42,6 +46,7 @@ private:
     }
 
     std::uint32_t m_row{0};
+    importing::CellGrid m_grid;
 };
 
 /// Reads `bytes` as a file; what a reader refuses must be refused in a sentence.
