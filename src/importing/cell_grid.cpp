@@ -37,4 +37,13 @@ const GridCell* CellGrid::at(std::size_t index, std::uint32_t column) const
     return found != cells.end() && found->column == column ? &*found : nullptr;
 }
 
+std::vector<CellRange> CellGrid::mergedFrom(std::uint32_t rowNumber) const
+{
+    std::vector<CellRange> ranges;
+    const auto [first, last] = m_merged.equal_range(rowNumber);
+    for (auto at = first; at != last; ++at)
+        ranges.push_back(at->second);
+    return ranges;
+}
+
 } // namespace outturn::importing

@@ -215,4 +215,14 @@ std::vector<TableBlock> findBlocks(const CellGrid& grid, const std::vector<RowSh
     return BlockFinder(grid, shapes, facts).find();
 }
 
+std::uint32_t blockWidth(const CellGrid& grid, const std::vector<RowShape>& shapes, const TableBlock& block)
+{
+    std::uint32_t width = 0;
+    const auto widen = [&](std::size_t at) { width = std::max(width, grid.row(shapes[at].index).back().column); };
+    std::for_each(block.header.begin(), block.header.end(), widen);
+    for (std::size_t at = block.firstBody; at <= block.lastBody; ++at)
+        widen(at);
+    return width;
+}
+
 } // namespace outturn::importing

@@ -43,4 +43,8 @@ struct TableBlock
 [[nodiscard]] std::vector<TableBlock> findBlocks(const CellGrid& grid, const std::vector<RowShape>& shapes,
                                                  TextFacts& facts);
 
+/// The last column that the header or body of a table has a cell in.
+[[nodiscard]] std::uint32_t blockWidth(const CellGrid& grid, const std::vector<RowShape>& shapes,
+                                       const TableBlock& block);
+
 } // namespace outturn::importing

@@ -146,7 +146,7 @@ bool statesUnit(std::string_view text)
 std::vector<TableColumn> tableColumns(const CellGrid& grid, const std::vector<RowShape>& shapes,
                                       const TableBlock& block, TextFacts& facts)
 {
-    std::vector<Tally> tallies(grid.lastColumn());
+    std::vector<Tally> tallies(blockWidth(grid, shapes, block));
     for (std::size_t at = block.firstBody; at <= block.lastBody; ++at) {
         for (const GridCell& cell : grid.row(shapes[at].index))
             count(cell, facts, tallies[cell.column - 1]);

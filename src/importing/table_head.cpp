@@ -23,13 +23,14 @@ std::string plainText(const GridCell& cell)
 TableHead::TableHead(const CellGrid& grid, const std::vector<RowShape>& shapes, const TableBlock& block,
                      TextFacts& facts)
 {
+    const std::uint32_t width = blockWidth(grid, shapes, block);
     for (const std::size_t at : block.header) {
-        Row row{std::vector<const GridCell*>(grid.lastColumn(), nullptr)};
+        Row row{std::vector<const GridCell*>(width, nullptr)};
         for (const GridCell& cell : grid.row(shapes[at].index)) {
             if (!isBlank(cell, facts))
                 row.cells[cell.column - 1] = &cell;
         }
-        if (!grid.merged().empty())
+        if (grid.hasMerged())
             spreadMerged(row, shapes[at].number, grid);
         else if (at != block.header.back())
             spreadRight(row, facts);
@@ -39,8 +40,8 @@ TableHead::TableHead(const CellGrid& grid, const std::vector<RowShape>& shapes, 
 
 void TableHead::spreadMerged(Row& row, std::uint32_t number, const CellGrid& grid) const
 {
-    for (const CellRange& range : grid.merged()) {
-        if (range.firstRow != number || range.firstColumn > row.cells.size())
+    for (const CellRange& range : grid.mergedFrom(number)) {
+        if (range.firstColumn > row.cells.size())
             continue;
         const GridCell* text = row.cells[range.firstColumn - 1];
         const std::uint32_t last =

@@ -4,6 +4,7 @@
 #include <outturn/importing/sheet.h>
 
 #include <cstddef>
+#include <map>
 #include <span>
 #include <string>
 #include <string_view>
@@ -34,7 +35,7 @@ public:
 
     /// Precondition: after every row added before.
     void addRow(const SheetRow& row);
-    void addMerged(const CellRange& range) { m_merged.push_back(range); }
+    void addMerged(const CellRange& range) { m_merged.emplace(range.firstRow, range); }
 
     [[nodiscard]] std::size_t rowCount() const { return m_rows.size(); } ///< rows that hold cells
     /// The number of the row at `index`, as the sheet counts, from 1.
@@ -45,7 +46,9 @@ public:
     [[nodiscard]] std::uint32_t lastRow() const { return m_rows.empty() ? 0 : m_rows.back().number; }
     [[nodiscard]] std::uint32_t lastColumn() const { return m_lastColumn; }
     [[nodiscard]] std::size_t cellCount() const { return m_cells.size(); }
-    [[nodiscard]] const std::vector<CellRange>& merged() const { return m_merged; }
+    [[nodiscard]] bool hasMerged() const { return !m_merged.empty(); }
+    /// The merged ranges that begin in the row of that number.
+    [[nodiscard]] std::vector<CellRange> mergedFrom(std::uint32_t rowNumber) const;
 
 private:
     struct Row
@@ -59,8 +62,8 @@ private:
 
     std::vector<GridCell> m_cells;
     std::vector<Row> m_rows;
-    std::vector<CellRange> m_merged;
-    std::unordered_set<std::string> m_texts; // its nodes stay where they are when it grows or moves
+    std::multimap<std::uint32_t, CellRange> m_merged; ///< by first row
+    std::unordered_set<std::string> m_texts;          // its nodes stay where they are when it grows or moves
     std::uint32_t m_lastColumn{0};
 };
 
