@@ -8,23 +8,20 @@
 #include <algorithm>
 
 namespace outturn::services {
-namespace {
 
-Result<std::optional<domain::Batch>> lastImport(const store::Store& store)
+std::filesystem::path StoreServiceImpl::path() const
 {
-    const auto batches = store::BatchRepository(store).all();
+    return m_workspace.store().path();
+}
+
+Result<std::optional<domain::Batch>> StoreServiceImpl::lastImport()
+{
+    const auto batches = store::BatchRepository(m_workspace.store()).all();
     if (!batches)
         return tl::unexpected(batches.error());
     const auto last =
         std::find_if(batches->begin(), batches->end(), [](const domain::Batch& batch) { return !batch.withdrawnAt; });
     return last == batches->end() ? std::nullopt : std::optional(*last);
-}
-
-} // namespace
-
-std::filesystem::path StoreServiceImpl::path() const
-{
-    return m_workspace.store().path();
 }
 
 Result<StoreInfo> StoreServiceImpl::info()
@@ -39,7 +36,7 @@ Result<StoreInfo> StoreServiceImpl::info()
     auto editions = store::EditionRepository(store).all();
     if (!editions)
         return tl::unexpected(editions.error());
-    const auto last = lastImport(store);
+    const auto last = lastImport();
     if (!last)
         return tl::unexpected(last.error());
     const auto whole = store.quickCheck();

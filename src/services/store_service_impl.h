@@ -17,6 +17,7 @@ public:
 
     [[nodiscard]] std::filesystem::path path() const override;
     [[nodiscard]] Result<StoreInfo> info() override;
+    [[nodiscard]] Result<std::optional<domain::Batch>> lastImport() override;
     [[nodiscard]] Result<void> check() override;
     [[nodiscard]] Result<void> backup(const std::filesystem::path& to, const Progress& progress) override;
     [[nodiscard]] std::int64_t changeCounter() override;

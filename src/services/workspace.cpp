@@ -15,6 +15,19 @@
 namespace outturn::services {
 namespace {
 
+bool isOfAnotherForce(const domain::Area& area, const std::vector<domain::Area>& areas,
+                      const domain::AreaSlug& ownForce)
+{
+    auto at = std::ranges::find(areas, area.slug, &domain::Area::slug);
+    // As many steps as there are areas: a circle of parents is no reason to hang.
+    for (std::size_t step = 0; step < areas.size() && at != areas.end(); ++step) {
+        if (at->kind == domain::AreaKind::Force)
+            return at->slug != ownForce;
+        at = std::ranges::find(areas, at->parent, &domain::Area::slug);
+    }
+    return false;
+}
+
 template <typename Part> std::vector<std::string> slugTexts(const std::vector<const Part*>& parts)
 {
     std::vector<std::string> texts;
@@ -119,31 +132,30 @@ Result<std::vector<domain::Observation>> Workspace::observations(const store::Ob
     return store::ObservationRepository(m_store).read(query);
 }
 
-Result<void> Workspace::readPeers()
+Result<void> Workspace::readOwnAreas()
 {
     const auto read = plan();
     if (!read)
         return tl::unexpected(read.error());
-    const auto memberships = store::AreaRepository(m_store).memberships();
-    if (!memberships)
-        return tl::unexpected(memberships.error());
-    m_peers.emplace();
-    for (const domain::PeerMembership& membership : *memberships)
-        m_peers->insert(membership.member);
-    m_peers->erase((*read)->forceArea);
+    const auto areas = store::AreaRepository(m_store).all();
+    if (!areas)
+        return tl::unexpected(areas.error());
+    m_ownAreas.emplace();
+    for (const domain::Area& area : *areas) {
+        if (!isOfAnotherForce(area, *areas, (*read)->forceArea))
+            m_ownAreas->insert(area.slug);
+    }
     return {};
 }
 
-Result<std::vector<domain::Observation>> Workspace::observationsOfPlan(const store::ObservationQuery& query)
+Result<std::vector<domain::Observation>> Workspace::observationsOfPlan(store::ObservationQuery query)
 {
-    if (!m_peers) {
-        if (const auto read = readPeers(); !read)
+    if (!m_ownAreas) {
+        if (const auto read = readOwnAreas(); !read)
             return tl::unexpected(read.error());
     }
-    auto found = observations(query);
-    if (found)
-        std::erase_if(*found, [this](const auto& figure) { return m_peers->contains(figure.key.area); });
-    return found;
+    query.among = m_ownAreas;
+    return observations(query);
 }
 
 } // namespace outturn::services

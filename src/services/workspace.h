@@ -35,7 +35,7 @@ public:
     void forgetPlan()
     {
         m_planIsOld = true;
-        m_peers.reset();
+        m_ownAreas.reset();
     }
 
     /// A text that differs from an earlier one when what is computed from figures, targets, rebases, editions or the
@@ -54,16 +54,16 @@ public:
     /// Of all indicators, by indicator and day.
     [[nodiscard]] Result<std::vector<domain::Rebase>> rebases();
     [[nodiscard]] Result<std::vector<domain::Observation>> observations(const store::ObservationQuery& query);
-    /// The same without those of the other forces of peer groups: what is said of the plan is not said of them.
-    [[nodiscard]] Result<std::vector<domain::Observation>> observationsOfPlan(const store::ObservationQuery& query);
+    /// The same without those of other forces and of places in them: what is said of the plan is not said of them.
+    [[nodiscard]] Result<std::vector<domain::Observation>> observationsOfPlan(store::ObservationQuery query);
 
 private:
-    [[nodiscard]] Result<void> readPeers();
+    [[nodiscard]] Result<void> readOwnAreas();
 
     store::Store m_store;
     Session m_session;
     std::shared_ptr<const domain::Plan> m_plan;
-    std::optional<std::set<domain::AreaSlug>> m_peers; ///< read once, as the plan
+    std::optional<std::set<domain::AreaSlug>> m_ownAreas; ///< and those around them; read once, as the plan
     bool m_planIsOld{true};
     int m_plansSeen{0}; ///< that differed from the one before
     std::int64_t m_versionCounter{-1}; ///< of the store when `m_version` was read

@@ -15,7 +15,8 @@ using domain::Observation;
 
 bool matches(const SeriesEntry& series, const ObservationQuery& query)
 {
-    return (!query.area || series.area == *query.area) && (!query.subset || series.subset == *query.subset)
+    return (!query.area || series.area == *query.area) && (!query.among || query.among->contains(series.area))
+        && (!query.subset || series.subset == *query.subset)
         && (!query.measure || series.measure == *query.measure);
 }
 

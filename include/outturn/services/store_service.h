@@ -38,7 +38,10 @@ public:
     virtual ~StoreService() = default;
 
     [[nodiscard]] virtual std::filesystem::path path() const = 0;
+    /// All about it, with a check for damage: it takes longer the more the store holds.
     [[nodiscard]] virtual Result<StoreInfo> info() = 0;
+    /// The newest batch that was not withdrawn; none in a store without figures.
+    [[nodiscard]] virtual Result<std::optional<domain::Batch>> lastImport() = 0;
     /// Looks for damage. Fails with `StoreCorrupt`.
     [[nodiscard]] virtual Result<void> check() = 0;
     /// A consistent copy while in use. Refuses to overwrite (`AlreadyExists`).

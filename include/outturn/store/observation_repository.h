@@ -7,6 +7,7 @@
 
 #include <cstdint>
 #include <optional>
+#include <set>
 #include <span>
 #include <string>
 #include <vector>
@@ -20,6 +21,7 @@ struct ObservationQuery
     std::optional<domain::AreaSlug> area{};
     std::optional<std::string> subset{}; ///< empty text = the figures for all
     std::optional<domain::Measure> measure{};
+    std::optional<std::set<domain::AreaSlug>> among{}; ///< only figures of these areas, and no other is even read
     std::optional<Timestamp> asOf{}; ///< what was recorded, and not yet withdrawn, at that moment; none = now
 };
 

@@ -24,6 +24,7 @@ using analysis::FactKind;
 
 constexpr std::size_t kMostFacts = 12;
 constexpr std::size_t kMostEvidence = 4;
+constexpr int kLoadDelay = 30;  // milliseconds: the panel is painted first
 constexpr int kMarkDelay = 400; // milliseconds after a change of the text
 
 FactMark markOf(const Fact& fact)
@@ -83,6 +84,7 @@ FactsPresenter::FactsPresenter(services::Services& services, CommentaryPresenter
     , m_commentary(commentary)
 {
     m_loadSoon.setSingleShot(true);
+    m_loadSoon.setInterval(kLoadDelay);
     m_markSoon.setSingleShot(true);
     m_markSoon.setInterval(kMarkDelay);
     connect(&m_loadSoon, &QTimer::timeout, this, &FactsPresenter::load);
@@ -96,7 +98,7 @@ FactsPresenter::FactsPresenter(services::Services& services, CommentaryPresenter
 
 void FactsPresenter::refresh()
 {
-    m_loadSoon.start(0);
+    m_loadSoon.start();
 }
 
 void FactsPresenter::load()

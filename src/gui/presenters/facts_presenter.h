@@ -30,6 +30,8 @@ public:
 
     /// Looks the facts up anew, after figures changed.
     void refresh();
+    /// Whether they are still to be read for the commentary shown.
+    [[nodiscard]] bool isLoading() const { return m_loadSoon.isActive(); }
     [[nodiscard]] const std::vector<FactTexts>& facts() const { return m_texts; }
     /// Why there are none; empty where there are, or they are still being looked up.
     [[nodiscard]] const QString& emptyReason() const { return m_emptyReason; }

@@ -36,8 +36,8 @@ QString storeLine(services::Services& services, const services::Overview& overvi
 {
     QStringList parts{Words::tr("%1 indicators").arg(count(overview.indicators)),
                       Words::tr("%1 observations").arg(count(overview.observations))};
-    if (const auto info = services.store().info(); info && info->lastImport)
-        parts << Words::tr("last import %1").arg(dayOf(info->lastImport->recordedAt));
+    if (const auto last = services.store().lastImport(); last && *last)
+        parts << Words::tr("last import %1").arg(dayOf((*last)->recordedAt));
     return parts.join(QStringLiteral(" · "));
 }
 

@@ -154,6 +154,11 @@ CommentaryPresenter& PriorityPresenter::commentary(std::size_t outcome)
     return *m_commentaries[outcome];
 }
 
+bool PriorityPresenter::isLoadingFacts() const
+{
+    return std::ranges::any_of(m_facts, &FactsPresenter::isLoading);
+}
+
 FactsPresenter& PriorityPresenter::facts(std::size_t outcome)
 {
     (void)commentary(outcome);

@@ -52,6 +52,7 @@ public:
     [[nodiscard]] CommentaryPresenter& commentary(std::size_t outcome);
     /// What the data says about the same outcome.
     [[nodiscard]] FactsPresenter& facts(std::size_t outcome);
+    [[nodiscard]] bool isLoadingFacts() const;
     /// The verdicts on it.
     [[nodiscard]] CommentaryProof& proof(std::size_t outcome);
 

@@ -93,6 +93,11 @@ void MainWindow::tell(const QString& sentence)
     m_messages->tell(sentence);
 }
 
+bool MainWindow::isBusy() const
+{
+    return m_proofs.isBusy() || m_priority->isLoadingFacts();
+}
+
 QString MainWindow::trouble() const
 {
     return m_messages->sentence();

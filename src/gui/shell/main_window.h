@@ -57,7 +57,7 @@ public:
     [[nodiscard]] Actions& actions() { return m_actions; }
     void tell(const QString& sentence);
     /// Whether what is shown is still to be completed by work beside the window's own.
-    [[nodiscard]] bool isBusy() const { return m_proofs.isBusy(); }
+    [[nodiscard]] bool isBusy() const;
     /// The sentence shown last, while it stands.
     [[nodiscard]] QString trouble() const;
 
