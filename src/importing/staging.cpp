@@ -1,0 +1,277 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <outturn/importing/staging.h>
+
+#include "staging_text.h"
+#include "table_stager.h"
+
+#include <fmt/format.h>
+#include <fmt/ranges.h>
+
+#include <algorithm>
+#include <memory>
+
+namespace outturn::importing {
+namespace {
+
+constexpr std::size_t kRowsBetweenQuestions = 4096;
+
+/// Names the sheets and reads none.
+class NamesVisitor : public SheetVisitor
+{
+public:
+    Visit sheet(const SheetHead& head) override
+    {
+        names.push_back(head.name);
+        return Visit::SkipSheet;
+    }
+    Visit row(const SheetRow&) override { return Visit::SkipSheet; }
+    void endSheet(const SheetTail&) override { }
+
+    std::vector<std::string> names;
+};
+
+/// Which sheets each table is looked for in.
+class SheetChoice
+{
+public:
+    SheetChoice(const Profile& profile, const std::vector<std::string>& names)
+    {
+        std::vector<bool> claimed(names.size(), false);
+        for (const TableRule& rule : profile.tables) {
+            std::vector<bool> eligible(names.size(), rule.sheets.empty());
+            for (std::size_t sheet = 0; sheet < names.size(); ++sheet) {
+                if (anyMeans(rule.sheets, names[sheet]))
+                    eligible[sheet] = claimed[sheet] = true;
+            }
+            m_eligible.push_back(std::move(eligible));
+        }
+        for (auto& eligible : m_eligible) {
+            const bool none = std::find(eligible.begin(), eligible.end(), true) == eligible.end();
+            m_renamed.push_back(none);
+            if (none)
+                std::transform(claimed.begin(), claimed.end(), eligible.begin(), [](bool taken) { return !taken; });
+        }
+    }
+
+    [[nodiscard]] bool eligible(std::size_t table, std::size_t sheet) const { return m_eligible[table][sheet]; }
+    /// No sheet has a name that the profile gives; the table is looked for in those that no other table claims.
+    [[nodiscard]] bool renamed(std::size_t table) const { return m_renamed[table]; }
+
+private:
+    std::vector<std::vector<bool>> m_eligible;
+    std::vector<bool> m_renamed;
+};
+
+/// Shows each sheet's rows to the tables that are looked for in it.
+class StagingVisitor : public SheetVisitor
+{
+public:
+    StagingVisitor(const Profile& profile, const Vocabulary& vocabulary, const SheetChoice& choice, StagedFile& staged,
+                   const Proceed& proceed)
+        : m_choice(choice)
+        , m_staged(staged)
+        , m_proceed(proceed)
+        , m_foundIn(profile.tables.size())
+    {
+        for (const TableRule& rule : profile.tables)
+            tables.push_back(std::make_unique<TableStager>(rule, vocabulary, staged));
+    }
+
+    Visit sheet(const SheetHead& head) override
+    {
+        m_current.clear();
+        m_staged.sheets.push_back(head.name);
+        for (std::size_t table = 0; table < tables.size(); ++table) {
+            if (!m_choice.eligible(table, head.index))
+                continue;
+            m_current.push_back(table);
+            tables[table]->beginSheet(static_cast<std::uint16_t>(m_staged.sheets.size() - 1));
+        }
+        return m_current.empty() ? Visit::SkipSheet : Visit::Continue;
+    }
+
+    Visit row(const SheetRow& row) override
+    {
+        for (const std::size_t table : m_current) {
+            const std::size_t before = tables[table]->found();
+            tables[table]->row(row);
+            if (tables[table]->found() != before)
+                m_foundIn[table].push_back(m_staged.sheets.back());
+        }
+        if (++m_rows % kRowsBetweenQuestions == 0 && m_proceed && !m_proceed())
+            m_stopped = true;
+        return m_stopped ? Visit::Stop : Visit::Continue;
+    }
+
+    void endSheet(const SheetTail& tail) override
+    {
+        if (m_current.empty())
+            return;
+        for (const std::string& note : tail.notes)
+            m_staged.notes.push_back(fmt::format("Sheet \"{}\": {}", m_staged.sheets.back(), note));
+    }
+
+    [[nodiscard]] bool stopped() const { return m_stopped; }
+    [[nodiscard]] const std::vector<std::string>& foundIn(std::size_t table) const { return m_foundIn[table]; }
+
+    std::vector<std::unique_ptr<TableStager>> tables;
+
+private:
+    const SheetChoice& m_choice;
+    StagedFile& m_staged;
+    const Proceed& m_proceed;
+    std::vector<std::vector<std::string>> m_foundIn;
+    std::vector<std::size_t> m_current;
+    std::size_t m_rows{0};
+    bool m_stopped{false};
+};
+
+std::string tableName(const TableRule& rule)
+{
+    return rule.name.empty() ? "the table of the profile" : fmt::format("table \"{}\"", rule.name);
+}
+
+tl::unexpected<Error> notFound(const std::string& file, const TableStager& table)
+{
+    const HeaderFinder& finder = table.finder();
+    const std::string stood = finder.stoodThere().empty()
+        ? std::string("nothing like it stands there")
+        : fmt::format("there stood \"{}\"", fmt::join(finder.stoodThere(), "\", \""));
+    const std::string missing = finder.missing().empty() && !table.rule().title.empty()
+        ? fmt::format("title \"{}\"", table.rule().title)
+        : fmt::format("header \"{}\"", fmt::join(finder.missing(), "\", \""));
+    return failure(ErrorCode::BadInput,
+                   fmt::format("{} does not hold {}: {} is missing ({}); change the profile to what the file now says.",
+                               file, tableName(table.rule()), missing, stood),
+                   {{"file", file}});
+}
+
+tl::unexpected<Error> unknownMeaning(const Profile& profile, Part part, const std::string& slug)
+{
+    return failure(ErrorCode::BadInput,
+                   fmt::format("Profile \"{}\" maps to {} \"{}\", which this store does not have; correct the profile, "
+                               "or add it to the plan first.",
+                               profile.name, partKey(part), slug),
+                   {{"profile", profile.name}, {std::string(partKey(part)), slug}});
+}
+
+template <typename Things> bool holds(const Things& things, const std::string& slug)
+{
+    return std::any_of(things.begin(), things.end(), [&](const auto& one) { return one.slug.text() == slug; });
+}
+
+// A profile that maps to what is not there is wrong as a whole; saying so for each cell would bury it.
+Result<void> checkMeanings(const Profile& profile, const Vocabulary& vocabulary)
+{
+    for (const TableRule& rule : profile.tables) {
+        for (const auto& [part, labels] : rule.labels) {
+            for (const auto& [label, slug] : labels) {
+                const bool wrong = !slug.empty()
+                    && ((part == Part::Indicator && !holds(vocabulary.indicators, slug))
+                        || (part == Part::Area && !rule.newAreas && !holds(vocabulary.areas, slug))
+                        || (part == Part::Measure && !domain::parseMeasure(slug)));
+                if (wrong)
+                    return unknownMeaning(profile, part, slug);
+            }
+        }
+    }
+    return {};
+}
+
+void addMappedAreas(const Profile& profile, const Vocabulary& vocabulary, StagedFile& staged)
+{
+    for (const TableRule& rule : profile.tables) {
+        const auto labels = rule.labels.find(Part::Area);
+        if (!rule.newAreas || labels == rule.labels.end())
+            continue;
+        for (const auto& [label, slug] : labels->second) {
+            if (!slug.empty() && !holds(vocabulary.areas, slug) && !holds(staged.newAreas, slug))
+                staged.newAreas.push_back({domain::AreaSlug(slug), label, *rule.newAreas, {}});
+        }
+    }
+}
+
+// An area that no figure is of is not worth a row in the store, and one that two tables met is one area.
+void keepUsedAreas(StagedFile& staged)
+{
+    std::vector<domain::Area> used;
+    for (const domain::Area& area : staged.newAreas) {
+        const bool has = std::any_of(staged.series.begin(), staged.series.end(),
+                                     [&](const StagedSeries& series) { return series.area == area.slug; });
+        if (has && !holds(used, area.slug.text()))
+            used.push_back(area);
+    }
+    staged.newAreas = std::move(used);
+}
+
+Result<void> finishTables(const std::string& file, StagingVisitor& visitor, const SheetChoice& choice,
+                          StagedFile& staged)
+{
+    for (std::size_t index = 0; index < visitor.tables.size(); ++index) {
+        TableStager& table = *visitor.tables[index];
+        const auto& sheets = visitor.foundIn(index);
+        if (table.found() == 0)
+            return notFound(file, table);
+        table.finish();
+        for (std::string& note : table.goneLabels())
+            staged.notes.push_back(std::move(note));
+        if (!choice.renamed(index))
+            continue;
+        if (sheets.size() > 1)
+            staged.refused.push_back(
+                {sheets.front(), 0, 0,
+                 fmt::format(
+                     "no sheet is named {}, and {} stands in several (\"{}\"); name the right one in the profile",
+                     fmt::join(table.rule().sheets, " or "), tableName(table.rule()), fmt::join(sheets, "\", \"")),
+                 1});
+        else
+            staged.notes.push_back(fmt::format("No sheet is named {}; {} was read from \"{}\".",
+                                               fmt::join(table.rule().sheets, " or "), tableName(table.rule()),
+                                               sheets.front()));
+    }
+    return {};
+}
+
+} // namespace
+
+Result<StagedFile> stageFile(const SheetSource& source, const Profile& profile, const Vocabulary& vocabulary,
+                             const Proceed& proceed)
+{
+    if (const auto right = checkMeanings(profile, vocabulary); !right)
+        return tl::unexpected(right.error());
+    NamesVisitor names;
+    if (const auto read = readSheets(source, names); !read)
+        return tl::unexpected(read.error());
+    const SheetChoice choice(profile, names.names);
+    StagedFile staged{.file = source.name()};
+    addMappedAreas(profile, vocabulary, staged);
+    StagingVisitor visitor(profile, vocabulary, choice, staged, proceed);
+    if (const auto read = readSheets(source, visitor); !read)
+        return tl::unexpected(read.error());
+    if (visitor.stopped())
+        return failure(ErrorCode::Cancelled,
+                       fmt::format("Stopped while {} was read; nothing was changed.", source.name()));
+    if (const auto finished = finishTables(source.name(), visitor, choice, staged); !finished)
+        return tl::unexpected(finished.error());
+    putInOrder(staged);
+    keepUsedAreas(staged);
+    return staged;
+}
+
+Result<bool> profileFits(const SheetSource& source, const Profile& profile)
+{
+    NamesVisitor names;
+    if (const auto read = readSheets(source, names); !read)
+        return tl::unexpected(read.error());
+    const SheetChoice choice(profile, names.names);
+    StagedFile staged;
+    const Vocabulary nothing;
+    const Proceed always;
+    StagingVisitor visitor(profile, nothing, choice, staged, always);
+    if (const auto read = readSheets(source, visitor); !read)
+        return tl::unexpected(read.error());
+    return std::all_of(visitor.tables.begin(), visitor.tables.end(),
+                       [](const auto& table) { return table->found() > 0; });
+}
+
+} // namespace outturn::importing

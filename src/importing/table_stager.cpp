@@ -1,0 +1,345 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "table_stager.h"
+
+#include "staging_text.h"
+
+#include <outturn/base/text.h>
+
+#include <fmt/format.h>
+#include <fmt/ranges.h>
+
+#include <algorithm>
+
+namespace outturn::importing {
+namespace {
+
+using domain::Unit;
+
+constexpr std::size_t indexOf(Part part)
+{
+    return static_cast<std::size_t>(part);
+}
+
+bool isNumbered(const TableRule& rule)
+{
+    for (const auto& [part, labels] : rule.labels) {
+        for (const auto& [label, meaning] : labels) {
+            if (label.find(" #") != std::string::npos)
+                return true;
+        }
+    }
+    return false;
+}
+
+std::string numbered(const std::string& label, std::size_t occurrence)
+{
+    return fmt::format("{} #{}", label, occurrence);
+}
+
+} // namespace
+
+TableStager::TableStager(const TableRule& rule, const Vocabulary& vocabulary, StagedFile& staged)
+    : m_rule(rule)
+    , m_vocabulary(vocabulary)
+    , m_labels(rule, vocabulary, staged.newAreas)
+    , m_finder(rule, m_labels)
+    , m_collector(rule, m_labels, staged)
+    , m_periods(rule.step)
+    , m_numbered(isNumbered(rule))
+{
+    if (const PartRule& period = rule.part(Part::Period); period.place == Place::Constant)
+        m_constantPeriod = readStagedPeriod(period.text, rule.step);
+}
+
+void TableStager::beginSheet(std::uint16_t sheet)
+{
+    m_sheet = sheet;
+    m_state = m_rule.title.empty() ? State::Header : State::Title;
+    m_finder.restart();
+}
+
+void TableStager::begin(TableHeader header)
+{
+    m_header = std::move(header);
+    std::uint32_t last = 0;
+    const auto reach = [&last](std::uint32_t column) {
+        if (column != kFirstCell)
+            last = std::max(last, column);
+    };
+    std::for_each(m_header.columns.begin(), m_header.columns.end(), reach);
+    for (const auto* columns : {&m_header.keep, &m_header.leaveOut, &m_header.fillDown})
+        std::for_each(columns->begin(), columns->end(), reach);
+    for (const AcrossColumn& column : m_header.across)
+        reach(column.column);
+    m_cells.assign(last + 1, nullptr);
+    m_filled.assign(m_header.fillDown.size(), Cell{});
+    m_occurrences.clear();
+    m_state = State::Table;
+    ++m_found;
+}
+
+bool TableStager::ends(const SheetRow& row) const
+{
+    return !m_rule.until.empty() && std::any_of(row.cells.begin(), row.cells.end(), [&](const Cell& cell) {
+        return anyMeans(m_rule.until, labelOf(cell));
+    });
+}
+
+void TableStager::place(const SheetRow& row)
+{
+    std::fill(m_cells.begin(), m_cells.end(), nullptr);
+    m_first = &row.cells.front();
+    for (const Cell& cell : row.cells) {
+        if (cell.column < m_cells.size())
+            m_cells[cell.column] = &cell;
+    }
+}
+
+void TableStager::fillDown()
+{
+    for (std::size_t index = 0; index < m_header.fillDown.size(); ++index) {
+        const Cell*& cell = m_cells[m_header.fillDown[index]];
+        if (cell != nullptr && !trimmed(labelOf(*cell)).empty())
+            m_filled[index] = *cell;
+        else if (m_filled[index].column != 0)
+            cell = &m_filled[index];
+    }
+}
+
+void TableStager::countLabels()
+{
+    for (const Part part : {Part::Indicator, Part::Area, Part::Subset, Part::Measure}) {
+        if (m_rule.part(part).place == Place::Column)
+            ++m_occurrences[{part, columnText(part)}];
+    }
+}
+
+const Cell* TableStager::at(std::uint32_t column) const
+{
+    if (column == kFirstCell)
+        return m_first;
+    return column < m_cells.size() ? m_cells[column] : nullptr;
+}
+
+bool TableStager::leftOut() const
+{
+    const auto passes = [this](const RowFilter& filter, std::uint32_t column) {
+        const Cell* cell = at(column);
+        return anyMeans(filter.patterns, cell == nullptr ? std::string_view() : labelOf(*cell));
+    };
+    for (std::size_t index = 0; index < m_rule.keep.size(); ++index) {
+        if (!passes(m_rule.keep[index], m_header.keep[index]))
+            return true;
+    }
+    for (std::size_t index = 0; index < m_rule.leaveOut.size(); ++index) {
+        if (passes(m_rule.leaveOut[index], m_header.leaveOut[index]))
+            return true;
+    }
+    return false;
+}
+
+// Sheets that break over pages say their header again.
+bool TableStager::repeatsHeader() const
+{
+    const Part telling = m_rule.part(Part::Value).place == Place::Column ? Part::Value : Part::Period;
+    const Cell* cell = at(m_header.columns[indexOf(telling)]);
+    return m_rule.part(telling).place == Place::Column && cell != nullptr && cell->type == CellType::Text
+        && means(m_rule.part(telling).text, cell->text);
+}
+
+void TableStager::row(const SheetRow& row)
+{
+    switch (m_state) {
+    case State::Title:
+        if (std::any_of(row.cells.begin(), row.cells.end(),
+                        [&](const Cell& cell) { return means(m_rule.title, labelOf(cell)); }))
+            m_state = State::Header;
+        return;
+    case State::Header:
+        if (auto header = m_finder.add(row))
+            begin(std::move(*header));
+        return;
+    case State::Table:
+        if (ends(row))
+            m_state = State::Done;
+        else
+            data(row);
+        return;
+    case State::Done:
+        return;
+    }
+}
+
+void TableStager::data(const SheetRow& row)
+{
+    place(row);
+    fillDown();
+    if (m_numbered)
+        countLabels();
+    if (leftOut() || repeatsHeader())
+        return;
+    if (!m_header.across.empty())
+        acrossFigures(row);
+    else if (m_rule.combine == Combine::CountRows)
+        figure(row, m_first, nullptr);
+    else
+        figure(row, at(m_header.columns[indexOf(Part::Value)]), nullptr);
+}
+
+void TableStager::acrossFigures(const SheetRow& row)
+{
+    for (const AcrossColumn& column : m_header.across)
+        figure(row, at(column.column), &column);
+}
+
+std::string TableStager::labelText(Part part, const AcrossColumn* across)
+{
+    const PartRule& rule = m_rule.part(part);
+    switch (rule.place) {
+    case Place::Unstated:
+        return {};
+    case Place::Constant:
+        return rule.text;
+    case Place::Across:
+        return across == nullptr ? std::string{} : across->text;
+    case Place::Column:
+        break;
+    }
+    const std::string text = columnText(part);
+    if (!m_numbered)
+        return text;
+    const auto occurrence = m_occurrences.find({part, text});
+    if (occurrence == m_occurrences.end())
+        return text;
+    const std::string one = numbered(text, occurrence->second);
+    return m_labels.of(part).maps(one) ? one : text;
+}
+
+std::string TableStager::columnText(Part part) const
+{
+    const Cell* cell = at(m_header.columns[indexOf(part)]);
+    return cell == nullptr ? std::string{} : std::string(trimmed(labelOf(*cell)));
+}
+
+bool TableStager::readPart(Part part, const StagedFigure& where, const AcrossColumn* across, FigureKey& key)
+{
+    const std::string text = labelText(part, across);
+    const int found = m_labels.of(part).read(text);
+    if (found == kUnknown && text.empty())
+        m_collector.refuse(where.sheet, where.row, where.column,
+                           fmt::format("nothing says which {} the figure is of; fill the cell, or leave the row out "
+                                       "with \"leave out: …\"",
+                                       partKey(part)));
+    else if (found == kUnknown)
+        m_collector.refuseLabel(part, text, where);
+    key.places[indexOf(part)] = found;
+    return found >= 0;
+}
+
+bool TableStager::readPeriod(const StagedFigure& where, const AcrossColumn* across, FigureKey& key)
+{
+    std::optional<domain::Period> period = m_constantPeriod;
+    const Place stands = m_rule.part(Part::Period).place;
+    if (stands == Place::Across && across != nullptr)
+        period = across->period;
+    const std::uint32_t column = m_header.columns[indexOf(Part::Period)];
+    if (const Cell* cell = stands == Place::Column ? at(column) : nullptr)
+        period = m_periods.read(*cell);
+    if (period) {
+        key.period = *period;
+        return true;
+    }
+    const std::string text = labelText(Part::Period, across);
+    m_collector.refuse(where.sheet, where.row, column == kFirstCell || column == kNoColumn ? where.column : column,
+                       fmt::format("\"{}\" is no period of the kind that the profile asks for; correct it, or leave "
+                                   "the row out with \"leave out: …\"",
+                                   text));
+    return false;
+}
+
+// A label left out saves asking about the others.
+bool TableStager::readKey(const StagedFigure& where, const AcrossColumn* across, FigureKey& key)
+{
+    bool known = true;
+    for (const Part part : {Part::Indicator, Part::Area, Part::Subset, Part::Measure}) {
+        if (readPart(part, where, across, key))
+            continue;
+        if (key.places[indexOf(part)] == kLeftOut)
+            return false;
+        known = false;
+    }
+    return known && readPeriod(where, across, key);
+}
+
+ValueKind TableStager::kindOf(const FigureKey& key)
+{
+    const int indicator = key.places[indexOf(Part::Indicator)];
+    const int measureKey = key.places[indexOf(Part::Measure)];
+    const auto [found, fresh] = m_kinds.try_emplace({indicator, measureKey});
+    if (!fresh)
+        return found->second;
+    const std::string& slug = m_labels.of(Part::Indicator).meaning(indicator);
+    for (const domain::Indicator& known : m_vocabulary.indicators) {
+        if (known.slug.text() == slug)
+            found->second.unit = known.unit;
+    }
+    const auto measure =
+        domain::parseMeasure(m_labels.of(Part::Measure).meaning(measureKey)).value_or(domain::Measure{});
+    if (measure.kind == domain::MeasureKind::Change && measure.type == domain::ChangeType::Relative)
+        found->second.unit = Unit::Percent;
+    found->second.signedCount =
+        measure.kind == domain::MeasureKind::Change || measure.kind == domain::MeasureKind::Statement;
+    return found->second;
+}
+
+void TableStager::figure(const SheetRow& row, const Cell* cell, const AcrossColumn* across)
+{
+    StagedFigure figure{
+        .row = row.number, .column = cell == nullptr ? m_first->column : cell->column, .sheet = m_sheet};
+    FigureKey key;
+    const bool counted = m_rule.combine == Combine::CountRows;
+    const Cell* missing = at(m_header.columns[indexOf(Part::Missing)]);
+    const bool stated = missing != nullptr && !trimmed(labelOf(*missing)).empty();
+    const bool blank = cell == nullptr || trimmed(labelOf(*cell)).empty();
+    if (blank && !stated && !m_rule.blank && !counted && (cell == nullptr || cell->type == CellType::Text))
+        return;
+    if (!readKey(figure, across, key))
+        return;
+    ValueReading reading = counted ? ValueReading{.value = 1} : readValue(cell, m_rule, kindOf(key));
+    if (!reading.value && stated) {
+        const auto reason = domain::parseMissingReason(trimmed(labelOf(*missing)));
+        if (!reason)
+            reading.problem = reason.error().message;
+        else
+            reading.missing = *reason;
+    }
+    if (!reading.problem.empty())
+        return m_collector.refuse(m_sheet, figure.row, figure.column,
+                                  fmt::format("\"{}\": {}", cell == nullptr ? "" : labelOf(*cell), reading.problem));
+    if (!reading.value && !reading.missing)
+        return;
+    figure.value = reading.value.value_or(0);
+    figure.missing = reading.value ? std::nullopt : reading.missing;
+    figure.provisional = reading.provisional;
+    figure.numerator = readCount(at(m_header.columns[indexOf(Part::Numerator)]));
+    figure.denominator = readCount(at(m_header.columns[indexOf(Part::Denominator)]));
+    m_collector.add(key, figure);
+}
+
+std::vector<std::string> TableStager::goneLabels()
+{
+    std::vector<std::string> sentences;
+    for (const Part part : {Part::Indicator, Part::Area, Part::Subset, Part::Measure}) {
+        if (const auto gone = m_labels.of(part).gone(); !gone.empty())
+            sentences.push_back(fmt::format("No row has the {} label \"{}\" any more; its figures stay as they were.",
+                                            partKey(part), fmt::join(gone, "\", \"")));
+    }
+    return sentences;
+}
+
+void TableStager::finish()
+{
+    m_collector.finish();
+}
+
+} // namespace outturn::importing

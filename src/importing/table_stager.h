@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "staging_collector.h"
+#include "staging_header.h"
+#include "staging_labels.h"
+#include "staging_period.h"
+#include "staging_values.h"
+
+#include <outturn/importing/staging.h>
+
+#include <optional>
+#include <vector>
+
+namespace outturn::importing {
+
+/// Takes the figures of one kind of table out of the sheets it is shown.
+class TableStager
+{
+public:
+    /// All must outlive the stager.
+    TableStager(const TableRule& rule, const Vocabulary& vocabulary, StagedFile& staged);
+
+    void beginSheet(std::uint16_t sheet);
+    void row(const SheetRow& row);
+    void finish();
+
+    [[nodiscard]] const TableRule& rule() const { return m_rule; }
+    [[nodiscard]] std::size_t found() const { return m_found; } ///< tables
+    /// A sentence for the mapped labels of each part that no row had.
+    [[nodiscard]] std::vector<std::string> goneLabels();
+    [[nodiscard]] const HeaderFinder& finder() const { return m_finder; }
+
+private:
+    enum class State { Title, Header, Table, Done };
+
+    void begin(TableHeader header);
+    [[nodiscard]] bool ends(const SheetRow& row) const;
+    void place(const SheetRow& row);
+    void fillDown();
+    void countLabels();
+    [[nodiscard]] const Cell* at(std::uint32_t column) const;
+    [[nodiscard]] bool leftOut() const;
+    [[nodiscard]] bool repeatsHeader() const;
+    void data(const SheetRow& row);
+    void acrossFigures(const SheetRow& row);
+    void figure(const SheetRow& row, const Cell* cell, const AcrossColumn* across);
+    [[nodiscard]] bool readKey(const StagedFigure& at, const AcrossColumn* across, FigureKey& key);
+    [[nodiscard]] bool readPart(Part part, const StagedFigure& at, const AcrossColumn* across, FigureKey& key);
+    [[nodiscard]] bool readPeriod(const StagedFigure& at, const AcrossColumn* across, FigureKey& key);
+    [[nodiscard]] std::string labelText(Part part, const AcrossColumn* across);
+    [[nodiscard]] std::string columnText(Part part) const;
+    [[nodiscard]] ValueKind kindOf(const FigureKey& key);
+
+    const TableRule& m_rule;
+    const Vocabulary& m_vocabulary;
+    LabelReaders m_labels;
+    HeaderFinder m_finder;
+    FigureCollector m_collector;
+    PeriodReader m_periods;
+    bool m_numbered{false}; ///< the profile tells rows with one label apart: `West Midlands #2`
+    std::optional<domain::Period> m_constantPeriod;
+    State m_state{State::Done};
+    std::uint16_t m_sheet{0};
+    std::size_t m_found{0};
+    TableHeader m_header;
+    std::vector<const Cell*> m_cells; ///< of the row at hand, by column
+    const Cell* m_first{nullptr};
+    std::map<std::pair<Part, std::string>, std::size_t> m_occurrences; ///< rows so far with that label
+    std::vector<Cell> m_filled;                       ///< what blanks in columns to be filled down repeat
+    std::map<std::pair<int, int>, ValueKind> m_kinds; ///< by indicator and measure
+};
+
+} // namespace outturn::importing
