@@ -18,8 +18,9 @@ constexpr auto kFooter = "STORE is the path of an Outturn store. Exit status: 0 
 
 void addCommands(CLI::App& app, Context& context)
 {
-    for (const auto add : {addInit, addInfo, addInspect, addPlan, addSeries, addFacts, addSpc, addForecast, addCheck,
-                           addCommentary, addStatus, addRebase, addAnnotations, addBackup, addRestore})
+    for (const auto add :
+         {addInit, addInfo, addInspect, addPlan, addSeries, addFacts, addSpc, addForecast, addCheck, addCommentary,
+          addStatus, addRebase, addAnnotations, addImport, addImports, addUndoImport, addBackup, addRestore})
         add(app, context);
     for (CLI::App* command : app.get_subcommands([](CLI::App*) { return true; }))
         command->fallthrough();

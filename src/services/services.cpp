@@ -7,6 +7,7 @@
 #include "commentary_service_impl.h"
 #include "exceptions_service_impl.h"
 #include "facts_service_impl.h"
+#include "import_service_impl.h"
 #include "live_figure_service_impl.h"
 #include "overview_service_impl.h"
 #include "panel_service_impl.h"
@@ -46,6 +47,7 @@ struct Services::Parts
     ChangesServiceImpl changes{workspace, facts, status};
     SearchServiceImpl search{workspace};
     SpellingServiceImpl spelling{workspace};
+    ImportServiceImpl imports{workspace};
     StoreServiceImpl store{workspace};
 };
 
@@ -155,6 +157,11 @@ SearchService& Services::search()
 SpellingService& Services::spelling()
 {
     return m_parts->spelling;
+}
+
+ImportService& Services::imports()
+{
+    return m_parts->imports;
 }
 
 StoreService& Services::store()

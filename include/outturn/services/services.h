@@ -16,6 +16,7 @@ class CheckService;
 class CommentaryService;
 class ExceptionsService;
 class FactsService;
+class ImportService;
 class LiveFigureService;
 class OverviewService;
 class PanelService;
@@ -66,6 +67,7 @@ public:
     [[nodiscard]] AnnotationService& annotations();
     [[nodiscard]] SearchService& search();
     [[nodiscard]] SpellingService& spelling();
+    [[nodiscard]] ImportService& imports();
     [[nodiscard]] StoreService& store();
 
 private:

@@ -1,0 +1,117 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <outturn/base/result.h>
+#include <outturn/domain/batch.h>
+#include <outturn/domain/observation.h>
+#include <outturn/services/progress.h>
+
+#include <cstddef>
+#include <cstdint>
+#include <filesystem>
+#include <memory>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace outturn::services {
+
+/// What is to be imported, and how it is to be understood.
+struct ImportRequest
+{
+    std::vector<std::filesystem::path> files;
+    std::string profile{}; ///< name of a kept one, or a file that holds one; empty = the kept one that fits each file
+};
+
+/// A place in a file with what is to be said of it.
+struct ImportIssue
+{
+    std::string file;
+    std::string sheet;
+    std::uint32_t row{};    ///< from 1; 0 where the matter is no single cell
+    std::uint32_t column{}; ///< likewise
+    std::string cell;       ///< `B7`; empty likewise
+    std::string why;        ///< one sentence: what, and what to do
+    std::size_t cells{1};   ///< alike in it
+};
+
+/// A figure that the store has otherwise.
+struct ImportRevision
+{
+    domain::ObservationKey key;
+    std::optional<double> before; ///< none = missing
+    std::optional<double> after;
+    domain::Provenance formerProvenance{};
+    std::string formerSource;                  ///< file or report that gave the former figure
+    std::optional<domain::Period> publishedIn; ///< quarter of the first edition that published it
+    std::string file;
+    std::string sheet;
+    std::string cell;
+};
+
+struct ImportedFile
+{
+    std::string file; ///< without its folder
+    std::string sha256;
+    std::string profile; ///< by its name
+    std::size_t figures{};
+};
+
+/// What an import would change, before anything is written.
+struct ImportDifference
+{
+    std::vector<ImportedFile> files;
+    std::size_t added{0};
+    std::size_t revised{0};
+    std::size_t unchanged{0};
+    std::size_t moreRefused{0};            ///< beyond those told
+    std::size_t moreRevisions{0};          ///< likewise
+    std::size_t moreWarnings{0};           ///< likewise
+    std::vector<ImportRevision> revisions; ///< the first thousand
+    std::vector<ImportIssue> refused;      ///< nothing is loaded while there is one
+    std::vector<ImportIssue> warnings;     ///< what looks wrong; loading it needs a reason
+    std::vector<std::string> notes;        ///< what was found elsewhere, what is gone
+};
+
+/// Figures ready to be written; only `ImportService` looks inside.
+struct ImportContent;
+
+struct StagedImport
+{
+    ImportDifference difference;
+    std::shared_ptr<const ImportContent> content;
+};
+
+/// Brings spreadsheets into the store, and takes batches out again.
+class ImportService
+{
+public:
+    virtual ~ImportService() = default;
+
+    /// Reads the files, and compares them with the store. Nothing is written.
+    /// Fails with `NotFound` for a file or profile that is not there, with `BadInput` for a file that cannot be read
+    /// or holds no table that a profile knows, and with `Cancelled`.
+    [[nodiscard]] virtual Result<StagedImport> stage(const ImportRequest& request, const Progress& progress = {}) = 0;
+
+    /// Writes what is new and revised as one batch, whole or not at all, and returns its number; 0 where nothing is
+    /// new. A profile that came from a file is kept with it under its name.
+    /// Fails with `BadInput` where something was refused, with `ReasonRequired` where there are warnings and `reason`
+    /// is blank, with `Conflict` where the store's figures changed since, and with `Cancelled`.
+    [[nodiscard]] virtual Result<std::int64_t> load(const StagedImport& staged, const std::string& by,
+                                                    const std::string& reason, const Progress& progress = {}) = 0;
+
+    /// Newest first, withdrawn ones too.
+    [[nodiscard]] virtual Result<std::vector<domain::Batch>> batches() = 0;
+
+    /// Takes a batch out of every figure: what it had revised shows its former value again; its rows stay in history.
+    /// Fails with `NotFound`, `Conflict` where it was withdrawn already, and `ReasonRequired`.
+    [[nodiscard]] virtual Result<domain::Batch> withdraw(std::int64_t batch, const std::string& reason,
+                                                         const std::string& by) = 0;
+
+    /// Names of the profiles that the store keeps.
+    [[nodiscard]] virtual Result<std::vector<std::string>> profiles() = 0;
+    /// The text of a kept profile. Fails with `NotFound`.
+    [[nodiscard]] virtual Result<std::string> profileText(const std::string& name) = 0;
+};
+
+} // namespace outturn::services

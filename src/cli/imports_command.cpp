@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/commands.h"
+#include "cli/context.h"
+
+#include <outturn/services/import_service.h>
+
+#include <CLI/CLI.hpp>
+#include <fmt/format.h>
+#include <nlohmann/json.hpp>
+
+namespace outturn::cli {
+namespace {
+
+using Json = nlohmann::ordered_json;
+
+struct Options
+{
+    std::string store;
+    bool profiles{false};
+    std::string show;
+};
+
+Json batchJson(const domain::Batch& batch)
+{
+    Json withdrawn = nullptr;
+    if (batch.withdrawnAt)
+        withdrawn = {{"reason", batch.withdrawnReason}, {"at", isoTimestamp(*batch.withdrawnAt)}};
+    return {{"batch", batch.number},
+            {"title", batch.title},
+            {"by", batch.by},
+            {"recorded_at", isoTimestamp(batch.recordedAt)},
+            {"observations", batch.observations},
+            {"withdrawn", std::move(withdrawn)}};
+}
+
+Result<void> listBatches(Context& context, services::Services& services)
+{
+    const auto batches = services.imports().batches();
+    if (!batches)
+        return tl::unexpected(batches.error());
+    Json list = Json::array();
+    for (const domain::Batch& batch : *batches) {
+        list.push_back(batchJson(batch));
+        if (context.json)
+            continue;
+        context.out << fmt::format("{:>5}  {}  {} observations  {} ({})\n", batch.number,
+                                   isoTimestamp(batch.recordedAt), batch.observations, batch.title, batch.by);
+        if (batch.withdrawnAt)
+            context.out << fmt::format("       withdrawn {}: {}\n", isoTimestamp(*batch.withdrawnAt),
+                                       batch.withdrawnReason);
+    }
+    if (context.json)
+        context.print({{"batches", std::move(list)}});
+    return {};
+}
+
+Result<void> listProfiles(Context& context, services::Services& services)
+{
+    const auto names = services.imports().profiles();
+    if (!names)
+        return tl::unexpected(names.error());
+    if (context.json) {
+        context.print({{"profiles", *names}});
+        return {};
+    }
+    for (const std::string& name : *names)
+        context.out << name << '\n';
+    if (names->empty())
+        context.out << "No mapping profile is kept; `import --profile FILE` keeps the one it used.\n";
+    return {};
+}
+
+Result<void> showProfile(Context& context, services::Services& services, const std::string& name)
+{
+    const auto text = services.imports().profileText(name);
+    if (!text)
+        return tl::unexpected(text.error());
+    if (context.json)
+        context.print({{"profile", name}, {"text", *text}});
+    else
+        context.out << *text;
+    return {};
+}
+
+} // namespace
+
+void addImports(CLI::App& app, Context& context)
+{
+    auto options = std::make_shared<Options>();
+    CLI::App* command = app.add_subcommand("imports", "List what was loaded, newest first, and kept mapping profiles");
+    command->add_option("STORE", options->store, "Path of the store")->required();
+    command->add_flag("--profiles", options->profiles, "List the mapping profiles that the store keeps");
+    command->add_option("--profile", options->show, "Print the mapping profile of that name");
+    command->callback([&context, options] {
+        withStore(context, options->store, [&](services::Services& services) {
+            if (!options->show.empty())
+                return showProfile(context, services, options->show);
+            return options->profiles ? listProfiles(context, services) : listBatches(context, services);
+        });
+    });
+}
+
+} // namespace outturn::cli

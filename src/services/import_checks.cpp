@@ -1,0 +1,156 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "import_checks.h"
+
+#include <outturn/analysis/control_limits.h>
+#include <outturn/base/text.h>
+#include <outturn/domain/period_text.h>
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <cmath>
+
+namespace outturn::services {
+namespace {
+
+using domain::MeasureKind;
+using domain::Unit;
+
+constexpr std::size_t kNeighbours = 6;     // before and after that tell what is usual
+constexpr std::size_t kFewNeighbours = 4;  // fewer tell nothing
+constexpr double kLargeEnough = 5;         // smaller counts jump tenfold by chance
+constexpr double kAboutTimes = 1.35;       // how far from ten times still is ten times
+constexpr double kBeyondNeighbours = 3;    // times the largest of them
+constexpr std::size_t kNeverZeroAfter = 6; // values that all were above `kSmallest`
+constexpr double kSmallest = 5;
+constexpr std::size_t kRangePoints = 24; // that limits are computed from
+constexpr std::size_t kFewRangePoints = 12;
+
+bool isShare(Unit unit)
+{
+    return unit == Unit::Percent || unit == Unit::PercentagePoints;
+}
+
+std::vector<double> neighboursOf(const CheckedSeries& series, std::size_t place)
+{
+    const std::size_t first = place > kNeighbours ? place - kNeighbours : 0;
+    const std::size_t last = std::min(series.points.size(), place + kNeighbours + 1);
+    std::vector<double> values;
+    for (std::size_t index = first; index < last; ++index) {
+        if (index != place)
+            values.push_back(std::abs(series.points[index].value));
+    }
+    std::sort(values.begin(), values.end());
+    return values;
+}
+
+bool about(double ratio, double times)
+{
+    return ratio > times / kAboutTimes && ratio < times * kAboutTimes;
+}
+
+std::string printed(const CheckedSeries& series, double value)
+{
+    return printedNumber(value, std::max(series.indicator.decimals, value == std::floor(value) ? 0 : 2));
+}
+
+// A jump that the neighbours make among themselves is none.
+std::optional<std::string> wrongScale(const CheckedSeries& series, std::size_t place)
+{
+    const double value = std::abs(series.points[place].value);
+    const auto neighbours = neighboursOf(series, place);
+    if (value == 0 || neighbours.size() < kFewNeighbours)
+        return std::nullopt;
+    const double usual = neighbours[neighbours.size() / 2];
+    const bool share = isShare(series.indicator.unit);
+    const bool above = value > kBeyondNeighbours * neighbours.back();
+    const bool below = value * kBeyondNeighbours < neighbours.front();
+    if (usual <= 0 || (!above && !below))
+        return std::nullopt;
+    if (share && value <= 1 && usual > 1 && about(value / usual, 0.01))
+        return fmt::format("{} looks like a fraction where the others are per cent (about {}); multiply it by 100 with "
+                           "\"times: 100\" in the profile",
+                           printedNumber(series.points[place].value, 3), printed(series, usual));
+    if (!share && std::min(usual, value) < kLargeEnough)
+        return std::nullopt;
+    for (const double times : {10.0, 100.0, 1000.0}) {
+        if (about(value / usual, times) || about(usual / value, times))
+            return fmt::format("{} is about {} times {}what stands beside it ({}); check its unit",
+                               printed(series, series.points[place].value), times, above ? "" : "smaller than ",
+                               printed(series, usual));
+    }
+    return std::nullopt;
+}
+
+std::optional<std::string> outsideRange(const CheckedSeries& series, std::size_t place)
+{
+    if (series.measure.kind != MeasureKind::Value)
+        return std::nullopt;
+    std::vector<std::optional<double>> former;
+    for (std::size_t index = 0; index < place; ++index) {
+        if (!series.points[index].fresh)
+            former.emplace_back(series.points[index].value);
+    }
+    if (former.size() < kFewRangePoints)
+        return std::nullopt;
+    if (former.size() > kRangePoints)
+        former.erase(former.begin(), former.end() - kRangePoints);
+    const auto limits = analysis::controlLimits(former);
+    const double value = series.points[place].value;
+    if (!limits || (value >= limits->lower && value <= limits->upper))
+        return std::nullopt;
+    return fmt::format("{} lies outside the range that the {} figures before it promise ({} to {})",
+                       printed(series, value), former.size(), printed(series, limits->lower),
+                       printed(series, limits->upper));
+}
+
+std::optional<std::string> fallingTotal(const CheckedSeries& series, std::size_t place)
+{
+    if (series.measure.kind != MeasureKind::Cumulative || place == 0
+        || series.points[place].value >= series.points[place - 1].value)
+        return std::nullopt;
+    return fmt::format("the running total falls from {} ({}) to {}; a running total only grows",
+                       printed(series, series.points[place - 1].value),
+                       domain::periodTitle(series.points[place - 1].period),
+                       printed(series, series.points[place].value));
+}
+
+std::optional<std::string> unusualZero(const CheckedSeries& series, std::size_t place)
+{
+    if (series.points[place].value != 0 || series.points.size() <= kNeverZeroAfter)
+        return std::nullopt;
+    for (std::size_t index = 0; index < series.points.size(); ++index) {
+        if (index != place && series.points[index].value < kSmallest)
+            return std::nullopt;
+    }
+    return "it is zero where the series never was; if the figure is missing, leave the cell blank or mark it";
+}
+
+std::optional<std::string> notBegun(const CheckedSeries& series, std::size_t place)
+{
+    const auto& period = series.points[place].period;
+    if (period.first() <= series.today)
+        return std::nullopt;
+    return fmt::format("{} has not begun; check how the period is written", domain::periodTitle(period));
+}
+
+} // namespace
+
+std::vector<Suspicion> suspicions(const CheckedSeries& series)
+{
+    std::vector<Suspicion> found;
+    for (std::size_t place = 0; place < series.points.size(); ++place) {
+        if (!series.points[place].fresh)
+            continue;
+        for (const auto rule : {notBegun, fallingTotal, unusualZero, wrongScale, outsideRange}) {
+            // One reason to look at a figure is enough; the surest comes first.
+            if (auto why = rule(series, place)) {
+                found.push_back({series.points[place].figure, std::move(*why)});
+                break;
+            }
+        }
+    }
+    return found;
+}
+
+} // namespace outturn::services

@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "import_content.h"
+#include "workspace.h"
+
+#include <outturn/importing/profile.h>
+#include <outturn/store/store.h>
+
+#include <filesystem>
+#include <string>
+#include <vector>
+
+namespace outturn::services {
+
+/// The profiles that a store keeps: plain text under a name.
+class ImportProfiles
+{
+public:
+    explicit ImportProfiles(Workspace& workspace)
+        : m_workspace(workspace)
+    {
+    }
+
+    [[nodiscard]] Result<std::vector<std::string>> names() const;
+    [[nodiscard]] Result<std::string> text(const std::string& name) const;
+    /// The profile named or in the file named; one from a file is added to `toKeep`. With nothing named the kept one
+    /// that fits `file`, or the plain one; fails with `BadInput` where none does.
+    [[nodiscard]] Result<importing::Profile> choose(const std::string& named, const std::filesystem::path& file,
+                                                    std::vector<ProfileToKeep>& toKeep) const;
+    /// Nothing happens where it is kept already with the same text.
+    [[nodiscard]] Result<void> keep(store::Transaction& transaction, const ProfileToKeep& profile,
+                                    const std::string& by) const;
+
+private:
+    [[nodiscard]] Result<importing::Profile> fitting(const std::filesystem::path& file) const;
+
+    Workspace& m_workspace;
+};
+
+} // namespace outturn::services

@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "import_content.h"
+#include "import_profiles.h"
+#include "workspace.h"
+
+#include <outturn/services/import_service.h>
+
+namespace outturn::services {
+
+class ImportServiceImpl : public ImportService
+{
+public:
+    explicit ImportServiceImpl(Workspace& workspace)
+        : m_workspace(workspace)
+        , m_profiles(workspace)
+    {
+    }
+
+    [[nodiscard]] Result<StagedImport> stage(const ImportRequest& request, const Progress& progress) override;
+    [[nodiscard]] Result<std::int64_t> load(const StagedImport& staged, const std::string& by,
+                                            const std::string& reason, const Progress& progress) override;
+    [[nodiscard]] Result<std::vector<domain::Batch>> batches() override;
+    [[nodiscard]] Result<domain::Batch> withdraw(std::int64_t batch, const std::string& reason,
+                                                 const std::string& by) override;
+    [[nodiscard]] Result<std::vector<std::string>> profiles() override { return m_profiles.names(); }
+    [[nodiscard]] Result<std::string> profileText(const std::string& name) override { return m_profiles.text(name); }
+
+private:
+    [[nodiscard]] Result<void> stageFile(const std::filesystem::path& file, const std::string& profile,
+                                         const importing::Vocabulary& vocabulary, const Progress& progress,
+                                         ImportContent& content, ImportDifference& difference);
+    [[nodiscard]] Result<importing::Vocabulary> vocabulary();
+    [[nodiscard]] Result<void> checkLoadable(const ImportContent& content, const std::string& reason);
+    [[nodiscard]] Result<std::int64_t> write(store::Transaction& transaction, const ImportContent& content,
+                                             const std::string& by, const std::string& reason,
+                                             const Progress& progress);
+
+    Workspace& m_workspace;
+    ImportProfiles m_profiles;
+};
+
+} // namespace outturn::services
