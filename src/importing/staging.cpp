@@ -98,6 +98,8 @@ public:
             if (tables[table]->found() != before)
                 m_foundIn[table].push_back(m_staged.sheets.back());
         }
+        if (onlyHeaders && allFound())
+            m_stopped = true;
         if (++m_rows % kRowsBetweenQuestions == 0 && m_proceed && !m_proceed())
             m_stopped = true;
         return m_stopped ? Visit::Stop : Visit::Continue;
@@ -115,8 +117,14 @@ public:
     [[nodiscard]] const std::vector<std::string>& foundIn(std::size_t table) const { return m_foundIn[table]; }
 
     std::vector<std::unique_ptr<TableStager>> tables;
+    bool onlyHeaders{false}; ///< stop once every table was found
 
 private:
+    [[nodiscard]] bool allFound() const
+    {
+        return std::all_of(tables.begin(), tables.end(), [](const auto& table) { return table->found() > 0; });
+    }
+
     const SheetChoice& m_choice;
     StagedFile& m_staged;
     const Proceed& m_proceed;
@@ -268,6 +276,7 @@ Result<bool> profileFits(const SheetSource& source, const Profile& profile)
     const Vocabulary nothing;
     const Proceed always;
     StagingVisitor visitor(profile, nothing, choice, staged, always);
+    visitor.onlyHeaders = true;
     if (const auto read = readSheets(source, visitor); !read)
         return tl::unexpected(read.error());
     return std::all_of(visitor.tables.begin(), visitor.tables.end(),

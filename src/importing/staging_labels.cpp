@@ -123,8 +123,11 @@ int LabelReader::sought(std::string_view label)
     return unnamed(label);
 }
 
+// Rows that follow each other mostly say the same.
 int LabelReader::read(std::string_view label)
 {
+    if (m_lastPlace && *m_lastPlace != kUnknown && label == m_lastLabel)
+        return *m_lastPlace;
     const auto [found, fresh] = m_read.try_emplace(std::string(label), kUnknown);
     if (fresh) {
         int place = sought(label);
@@ -132,6 +135,8 @@ int LabelReader::read(std::string_view label)
             place = newArea(label);
         found->second = place;
     }
+    m_lastLabel = label;
+    m_lastPlace = found->second;
     return found->second;
 }
 

@@ -4,7 +4,7 @@
 #include <outturn/importing/profile.h>
 #include <outturn/importing/staging.h>
 
-#include <array>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <unordered_map>
@@ -52,6 +52,8 @@ private:
     std::unordered_map<std::string, std::string> m_named;  ///< folded slug or name → slug
     std::unordered_set<std::string> m_seen;                ///< mapped labels that were read
     std::unordered_map<std::string, int> m_read;
+    std::string m_lastLabel;
+    std::optional<int> m_lastPlace;
     std::vector<std::string> m_meanings;
     std::unordered_map<std::string, int> m_places;
 };
