@@ -95,7 +95,7 @@ void MainWindow::tell(const QString& sentence)
 
 bool MainWindow::isBusy() const
 {
-    return m_proofs.isBusy() || m_priority->isLoadingFacts();
+    return m_proofs.isBusy() || (m_priority && m_priority->isLoadingFacts());
 }
 
 QString MainWindow::trouble() const
