@@ -25,8 +25,9 @@ Result<std::vector<std::string>> ImportProfiles::names() const
     const auto list = store::OfficeRepository(m_workspace.store()).setting(kList);
     if (!list)
         return tl::unexpected(list.error());
+    const std::string lines = list->value_or(""); // the parts below are views of it
     std::vector<std::string> names;
-    for (const std::string_view name : split(list->value_or(""), '\n')) {
+    for (const std::string_view name : split(lines, '\n')) {
         if (!name.empty())
             names.emplace_back(name);
     }
