@@ -9,7 +9,7 @@
 #include "gui/views/commentary_editor.h"
 #include "gui/views/edition_table.h"
 #include "gui/views/edition_view.h"
-#include "gui/views/exceptions_chips.h"
+#include "gui/views/filter_chips.h"
 #include "gui/views/exceptions_table.h"
 #include "gui/views/exceptions_view.h"
 #include "gui/views/matrix_cell.h"

@@ -21,15 +21,6 @@ namespace outturn::gui {
 inline const domain::Period kQuarter = domain::Period::quarter(2021, 2);
 inline const domain::CommentaryKey kKey{domain::OutcomeSlug("domestic-abuse.response"), kQuarter};
 
-inline std::unique_ptr<services::Services> openStore(const std::filesystem::path& path, const std::string& user,
-                                                     const std::string& window)
-{
-    auto opened = services::Services::open(path, {.user = user, .window = window});
-    if (!opened)
-        throw std::runtime_error(opened.error().message);
-    return std::move(*opened);
-}
-
 /// One editing window on a store: services, change log and the commentary on `kKey`, opened.
 struct Desk
 {

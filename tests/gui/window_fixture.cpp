@@ -38,12 +38,18 @@ SampleStore::SampleStore()
     std::filesystem::copy_file(madeOnce(), m_path);
 }
 
-OpenWindow::OpenWindow(const std::filesystem::path& path, const std::string& user, const std::string& name)
+std::unique_ptr<services::Services> openStore(const std::filesystem::path& path, const std::string& user,
+                                              const std::string& window)
 {
-    auto opened = services::Services::open(path, {.user = user, .window = name});
+    auto opened = services::Services::open(path, {.user = user, .window = window});
     if (!opened)
         throw std::runtime_error(opened.error().message);
-    services = std::move(*opened);
+    return std::move(*opened);
+}
+
+OpenWindow::OpenWindow(const std::filesystem::path& path, const std::string& user, const std::string& name)
+    : services(openStore(path, user, name))
+{
     window = std::make_unique<MainWindow>(*services, theme, themeSwitch, prompts, settings);
     window->resize(1440, 900);
     if (!window->start())

@@ -44,6 +44,10 @@ private:
     std::filesystem::path m_path;
 };
 
+/// The services on a store that is there already.
+[[nodiscard]] std::unique_ptr<services::Services> openStore(const std::filesystem::path& path, const std::string& user,
+                                                            const std::string& window);
+
 /// The real window, shown off-screen on a store that is there already.
 class OpenWindow
 {
