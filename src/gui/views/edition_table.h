@@ -1,25 +1,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QTableView>
+#include "gui/views/row_table.h"
 
 namespace outturn::gui {
 
 class ThemeKeeper;
 
 /// The table of commentaries: columns share its width, rows are as high as their wrapped texts.
-class EditionTable : public QTableView
+class EditionTable : public RowTable
 {
     Q_OBJECT
 
 public:
     explicit EditionTable(ThemeKeeper& theme, QWidget* parent = nullptr);
 
-    /// Lays columns and rows out anew, after the model was filled.
-    void fit();
-
 protected:
-    void resizeEvent(QResizeEvent* event) override;
+    void placeColumns(int width) override;
 };
 
 } // namespace outturn::gui

@@ -10,7 +10,8 @@ namespace outturn::gui {
 class EditionModel;
 class EditionPresenter;
 class EditionTable;
-class ExceptionsChips;
+class FilterChips;
+class TableCard;
 class ThemeKeeper;
 
 /// The commentary page: every outcome's commentary with its state and what its figures are worth.
@@ -29,9 +30,9 @@ private:
     EditionModel* m_model;
     QLabel* m_title;
     QLabel* m_line;
-    ExceptionsChips* m_filters;
+    FilterChips* m_filters;
     EditionTable* m_table;
-    QLabel* m_nothing;
+    TableCard* m_card;
 };
 
 } // namespace outturn::gui

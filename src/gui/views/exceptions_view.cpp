@@ -4,15 +4,14 @@
 #include "gui/models/exceptions_model.h"
 #include "gui/presenters/exceptions_presenter.h"
 #include "gui/theme/theme.h"
-#include "gui/views/exceptions_chips.h"
 #include "gui/views/exceptions_table.h"
+#include "gui/views/filter_chips.h"
 #include "gui/views/matrix_card.h"
+#include "gui/views/table_card.h"
 
 #include <QLabel>
 #include <QScrollArea>
 #include <QVBoxLayout>
-
-#include <algorithm>
 
 namespace outturn::gui {
 namespace {
@@ -30,10 +29,10 @@ ExceptionsView::ExceptionsView(ExceptionsPresenter& presenter, ThemeKeeper& them
     , m_model(new ExceptionsModel(this))
     , m_title(new QLabel(tr("Exceptions")))
     , m_line(new QLabel(tr("Looking through every figure of the quarter…")))
-    , m_rules(new ExceptionsChips(tr("Show by rule")))
-    , m_themes(new ExceptionsChips(tr("Show by theme")))
+    , m_rules(new FilterChips(tr("Show by rule")))
+    , m_themes(new FilterChips(tr("Show by theme")))
     , m_table(new ExceptionsTable(theme))
-    , m_nothing(new QLabel)
+    , m_card(new TableCard(*m_table))
     , m_matrix(new MatrixCard(theme))
     , m_parts(new QBoxLayout(QBoxLayout::LeftToRight))
 {
@@ -41,9 +40,9 @@ ExceptionsView::ExceptionsView(ExceptionsPresenter& presenter, ThemeKeeper& them
     setFocusProxy(m_table);
     arrange(theme);
 
-    connect(m_rules, &ExceptionsChips::chipChosen, this,
+    connect(m_rules, &FilterChips::chipChosen, this,
             [this](int index) { m_presenter.narrow(static_cast<ExceptionFilter>(index)); });
-    connect(m_themes, &ExceptionsChips::chipChosen, &presenter, &ExceptionsPresenter::narrowToTheme);
+    connect(m_themes, &FilterChips::chipChosen, &presenter, &ExceptionsPresenter::narrowToTheme);
     connect(m_table, &QTableView::activated, this, [this](const QModelIndex& index) {
         const ExceptionRowTexts& row = m_model->row(index);
         m_presenter.choose(row.prioritySlug, row.outcome);
@@ -57,20 +56,8 @@ ExceptionsView::ExceptionsView(ExceptionsPresenter& presenter, ThemeKeeper& them
 void ExceptionsView::arrange(ThemeKeeper& theme)
 {
     m_title->setFont(theme.font(TextSize::Title, true));
-    for (QLabel* label : {m_line, m_nothing}) {
-        label->setWordWrap(true);
-        label->setProperty("kind", "secondary");
-    }
-    m_nothing->setContentsMargins(kMargin, kMargin, kMargin, kMargin);
-    m_nothing->setAlignment(Qt::AlignTop);
-    m_nothing->hide();
-
-    auto* card = new QFrame;
-    card->setProperty("kind", "card");
-    auto* cardColumn = new QVBoxLayout(card);
-    cardColumn->setContentsMargins(2, 2, 2, 2);
-    cardColumn->addWidget(m_table);
-    cardColumn->addWidget(m_nothing);
+    m_line->setWordWrap(true);
+    m_line->setProperty("kind", "secondary");
 
     auto* matrixArea = new QScrollArea;
     matrixArea->setWidgetResizable(true);
@@ -79,7 +66,7 @@ void ExceptionsView::arrange(ThemeKeeper& theme)
     matrixArea->setWidget(m_matrix);
 
     m_parts->setSpacing(Theme::kCardGap);
-    m_parts->addWidget(card, kTableShare);
+    m_parts->addWidget(m_card, kTableShare);
     m_parts->addWidget(matrixArea, kMatrixShare);
 
     auto* column = new QVBoxLayout(this);
@@ -108,11 +95,7 @@ void ExceptionsView::showExceptions()
     m_rules->show(texts.rules);
     m_themes->show(texts.themes);
     m_model->show(texts.rows);
-    m_nothing->setText(texts.nothing);
-    m_nothing->setVisible(texts.rows.empty());
-    m_table->setVisible(!texts.rows.empty());
-    m_table->fit();
-    m_table->setCurrentIndex(m_model->index(std::clamp(row, 0, std::max(0, m_model->rowCount() - 1)), 0));
+    m_card->showRows(row, texts.nothing);
     m_matrix->show(texts.matrix);
 }
 

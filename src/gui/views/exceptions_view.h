@@ -8,11 +8,12 @@ class QLabel;
 
 namespace outturn::gui {
 
-class ExceptionsChips;
 class ExceptionsModel;
 class ExceptionsPresenter;
 class ExceptionsTable;
+class FilterChips;
 class MatrixCard;
+class TableCard;
 class ThemeKeeper;
 
 /// The page of exceptions, with the assurance matrix beside it.
@@ -34,10 +35,10 @@ private:
     ExceptionsModel* m_model;
     QLabel* m_title;
     QLabel* m_line;
-    ExceptionsChips* m_rules;
-    ExceptionsChips* m_themes;
+    FilterChips* m_rules;
+    FilterChips* m_themes;
     ExceptionsTable* m_table;
-    QLabel* m_nothing;
+    TableCard* m_card;
     MatrixCard* m_matrix;
     QBoxLayout* m_parts;
 };

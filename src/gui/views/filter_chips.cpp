@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "gui/views/exceptions_chips.h"
+#include "gui/views/filter_chips.h"
 
 #include "gui/views/exceptions_flow.h"
 
@@ -7,7 +7,7 @@
 
 namespace outturn::gui {
 
-ExceptionsChips::ExceptionsChips(const QString& name, QWidget* parent)
+FilterChips::FilterChips(const QString& name, QWidget* parent)
     : QWidget(parent)
 {
     setAccessibleName(name);
@@ -17,7 +17,7 @@ ExceptionsChips::ExceptionsChips(const QString& name, QWidget* parent)
     setSizePolicy(policy);
 }
 
-void ExceptionsChips::show(const std::vector<ChipTexts>& chips)
+void FilterChips::show(const std::vector<ChipTexts>& chips)
 {
     while (m_buttons.size() < chips.size()) {
         auto* button = new QPushButton(this);

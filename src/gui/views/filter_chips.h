@@ -10,12 +10,12 @@ class QPushButton;
 namespace outturn::gui {
 
 /// Filters in a row, one of them chosen.
-class ExceptionsChips : public QWidget
+class FilterChips : public QWidget
 {
     Q_OBJECT
 
 public:
-    explicit ExceptionsChips(const QString& name, QWidget* parent = nullptr);
+    explicit FilterChips(const QString& name, QWidget* parent = nullptr);
 
     void show(const std::vector<ChipTexts>& chips);
 

@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QFrame>
+
+class QLabel;
+
+namespace outturn::gui {
+
+class RowTable;
+
+/// A card with a table, or with a sentence where the table has no row.
+class TableCard : public QFrame
+{
+    Q_OBJECT
+
+public:
+    explicit TableCard(RowTable& table, QWidget* parent = nullptr);
+
+    /// Shows what the model was filled with, or `nothing`; `row`, or the last one before it, is the current one.
+    void showRows(int row, const QString& nothing);
+
+private:
+    RowTable& m_table;
+    QLabel* m_nothing;
+};
+
+} // namespace outturn::gui
