@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <outturn/base/ascii.h>
 #include <outturn/base/date.h>
 
 #include <outturn/base/text.h>
@@ -37,7 +38,7 @@ unsigned dayOf(Date date)
 
 bool isDigits(std::string_view text)
 {
-    return std::all_of(text.begin(), text.end(), [](char c) { return c >= '0' && c <= '9'; });
+    return std::all_of(text.begin(), text.end(), isDigit);
 }
 
 bool hasIsoForm(std::string_view text)

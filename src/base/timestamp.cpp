@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <outturn/base/ascii.h>
 #include <outturn/base/timestamp.h>
 
 #include <outturn/base/date.h>
@@ -19,7 +20,7 @@ constexpr std::string_view kShape = "dddd-dd-ddTdd:dd:dd.dddZ";
 bool hasShape(std::string_view text)
 {
     return std::equal(text.begin(), text.end(), kShape.begin(), kShape.end(), [](char actual, char expected) {
-        return expected == 'd' ? actual >= '0' && actual <= '9' : actual == expected;
+        return expected == 'd' ? isDigit(actual) : actual == expected;
     });
 }
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <outturn/base/ascii.h>
 #include <outturn/claims/anchor.h>
 
 #include <outturn/base/text.h>
@@ -25,8 +26,8 @@ Words wordsOf(std::string_view text)
     };
     for (const char c : text) {
         const auto byte = static_cast<unsigned char>(c);
-        const bool inWord = byte >= 0x80 || (c >= '0' && c <= '9') || (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z')
-            || c == '%' || c == '\'';
+        const bool inWord =
+            byte >= 0x80 || isDigit(c) || (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z') || c == '%' || c == '\'';
         if (inWord)
             word += c;
         else

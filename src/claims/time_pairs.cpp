@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "time_pairs.h"
 
+#include <outturn/base/ascii.h>
+
 #include <algorithm>
 #include <optional>
 
@@ -71,7 +73,7 @@ private:
     {
         int value = 0;
         for (const char c : digits)
-            value = c >= '0' && c <= '9' ? value * 10 + (c - '0') : value;
+            value = isDigit(c) ? value * 10 + (c - '0') : value;
         return value;
     }
 

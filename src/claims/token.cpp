@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "token.h"
 
+#include <outturn/base/ascii.h>
+
 #include <algorithm>
 #include <array>
 #include <optional>
@@ -26,10 +28,6 @@ constexpr std::array<Folded, 27> kFolded{{
     {"\xE2\x86\x93", '\\'}, {"\xC3\x97", 'x'},      {"\xEF\xBB\xBF", kDropped},
 }};
 
-bool isDigit(char c)
-{
-    return c >= '0' && c <= '9';
-}
 bool isAsciiLetter(char c)
 {
     return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <outturn/base/ascii.h>
 #include <outturn/domain/live_format.h>
 
 #include "key_table.h"
@@ -97,8 +98,8 @@ bool endsThere(std::string_view written, std::size_t at)
 {
     const char next = written[at];
     const bool joins = (next == '.' || next == ',' || next == ':' || next == '/') && at + 1 < written.size()
-        && written[at + 1] >= '0' && written[at + 1] <= '9';
-    return !(next >= '0' && next <= '9') && !joins;
+        && isDigit(written[at + 1]);
+    return !isDigit(next) && !joins;
 }
 
 } // namespace

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "period_tokens.h"
 
+#include <outturn/base/ascii.h>
 #include <outturn/base/date.h>
 #include <outturn/base/text.h>
 
@@ -39,11 +40,6 @@ constexpr std::array<Word, 14> kWords{{
     {"rd", ""},
     {"th", ""},
 }};
-
-bool isDigit(char c)
-{
-    return c >= '0' && c <= '9';
-}
 
 bool isLetter(char c)
 {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "written_number.h"
 
+#include <outturn/base/ascii.h>
 #include <outturn/base/text.h>
 
 #include <algorithm>
@@ -13,7 +14,7 @@ constexpr std::size_t kGroup = 3;
 
 bool isDigits(std::string_view text)
 {
-    return !text.empty() && std::all_of(text.begin(), text.end(), [](char c) { return c >= '0' && c <= '9'; });
+    return !text.empty() && std::all_of(text.begin(), text.end(), isDigit);
 }
 
 /// Digits without the thousands commas; nothing where a group is not of three.

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <outturn/base/ascii.h>
 #include <outturn/importing/area_names.h>
 
 #include <outturn/base/text.h>
@@ -115,7 +116,7 @@ std::vector<std::string> wordsOf(std::string_view label)
     std::vector<std::string> words(1);
     for (const char c : lowerCase(label)) {
         const bool letter = (c >= 'a' && c <= 'z') || static_cast<unsigned char>(c) >= 0x80;
-        const bool digit = c >= '0' && c <= '9';
+        const bool digit = isDigit(c);
         if (letter || (digit && (words.back().empty() || words.back().back() <= '9')))
             words.back() += c;
         else if (c == '&')
@@ -136,7 +137,7 @@ std::string normalised(std::string_view label)
         normal += normal.empty() ? word : " " + word;
     }
     // Footnote digits that stand alone behind the name.
-    while (!normal.empty() && (normal.back() == ' ' || (normal.back() >= '0' && normal.back() <= '9')))
+    while (!normal.empty() && (normal.back() == ' ' || isDigit(normal.back())))
         normal.pop_back();
     return normal;
 }

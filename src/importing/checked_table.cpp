@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "checked_table.h"
 
+#include <outturn/base/ascii.h>
 #include <outturn/base/text.h>
 #include <outturn/domain/period_text.h>
 
@@ -13,7 +14,7 @@ namespace {
 
 bool isSlugCharacter(char c)
 {
-    return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '.' || c == '-';
+    return (c >= 'a' && c <= 'z') || isDigit(c) || c == '.' || c == '-';
 }
 
 // A parser's sentence as a clause of ours.

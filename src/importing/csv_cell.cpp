@@ -3,6 +3,7 @@
 
 #include "number_text.h"
 
+#include <outturn/base/ascii.h>
 #include <outturn/base/date.h>
 #include <outturn/base/text.h>
 
@@ -19,11 +20,6 @@ constexpr std::string_view kPound = "£";
 
 constexpr std::array<std::string_view, 8> kErrors{"#N/A",   "#DIV/0!", "#REF!",  "#VALUE!",
                                                   "#NAME?", "#NUM!",   "#NULL!", "#SPILL!"};
-
-bool isDigit(char c)
-{
-    return c >= '0' && c <= '9';
-}
 
 bool isCode(std::string_view digits)
 {

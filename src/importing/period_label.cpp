@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <outturn/base/ascii.h>
 #include <outturn/importing/period_label.h>
 
 #include <outturn/base/date.h>
@@ -19,11 +20,6 @@ constexpr std::size_t kLongestLabel = 60;
 constexpr std::size_t kLongestFootnote = 8; // "1,2,3"
 
 constexpr std::array<std::string_view, 6> kPrefixes{"as at: ", "as at ", "at ", "fye ", "position at ", "to "};
-
-bool isDigit(char c)
-{
-    return c >= '0' && c <= '9';
-}
 
 bool allDigits(std::string_view text)
 {

@@ -3,6 +3,7 @@
 
 #include "staging_text.h"
 
+#include <outturn/base/ascii.h>
 #include <outturn/importing/area_names.h>
 
 #include <algorithm>
@@ -14,7 +15,7 @@ constexpr std::size_t kNearNames = 3;
 
 bool isWordLetter(char letter)
 {
-    return (letter >= 'a' && letter <= 'z') || (letter >= '0' && letter <= '9');
+    return (letter >= 'a' && letter <= 'z') || isDigit(letter);
 }
 
 } // namespace

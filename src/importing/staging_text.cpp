@@ -1,17 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "staging_text.h"
 
+#include <outturn/base/ascii.h>
 #include <outturn/base/text.h>
 
 #include <algorithm>
 
 namespace outturn::importing {
 namespace {
-
-bool isDigit(char letter)
-{
-    return letter >= '0' && letter <= '9';
-}
 
 bool isLetter(char letter)
 {

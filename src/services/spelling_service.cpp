@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "spelling_service_impl.h"
 
+#include <outturn/base/ascii.h>
 #include <outturn/base/text.h>
 #include <outturn/store/audit_repository.h>
 #include <outturn/store/office_repository.h>
@@ -28,11 +29,6 @@ std::string asInDictionary(std::string_view word)
     while (plain.ends_with('\''))
         plain.pop_back();
     return plain;
-}
-
-bool isDigit(char c)
-{
-    return c >= '0' && c <= '9';
 }
 
 bool isCapital(char c)

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sqlite_dialect.h"
 
+#include <outturn/base/ascii.h>
+
 #include "sqlite_handle.h"
 
 #include <fmt/format.h>
@@ -12,8 +14,8 @@ constexpr int kApplicationId = 0x4F757474; // "Outt"
 
 bool plainInUri(char c)
 {
-    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '/' || c == '.'
-        || c == '-' || c == '_' || c == ':';
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || isDigit(c) || c == '/' || c == '.' || c == '-'
+        || c == '_' || c == ':';
 }
 
 // SOCI's connect string has no way to write a quotation mark, and breaks at some blanks; a URI needs neither.

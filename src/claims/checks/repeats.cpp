@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "checks.h"
 
+#include <outturn/base/ascii.h>
+
 #include <fmt/format.h>
 
 #include <algorithm>
@@ -13,7 +15,7 @@ std::string sortedDigits(const Mention& mention, const Reading& reading)
 {
     std::string digits;
     for (const char c : reading.written(mention))
-        if (c >= '0' && c <= '9')
+        if (isDigit(c))
             digits += c;
     std::sort(digits.begin(), digits.end());
     return digits;

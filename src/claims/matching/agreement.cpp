@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "score.h"
 
+#include <outturn/base/ascii.h>
 #include <outturn/base/text.h>
 
 #include <algorithm>
@@ -43,7 +44,7 @@ std::string digitsOf(double value, int decimals)
 {
     std::string digits;
     for (const char c : printedNumber(std::abs(value), decimals)) {
-        if (c >= '0' && c <= '9')
+        if (isDigit(c))
             digits += c;
     }
     return digits;

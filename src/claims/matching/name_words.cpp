@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <outturn/base/ascii.h>
 #include <outturn/claims/name_words.h>
 
 #include <outturn/base/text.h>
@@ -58,7 +59,7 @@ constexpr std::array<std::string_view, 30> kEmptyWords{
 
 bool isLetter(char c)
 {
-    return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || (static_cast<unsigned char>(c) & 0x80) != 0;
+    return (c >= 'a' && c <= 'z') || isDigit(c) || (static_cast<unsigned char>(c) & 0x80) != 0;
 }
 
 std::vector<std::string_view> wordsOf(std::string_view lower)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/presenters/figure_card_texts.h"
 
+#include <outturn/base/ascii.h>
 #include <outturn/domain/period_text.h>
 
 #include <QCoreApplication>
@@ -90,9 +91,7 @@ void addEvidence(const services::FigureEvidence& evidence, FigureCardTexts& card
 // What is expected may be a word ("higher"), and the span may be more than the figure: then a person has to write.
 bool isReplaceable(const claims::Claim& claim)
 {
-    const auto hasDigit = [](const std::string& text) {
-        return std::any_of(text.begin(), text.end(), [](char c) { return c >= '0' && c <= '9'; });
-    };
+    const auto hasDigit = [](const std::string& text) { return std::any_of(text.begin(), text.end(), isDigit); };
     const auto words = std::count(claim.text.begin(), claim.text.end(), ' ');
     return claims::isProblem(claim.verdict) && claim.expected != claim.text && hasDigit(claim.expected)
         && hasDigit(claim.text) && words <= 2;
