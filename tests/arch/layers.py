@@ -35,6 +35,7 @@ LIBRARIES = {
     "soci": ["store"],
     "sqlite3.h": ["store"],
     "sodium.h": ["store"],
+    "zlib.h": ["store"],
     "csv.h": ["importing"],
     "hunspell": ["services"],
     "zip.h": ["importing", "reporting"],

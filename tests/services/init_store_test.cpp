@@ -37,7 +37,7 @@ TEST_CASE("a new store of the sample holds the whole plan", "[unit]")
     CHECK(info->indicators >= 140);
     CHECK(info->targets == 19);
     CHECK(info->observations > 2500);
-    CHECK(info->schema == 3);
+    CHECK(info->schema == 4);
     CHECK(info->integrity == "ok");
     CHECK(info->engine.starts_with("SQLite 3"));
     REQUIRE(info->lastImport);

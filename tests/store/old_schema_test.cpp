@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <outturn/store/annotation_repository.h>
+#include <outturn/store/batch_repository.h>
 #include <outturn/store/commentary_repository.h>
+#include <outturn/store/original_repository.h>
 #include <outturn/store/plan_repository.h>
 #include <outturn/store/rebase_repository.h>
 #include <outturn/store/status_repository.h>
@@ -62,6 +64,19 @@ TEST_CASE("a store of the first schema opens with all it holds, and is copied be
     const auto copy = folder.path() / ("old.outturn.before-schema-" + newest + ".bak");
     REQUIRE(std::filesystem::exists(copy));
     CHECK(RawSqlite(copy).value("PRAGMA user_version") == "1");
+}
+
+TEST_CASE("a store of any old schema opens and keeps its figures", "[unit]")
+{
+    const TemporaryFolder folder;
+    const auto schema = GENERATE(1, 2, 3);
+
+    auto store = Store::open(storeOfSchema(folder, schema));
+
+    REQUIRE(store);
+    CHECK(store->quickCheck());
+    CHECK(BatchRepository(*store).all()->front().title == "force-q2.xlsx");
+    CHECK(OriginalRepository(*store).ofBatch(1)->empty());
 }
 
 TEST_CASE("what the newer schema keeps can be written to a store that was old", "[unit]")
