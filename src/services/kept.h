@@ -9,8 +9,9 @@
 
 namespace outturn::services {
 
-/// What was computed from the figures, kept until they change.
-template <typename Key, typename Value> class Kept
+/// What was computed from the figures, kept until they change; `Most` values at a time, for a window that goes through
+/// all quarters must not hold all that was ever said of them.
+template <typename Key, typename Value, std::size_t Most = 100> class Kept
 {
 public:
     /// The value for `key`: the one kept, or what `compute` returns where there is none of that `version` (see
@@ -20,7 +21,7 @@ public:
     {
         if (!version)
             return tl::unexpected(version.error());
-        if (*version != m_version || m_values.size() >= kMost)
+        if (*version != m_version || m_values.size() >= Most)
             m_values.clear();
         m_version = *version;
         if (const auto found = m_values.find(key); found != m_values.end())
@@ -32,9 +33,6 @@ public:
     }
 
 private:
-    // A window that goes through all quarters must not hold all that was ever said of them.
-    static constexpr std::size_t kMost = 100;
-
     std::string m_version{};
     std::map<Key, Value> m_values{};
 };

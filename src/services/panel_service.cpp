@@ -8,6 +8,12 @@ namespace outturn::services {
 Result<std::shared_ptr<const PriorityPanel>> PanelServiceImpl::panel(const domain::PrioritySlug& slug,
                                                                      const domain::Period& quarter)
 {
+    return m_panels.value({slug, quarter}, m_workspace.panelsVersion(), [&] { return built(slug, quarter); });
+}
+
+Result<std::shared_ptr<const PriorityPanel>> PanelServiceImpl::built(const domain::PrioritySlug& slug,
+                                                                     const domain::Period& quarter)
+{
     const auto priority = m_workspace.priority(slug);
     if (!priority)
         return tl::unexpected(priority.error());

@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "kept.h"
 #include "panel_builder.h"
 #include "workspace.h"
 
 #include <outturn/services/panel_service.h>
+
+#include <utility>
 
 namespace outturn::services {
 
@@ -35,7 +38,13 @@ private:
     };
     [[nodiscard]] Result<Subject> subject(const domain::IndicatorSlug& slug, const domain::Period& quarter);
 
+    [[nodiscard]] Result<std::shared_ptr<const PriorityPanel>> built(const domain::PrioritySlug& slug,
+                                                                     const domain::Period& quarter);
+
+    static constexpr std::size_t kMostPanels = 40; // a plan's, each with all its charts
+
     Workspace& m_workspace;
+    Kept<std::pair<domain::PrioritySlug, domain::Period>, std::shared_ptr<const PriorityPanel>, kMostPanels> m_panels;
 };
 
 } // namespace outturn::services

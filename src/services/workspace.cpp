@@ -116,15 +116,31 @@ Result<std::string> Workspace::figuresVersion()
 {
     if (const auto read = plan(); !read)
         return tl::unexpected(read.error());
+    if (const auto read = readVersions(); !read)
+        return tl::unexpected(read.error());
+    return m_figuresVersion + '#' + std::to_string(m_plansSeen);
+}
+
+Result<std::string> Workspace::panelsVersion()
+{
+    return figuresVersion().map([this](const std::string& figures) { return figures + '#' + m_notesVersion; });
+}
+
+Result<void> Workspace::readVersions()
+{
     const auto counter = m_store.changeCounter();
-    if (counter != m_versionCounter) {
-        auto version = store::figuresVersion(m_store);
-        if (!version)
-            return version;
-        m_version = std::move(*version);
-        m_versionCounter = counter;
-    }
-    return m_version + '#' + std::to_string(m_plansSeen);
+    if (counter == m_versionCounter)
+        return {};
+    auto figures = store::figuresVersion(m_store);
+    if (!figures)
+        return tl::unexpected(figures.error());
+    auto notes = store::notesVersion(m_store);
+    if (!notes)
+        return tl::unexpected(notes.error());
+    m_figuresVersion = std::move(*figures);
+    m_notesVersion = std::move(*notes);
+    m_versionCounter = counter;
+    return {};
 }
 
 Result<std::vector<domain::Observation>> Workspace::observations(const store::ObservationQuery& query)

@@ -41,6 +41,8 @@ public:
     /// A text that differs from an earlier one when what is computed from figures, targets, rebases, editions or the
     /// plan may differ; asked before every use of what was kept.
     [[nodiscard]] Result<std::string> figuresVersion();
+    /// The same for what shows dated notes and statuses with the figures.
+    [[nodiscard]] Result<std::string> panelsVersion();
 
     /// These fail with `NotFound`, naming near misses.
     [[nodiscard]] Result<domain::Indicator> indicator(const domain::IndicatorSlug& slug);
@@ -59,15 +61,17 @@ public:
 
 private:
     [[nodiscard]] Result<void> readOwnAreas();
+    [[nodiscard]] Result<void> readVersions();
 
     store::Store m_store;
     Session m_session;
     std::shared_ptr<const domain::Plan> m_plan;
     std::optional<std::set<domain::AreaSlug>> m_ownAreas; ///< and those around them; read once, as the plan
     bool m_planIsOld{true};
-    int m_plansSeen{0}; ///< that differed from the one before
-    std::int64_t m_versionCounter{-1}; ///< of the store when `m_version` was read
-    std::string m_version;
+    int m_plansSeen{0};                ///< that differed from the one before
+    std::int64_t m_versionCounter{-1}; ///< of the store when the versions were read
+    std::string m_figuresVersion;
+    std::string m_notesVersion;
 };
 
 } // namespace outturn::services

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <outturn/services/annotation_service.h>
+#include <outturn/services/commentary_service.h>
 #include <outturn/services/panel_service.h>
 #include <outturn/services/plan_service.h>
+#include <outturn/services/status_service.h>
 
 #include "sample_store.h"
 #include "support/catch.h"
@@ -30,6 +33,12 @@ IndicatorPanel indicatorOf(const PriorityPanel& panel, const std::string& slug)
     }
     FAIL("no indicator " << slug);
     return panel.outcomes.front().indicators.front();
+}
+
+bool hasNote(const PriorityPanel& panel, const std::string& text)
+{
+    const auto& bands = panel.outcomes.front().indicators.front().chart.bands;
+    return std::ranges::count(bands, text, &charting::AnnotationBand::caption) > 0;
 }
 
 } // namespace
@@ -235,4 +244,38 @@ TEST_CASE("without peer figures the chart names an indicator that has them", "[u
 
     REQUIRE(chart);
     CHECK(chart->emptyReason.find("ASB incidents can be compared") != std::string::npos);
+}
+
+TEST_CASE("a panel is kept as long as nothing that it shows changes", "[unit]")
+{
+    const test::SampleStore store;
+    const auto services = store.open();
+    const auto first = services->panels().panel(domain::PrioritySlug("domestic-abuse"), test::sampleQuarter());
+    const domain::CommentaryKey key{domain::OutcomeSlug("domestic-abuse.response"), test::sampleQuarter()};
+    REQUIRE(services->commentary().save(key, "New words.", "Author", services->commentary().current(key)->version));
+
+    const auto again = services->panels().panel(domain::PrioritySlug("domestic-abuse"), test::sampleQuarter());
+
+    CHECK(*first == *again);
+}
+
+TEST_CASE("a kept panel gives way to a note and to a decision, whoever makes them", "[unit]")
+{
+    const test::SampleStore store;
+    const auto shown = store.open();
+    const auto other = store.open("Author", "other");
+    const domain::PrioritySlug priority("domestic-abuse");
+    const auto panel = [&] { return shown->panels().panel(priority, test::sampleQuarter()).value(); };
+    REQUIRE_FALSE(panel()->outcomes.front().status.decision);
+
+    const domain::Annotation note{makeDate(2021, 6, 1), makeDate(2021, 6, 30), "domestic-abuse", "New recording rules"};
+    const auto number = other->annotations().add(note, "Author").value();
+    CHECK(hasNote(*panel(), "New recording rules"));
+    REQUIRE(other->annotations().withdraw(number, "Author"));
+    CHECK_FALSE(hasNote(*panel(), "New recording rules"));
+
+    REQUIRE(other->status().decide(panel()->outcomes.front().slug, test::sampleQuarter(), domain::Status::Watch,
+                                   "One month only.", "Author"));
+    REQUIRE(panel()->outcomes.front().status.decision);
+    CHECK(panel()->outcomes.front().status.decision->status == domain::Status::Watch);
 }

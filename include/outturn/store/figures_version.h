@@ -12,4 +12,7 @@ namespace outturn::store {
 /// write (commentary, drafts, statuses, annotations) leaves it as it is. At once, however large the store is.
 [[nodiscard]] Result<std::string> figuresVersion(const Store& store);
 
+/// The same of dated notes and of decisions on statuses.
+[[nodiscard]] Result<std::string> notesVersion(const Store& store);
+
 } // namespace outturn::store

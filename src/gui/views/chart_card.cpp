@@ -203,7 +203,8 @@ void ChartCard::setIndicator(const IndicatorTexts& indicator)
     m_actions->setChart(indicator.chart);
     m_chart->showChart(indicator.chart, stretchOf(indicator));
     m_actions->setExpectedShown(m_shownMode == kExpected);
-    m_comparison->showChart(indicator.chart);
+    if (indicator.chart->kind != charting::ChartKind::OverTime)
+        m_comparison->showChart(indicator.chart);
     showPage();
     showNotes();
     auto figures = indicator.verdicts;

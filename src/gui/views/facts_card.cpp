@@ -10,6 +10,7 @@
 #include <QLabel>
 #include <QListView>
 #include <QPushButton>
+#include <QResizeEvent>
 
 namespace outturn::gui {
 namespace {
@@ -119,7 +120,8 @@ void FactsCard::resizeEvent(QResizeEvent* event)
 {
     QFrame::resizeEvent(event);
     // Sentences wrap, so their heights follow the width.
-    m_list->doItemsLayout();
+    if (event->size().width() != event->oldSize().width())
+        m_list->doItemsLayout();
 }
 
 void FactsCard::showFacts()
