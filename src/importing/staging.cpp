@@ -71,10 +71,11 @@ public:
         : m_choice(choice)
         , m_staged(staged)
         , m_proceed(proceed)
+        , m_series(staged)
         , m_foundIn(profile.tables.size())
     {
-        for (const TableRule& rule : profile.tables)
-            tables.push_back(std::make_unique<TableStager>(rule, vocabulary, staged));
+        for (std::size_t table = 0; table < profile.tables.size(); ++table)
+            tables.push_back(std::make_unique<TableStager>(table, profile.tables[table], vocabulary, m_series, staged));
     }
 
     Visit sheet(const SheetHead& head) override
@@ -128,6 +129,7 @@ private:
     const SheetChoice& m_choice;
     StagedFile& m_staged;
     const Proceed& m_proceed;
+    SeriesNames m_series;
     std::vector<std::vector<std::string>> m_foundIn;
     std::vector<std::size_t> m_current;
     std::size_t m_rows{0};
@@ -221,8 +223,12 @@ Result<void> finishTables(const std::string& file, StagingVisitor& visitor, cons
         if (table.found() == 0)
             return notFound(file, table);
         table.finish();
-        for (std::string& note : table.goneLabels())
-            staged.notes.push_back(std::move(note));
+        SeenTable& seen = staged.tables.emplace_back(table.seen());
+        seen.sheet = sheets.front();
+        for (const auto& [part, gone] : seen.gone)
+            staged.notes.push_back(
+                fmt::format("No row has the {} label \"{}\" any more; its figures stay as they were.", partKey(part),
+                            fmt::join(gone, "\", \"")));
         if (!choice.renamed(index))
             continue;
         if (sheets.size() > 1)

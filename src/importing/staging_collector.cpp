@@ -10,7 +10,6 @@ namespace outturn::importing {
 namespace {
 
 constexpr std::size_t kToldIssues = 1000;
-constexpr unsigned kPlaceBits = 16;
 
 const std::string& meaning(LabelReaders& labels, Part part, const std::array<int, 4>& places)
 {
@@ -59,20 +58,32 @@ void refuseSecond(StagedFile& staged, const StagedFigure& first, const StagedFig
 
 } // namespace
 
+std::size_t FigureCollector::HashOfPlaces::operator()(const std::array<int, 4>& places) const
+{
+    constexpr std::size_t kMixer = 0x9e3779b97f4a7c15; // 2⁶⁴ by the golden ratio
+    std::size_t hash = 0;
+    for (const int place : places)
+        hash = (hash ^ static_cast<std::size_t>(place)) * kMixer;
+    return hash ^ hash >> 32;
+}
+
+std::uint32_t SeriesNames::placeOf(StagedSeries series)
+{
+    constexpr char kBetween = '\x1f';
+    std::string name = series.indicator.text() + kBetween + series.area.text() + kBetween + series.subset + kBetween
+        + domain::measureKey(series.measure);
+    const auto [found, fresh] =
+        m_places.try_emplace(std::move(name), static_cast<std::uint32_t>(m_staged.series.size()));
+    if (fresh)
+        m_staged.series.push_back(std::move(series));
+    return found->second;
+}
+
 std::uint32_t FigureCollector::seriesOf(const std::array<int, 4>& places)
 {
-    std::uint64_t key = 0;
-    for (const int place : places)
-        key = key << kPlaceBits | static_cast<std::uint64_t>(place & 0xffff);
-    const auto [found, fresh] = m_series.try_emplace(key, static_cast<std::uint32_t>(m_staged.series.size()));
-    if (fresh) {
-        // Another table of the file may have named it.
-        const StagedSeries series = named(m_labels, places);
-        const auto known = std::find(m_staged.series.begin(), m_staged.series.end(), series);
-        found->second = static_cast<std::uint32_t>(known - m_staged.series.begin());
-        if (known == m_staged.series.end())
-            m_staged.series.push_back(series);
-    }
+    const auto [found, fresh] = m_series.try_emplace(places, 0);
+    if (fresh)
+        found->second = m_names.placeOf(named(m_labels, places));
     return found->second;
 }
 
@@ -121,12 +132,17 @@ void FigureCollector::refuse(std::uint16_t sheet, std::uint32_t row, std::uint32
 
 void FigureCollector::refuseLabel(Part part, const std::string& label, const StagedFigure& at)
 {
-    const auto [known, fresh] = m_unknown.try_emplace({part, label}, m_staged.refused.size());
+    const auto [known, fresh] =
+        m_unknown.try_emplace({part, label}, Refusal{m_staged.refused.size(), m_staged.unknown.size()});
     if (!fresh) {
-        if (known->second < m_staged.refused.size())
-            ++m_staged.refused[known->second].cells;
+        if (known->second.issue < m_staged.refused.size())
+            ++m_staged.refused[known->second.issue].cells;
+        if (known->second.label < m_staged.unknown.size())
+            ++m_staged.unknown[known->second.label].cells;
         return;
     }
+    if (m_staged.unknown.size() < kToldIssues)
+        m_staged.unknown.push_back({m_table, part, label, m_staged.sheets[at.sheet], at.row, at.column, 1});
     const auto near = m_labels.of(part).near(label);
     const std::string guess = near.empty() ? "" : fmt::format(" (\"{}\"?)", fmt::join(near, "\", \""));
     refuse(

@@ -75,8 +75,10 @@ std::optional<AcrossColumn> HeaderFinder::across(const Cell& cell) const
     if (anyMeans(m_rule.leaveOutColumns, labelOf(cell)))
         return std::nullopt;
     AcrossColumn found{.column = cell.column, .text = std::string(labelOf(cell))};
-    if (m_acrossPart != Part::Period)
-        return m_labels.of(m_acrossPart).knows(found.text) ? std::optional(found) : std::nullopt;
+    if (m_acrossPart != Part::Period) {
+        found.known = m_labels.of(m_acrossPart).knows(found.text);
+        return found.text.empty() ? std::nullopt : std::optional(found);
+    }
     const auto period = readStagedPeriod(cell, m_rule.step, asAt());
     if (!period)
         return std::nullopt;
@@ -99,6 +101,9 @@ std::vector<AcrossColumn> HeaderFinder::acrossColumns(const TableHeader& header)
             if (auto column = across(cell))
                 found.push_back(std::move(*column));
         }
+        // What stands before the first known one is a column of the rows, such as a code.
+        const auto known = std::find_if(found.begin(), found.end(), [](const AcrossColumn& one) { return one.known; });
+        found.erase(found.begin(), known);
         if (!found.empty())
             break;
     }
@@ -124,6 +129,28 @@ TableHeader HeaderFinder::header() const
     if (m_acrossPart != Part::Value)
         header.across = acrossColumns(header);
     return header;
+}
+
+std::vector<SeenColumn> HeaderFinder::namedColumns(const TableHeader& header) const
+{
+    std::vector<SeenColumn> named;
+    const auto add = [&named](const std::string& text, std::uint32_t column) {
+        if (column != kNoColumn && column != kFirstCell)
+            named.push_back({text, column});
+    };
+    for (std::size_t part = 0; part < kParts; ++part) {
+        if (m_rule.parts[part].place == Place::Column)
+            add(header.texts[part], header.columns[part]);
+    }
+    for (std::size_t index = 0; index < header.keep.size(); ++index)
+        add(m_rule.keep[index].column, header.keep[index]);
+    for (std::size_t index = 0; index < header.leaveOut.size(); ++index)
+        add(m_rule.leaveOut[index].column, header.leaveOut[index]);
+    for (const AcrossColumn& column : header.across) {
+        if (m_acrossPart != Part::Period)
+            add(column.text, column.column);
+    }
+    return named;
 }
 
 void HeaderFinder::noteMissing(const std::vector<std::string>& missing)

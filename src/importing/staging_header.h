@@ -24,6 +24,7 @@ struct AcrossColumn
     std::uint32_t column{};
     std::string text{};
     domain::Period period{}; ///< where the header is a period
+    bool known{true};        ///< else a label that means nothing, among others that do
 };
 
 /// Where the parts of one table stand.
@@ -51,6 +52,8 @@ public:
     /// Forgets the rows seen, at the start of a sheet.
     void restart() { m_window.clear(); }
 
+    /// The columns that the profile names, where they stand under `header`.
+    [[nodiscard]] std::vector<SeenColumn> namedColumns(const TableHeader& header) const;
     /// The texts that were missing where most of them stood.
     [[nodiscard]] const std::vector<std::string>& missing() const { return m_missing; }
     /// What stood there instead.

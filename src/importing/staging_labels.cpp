@@ -5,8 +5,10 @@
 
 #include <outturn/base/ascii.h>
 #include <outturn/importing/area_names.h>
+#include <outturn/importing/label_likeness.h>
 
 #include <algorithm>
+#include <map>
 
 namespace outturn::importing {
 namespace {
@@ -135,6 +137,7 @@ int LabelReader::read(std::string_view label)
         if (place == kUnknown && m_part == Part::Area)
             place = newArea(label);
         found->second = place;
+        m_labels.emplace_back(label);
     }
     m_lastLabel = label;
     m_lastPlace = found->second;
@@ -161,17 +164,18 @@ std::vector<std::string> LabelReader::gone() const
 
 std::vector<std::string> LabelReader::near(std::string_view label) const
 {
-    const std::string sought = folded(label);
-    std::vector<std::string> found;
+    std::map<std::string, double> likest; // of each meaning's names
     for (const auto* names : {&m_mapped, &m_named}) {
         for (const auto& [name, meaning] : *names) {
-            const bool close = name.size() > 2 && sought.size() > 2
-                && (name.find(sought) != std::string::npos || sought.find(name) != std::string::npos);
-            if (close && !meaning.empty() && std::find(found.begin(), found.end(), meaning) == found.end())
-                found.push_back(meaning);
+            if (const double like = likeness(name, label); !meaning.empty() && like >= kLikeEnough)
+                likest[meaning] = std::max(likest[meaning], like);
         }
     }
-    std::sort(found.begin(), found.end());
+    std::vector<std::string> found;
+    for (const auto& [meaning, like] : likest)
+        found.push_back(meaning);
+    std::stable_sort(found.begin(), found.end(),
+                     [&](const std::string& a, const std::string& b) { return likest[a] > likest[b]; });
     found.resize(std::min(found.size(), kNearNames));
     return found;
 }

@@ -33,6 +33,8 @@ public:
 
     /// Slugs, subsets or keys of measures.
     [[nodiscard]] const std::string& meaning(int place) const { return m_meanings[static_cast<std::size_t>(place)]; }
+    /// Every label read, in that order.
+    [[nodiscard]] const std::vector<std::string>& labels() const { return m_labels; }
     /// Labels that the profile maps and no row had.
     [[nodiscard]] std::vector<std::string> gone() const;
     /// Names that are close to a label that means nothing.
@@ -52,6 +54,7 @@ private:
     std::unordered_map<std::string, std::string> m_named;  ///< folded slug or name → slug
     std::unordered_set<std::string> m_seen;                ///< mapped labels that were read
     std::unordered_map<std::string, int> m_read;
+    std::vector<std::string> m_labels;
     std::string m_lastLabel;
     std::optional<int> m_lastPlace;
     std::vector<std::string> m_meanings;

@@ -4,9 +4,9 @@
 #include "staging_text.h"
 
 #include <outturn/base/text.h>
+#include <outturn/importing/figure_text.h>
 
 #include <fmt/format.h>
-#include <fmt/ranges.h>
 
 #include <algorithm>
 
@@ -31,6 +31,13 @@ bool isNumbered(const TableRule& rule)
     return false;
 }
 
+bool holdsFigure(const Cell& cell)
+{
+    if (cell.type == CellType::Text)
+        return readFigureText(cell.text).has_value();
+    return cell.type == CellType::Number || cell.type == CellType::Percent || cell.type == CellType::Duration;
+}
+
 std::string numbered(const std::string& label, std::size_t occurrence)
 {
     return fmt::format("{} #{}", label, occurrence);
@@ -38,12 +45,13 @@ std::string numbered(const std::string& label, std::size_t occurrence)
 
 } // namespace
 
-TableStager::TableStager(const TableRule& rule, const Vocabulary& vocabulary, StagedFile& staged)
+TableStager::TableStager(std::size_t table, const TableRule& rule, const Vocabulary& vocabulary, SeriesNames& series,
+                         StagedFile& staged)
     : m_rule(rule)
     , m_vocabulary(vocabulary)
     , m_labels(rule, vocabulary, staged.newAreas)
     , m_finder(rule, m_labels)
-    , m_collector(rule, m_labels, staged)
+    , m_collector(table, rule, m_labels, series, staged)
     , m_periods(rule.step)
     , m_numbered(isNumbered(rule))
 {
@@ -61,6 +69,8 @@ void TableStager::beginSheet(std::uint16_t sheet)
 void TableStager::begin(TableHeader header)
 {
     m_header = std::move(header);
+    if (m_found == 0)
+        m_columns = m_finder.namedColumns(m_header);
     std::uint32_t last = 0;
     const auto reach = [&last](std::uint32_t column) {
         if (column != kFirstCell)
@@ -188,8 +198,11 @@ void TableStager::data(const SheetRow& row)
 
 void TableStager::acrossFigures(const SheetRow& row)
 {
-    for (const AcrossColumn& column : m_header.across)
-        figure(row, at(column.column), &column);
+    for (const AcrossColumn& column : m_header.across) {
+        const Cell* cell = at(column.column);
+        if (column.known || (cell != nullptr && holdsFigure(*cell)))
+            figure(row, cell, &column);
+    }
 }
 
 std::string TableStager::labelText(Part part, const AcrossColumn* across)
@@ -326,15 +339,17 @@ void TableStager::figure(const SheetRow& row, const Cell* cell, const AcrossColu
     m_collector.add(key, figure);
 }
 
-std::vector<std::string> TableStager::goneLabels()
+SeenTable TableStager::seen()
 {
-    std::vector<std::string> sentences;
+    SeenTable seen{.table = m_rule.name, .columns = m_columns};
     for (const Part part : {Part::Indicator, Part::Area, Part::Subset, Part::Measure}) {
-        if (const auto gone = m_labels.of(part).gone(); !gone.empty())
-            sentences.push_back(fmt::format("No row has the {} label \"{}\" any more; its figures stay as they were.",
-                                            partKey(part), fmt::join(gone, "\", \"")));
+        const Place place = m_rule.part(part).place;
+        if (place == Place::Column || place == Place::Across)
+            seen.labels[part] = m_labels.of(part).labels();
+        if (auto gone = m_labels.of(part).gone(); !gone.empty())
+            seen.gone[part] = std::move(gone);
     }
-    return sentences;
+    return seen;
 }
 
 void TableStager::finish()

@@ -18,8 +18,9 @@ namespace outturn::importing {
 class TableStager
 {
 public:
-    /// All must outlive the stager.
-    TableStager(const TableRule& rule, const Vocabulary& vocabulary, StagedFile& staged);
+    /// All must outlive the stager; `table` is the rule's place in its profile.
+    TableStager(std::size_t table, const TableRule& rule, const Vocabulary& vocabulary, SeriesNames& series,
+                StagedFile& staged);
 
     void beginSheet(std::uint16_t sheet);
     void row(const SheetRow& row);
@@ -27,8 +28,8 @@ public:
 
     [[nodiscard]] const TableRule& rule() const { return m_rule; }
     [[nodiscard]] std::size_t found() const { return m_found; } ///< tables
-    /// A sentence for the mapped labels of each part that no row had.
-    [[nodiscard]] std::vector<std::string> goneLabels();
+    /// How it was found.
+    [[nodiscard]] SeenTable seen();
     [[nodiscard]] const HeaderFinder& finder() const { return m_finder; }
 
 private:
@@ -64,7 +65,8 @@ private:
     std::uint16_t m_sheet{0};
     std::size_t m_found{0};
     TableHeader m_header;
-    std::vector<const Cell*> m_cells; ///< of the row at hand, by column
+    std::vector<SeenColumn> m_columns; ///< of the first table found
+    std::vector<const Cell*> m_cells;  ///< of the row at hand, by column
     const Cell* m_first{nullptr};
     std::map<std::pair<Part, std::string>, std::size_t> m_occurrences; ///< rows so far with that label
     std::vector<Cell> m_filled;                       ///< what blanks in columns to be filled down repeat

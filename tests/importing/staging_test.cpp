@@ -273,3 +273,55 @@ TEST_CASE("staging stops where it is told to, with nothing staged", "[unit]")
     REQUIRE_FALSE(file);
     CHECK(file.error().code == ErrorCode::Cancelled);
 }
+
+TEST_CASE("a label that means nothing is told with its table and part, and how many figures wait for it", "[unit]")
+{
+    const auto file = staged("Crime,Force,Aug-21,Sep-21\nBurglary dwellings,Northamptonshire,11,12\n", kWide);
+
+    REQUIRE(file.unknown.size() == 1);
+    CHECK(file.unknown.front().part == Part::Indicator);
+    CHECK(file.unknown.front().label == "Burglary dwellings");
+    CHECK(file.unknown.front().cells == 2);
+    CHECK(file.refused.front().why.find("(\"burglary\"?)") != std::string::npos);
+}
+
+TEST_CASE("a renamed label in the header is asked about and not dropped", "[unit]")
+{
+    const std::string profile = "indicator: across\narea: column Force\nperiod: column Month\n";
+    const auto file = staged("Code,Force,Month,Robbery,Burglary dwellings,Remark\n"
+                             "7,Bedfordshire,Sep-21,5,6,checked\n",
+                             profile);
+
+    CHECK(lines(file) == "robbery bedfordshire 2021-09 = 5.0 (D2)\n");
+    REQUIRE(file.unknown.size() == 1);
+    CHECK(file.unknown.front().label == "Burglary dwellings");
+    CHECK(file.refused.size() == 1);
+    CHECK(staged("Force,Month,Robbery,Rank\nBedfordshire,Sep-21,5,6\n", profile + "leave out columns: Rank\n")
+              .refused.empty());
+}
+
+TEST_CASE("staging tells where it found the table, its columns and labels", "[unit]")
+{
+    const auto file = staged(kWideRows, kWide);
+
+    REQUIRE(file.tables.size() == 1);
+    const SeenTable& seen = file.tables.front();
+    CHECK(seen.columns == std::vector<SeenColumn>{{"Crime", 1}, {"Force", 2}});
+    CHECK(seen.labels.at(Part::Indicator) == std::vector<std::string>{"Residential burglary", "Robbery"});
+    CHECK(seen.labels.at(Part::Area)
+          == std::vector<std::string>{"Northamptonshire", "Northamptonshire1", "Bedfordshire"});
+}
+
+TEST_CASE("as many subsets as a file has are told apart", "[unit]")
+{
+    std::string rows = "indicator,area,subset,period,value\n";
+    constexpr int kSubsets = 70'000;
+    for (int subset = 0; subset < kSubsets; ++subset)
+        rows += "robbery,bedfordshire,s" + std::to_string(subset) + ",2021-09," + std::to_string(subset) + '\n';
+
+    const auto file = stageFile(SheetSource(rows, "a.csv"), plainProfile(), vocabulary());
+
+    REQUIRE(file);
+    CHECK(file->series.size() == kSubsets);
+    CHECK(file->refused.empty());
+}

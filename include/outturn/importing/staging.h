@@ -11,6 +11,7 @@
 #include <cstddef>
 #include <cstdint>
 #include <functional>
+#include <map>
 #include <optional>
 #include <string>
 #include <vector>
@@ -61,6 +62,39 @@ struct StagingIssue
     std::size_t cells{1};   ///< alike in it
 };
 
+/// A label that means nothing: it is refused, and the only thing that is asked about.
+struct UnknownLabel
+{
+    std::size_t table{}; ///< place in the profile
+    Part part{};
+    std::string label{};
+    std::string sheet{};
+    std::uint32_t row{}; ///< of the first cell that has it
+    std::uint32_t column{};
+    std::size_t cells{1}; ///< figures that wait for it
+};
+
+/// Where a column that the profile names was found.
+struct SeenColumn
+{
+    std::string header{}; ///< as the profile writes it
+    std::uint32_t column{};
+
+    friend bool operator==(const SeenColumn&, const SeenColumn&) = default;
+};
+
+/// How a table of the profile was found in the file, to be compared with how it was the last time.
+struct SeenTable
+{
+    std::string table{}; ///< its name in the profile
+    std::string sheet{}; ///< the first one that holds it
+    std::vector<SeenColumn> columns{};
+    std::map<Part, std::vector<std::string>> labels{}; ///< of columns and headers, in the file's order
+    std::map<Part, std::vector<std::string>> gone{};   ///< that the profile maps and no row had
+
+    friend bool operator==(const SeenTable&, const SeenTable&) = default;
+};
+
 /// Everything that a profile makes of a file.
 struct StagedFile
 {
@@ -71,7 +105,9 @@ struct StagedFile
     std::vector<StagingIssue> refused{}; ///< nothing may be loaded while there is one
     std::vector<std::string> notes{};    ///< what was found elsewhere than the profile says, and what is gone
     std::vector<domain::Area> newAreas{};
-    std::size_t moreRefused{0}; ///< beyond the thousand that are told
+    std::vector<UnknownLabel> unknown{}; ///< told among the refused too
+    std::vector<SeenTable> tables{};     ///< one a table of the profile
+    std::size_t moreRefused{0};          ///< beyond the thousand that are told
 };
 
 /// Asked now and then; work stops where it returns false.
