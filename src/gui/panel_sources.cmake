@@ -9,7 +9,9 @@ set(OUTTURN_PANEL_SOURCES
     charts/comparison_view.cpp
     charts/drawing_painter.cpp
     charts/edge_labels.cpp
+    charts/band_strip.cpp
     charts/plot_frame.cpp
+    charts/plot_scale.cpp
     charts/read_out.cpp
     charts/series_filler.cpp
     charts/series_pool.cpp

@@ -12,7 +12,6 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
-#include <optional>
 #include <ranges>
 
 namespace outturn::gui {
@@ -25,13 +24,7 @@ constexpr double kEdgeGap = 10;
 constexpr double kTickGap = 12; // between neighbouring calendar labels
 constexpr double kTopRoom = 10;
 constexpr double kRingRoom = 4; // for the focus ring
-constexpr double kPadding = 6;  // so that a marker on the axis' end is whole
 constexpr double kMostEdgeShare = 0.3;
-constexpr std::size_t kCaptionRows = 3;
-constexpr double kCaptionInset = 4;
-constexpr double kNarrowestCaption = 40;
-constexpr double kCaptionStep = 3;
-constexpr double kReach = 4; // pixels by which a pointer may miss a line
 
 QString qt(const std::string& text)
 {
@@ -70,30 +63,20 @@ PlotFrame::PlotFrame(const charting::ChartSpec& spec, charting::Axis x, charting
     const QFontMetricsF metrics(chartFont(kLabelSize));
     const double left = widestTick(m_y, metrics) + kLabelGap + kRingRoom;
     const double edges = std::min(widestEdge(m_edges), size.width() * kMostEdgeShare);
-    const double right = edges + kEdgeGap + kPadding;
+    const double right = edges + kEdgeGap + PlotScale::kPadding;
     const double bottom = metrics.height() + kLabelGap + kRingRoom;
     m_plot = QRectF(left, kTopRoom, std::max(20.0, size.width() - left - right),
                     std::max(20.0, size.height() - kTopRoom - bottom));
-    m_captions = captions(spec);
-    if (!m_captions.empty()) {
-        const int rows = 1 + std::ranges::max(m_captions, {}, &Caption::row).row;
-        m_plot.setTop(kTopRoom + rows * metrics.height() + kCaptionInset);
-    }
+    m_bands = BandStrip(spec, scale(), kTopRoom);
+    m_plot.setTop(kTopRoom + m_bands.height());
     for (auto& label : m_edges)
         label.y = std::clamp(toPixelY(label.y), m_plot.top(), m_plot.bottom());
     dodge(m_edges, metrics.height() + 2, m_plot.top(), m_plot.bottom());
 }
 
-double PlotFrame::padding() const
+PlotScale PlotFrame::scale() const
 {
-    return (m_x.max - m_x.min) * kPadding / std::max(1.0, m_plot.width() - 2 * kPadding);
-}
-
-double PlotFrame::toPixelX(double x) const
-{
-    const double span = m_x.max - m_x.min;
-    const double share = span > 0 ? (x - m_x.min) / span : 0.5;
-    return m_plot.left() + kPadding + share * (m_plot.width() - 2 * kPadding);
+    return {.min = m_x.min, .max = m_x.max, .left = m_plot.left(), .right = m_plot.right()};
 }
 
 double PlotFrame::toPixelY(double y) const
@@ -102,130 +85,12 @@ double PlotFrame::toPixelY(double y) const
     return m_plot.bottom() - (span > 0 ? (y - m_y.min) / span : 0.5) * m_plot.height();
 }
 
-double PlotFrame::toDataX(double pixel) const
-{
-    const double share = (pixel - m_plot.left() - kPadding) / std::max(1.0, m_plot.width() - 2 * kPadding);
-    return m_x.min + share * (m_x.max - m_x.min);
-}
-
 void PlotFrame::paintBack(QPainter& painter, const charting::ChartSpec& spec, const Theme& theme) const
 {
-    paintBands(painter, spec, theme);
+    m_bands.paint(painter, spec, m_plot, theme);
     paintExpected(painter, spec, theme);
     paintValueAxis(painter, theme);
     paintCalendarAxis(painter, theme);
-}
-
-void PlotFrame::paintBands(QPainter& painter, const charting::ChartSpec& spec, const Theme& theme) const
-{
-    for (const auto& band : spec.bands)
-        paintBand(painter, band, theme);
-    painter.setFont(chartFont(kLabelSize));
-    painter.setPen(theme.colour(ColourRole::BandCaption));
-    const QFontMetricsF metrics(painter.font());
-    for (const auto& caption : m_captions)
-        painter.drawText(QPointF(caption.x, captionBox(caption).top() + metrics.ascent()), caption.text);
-}
-
-void PlotFrame::paintBand(QPainter& painter, const charting::AnnotationBand& band, const Theme& theme) const
-{
-    if (charting::isMark(band))
-        return paintMark(painter, band, theme);
-    const auto [from, to] = shownPart(band);
-    painter.fillRect(QRectF(from, bandTop(), to - from, m_plot.bottom() - bandTop()), theme.colour(ColourRole::Band));
-}
-
-void PlotFrame::paintMark(QPainter& painter, const charting::AnnotationBand& band, const Theme& theme) const
-{
-    if (!isShown(band))
-        return;
-    painter.setPen(QPen(theme.colour(ColourRole::BandCaption), 1,
-                        band.kind == charting::BandKind::Rebase ? Qt::DashLine : Qt::SolidLine));
-    const double x = shownPart(band).first;
-    const auto isFree = [&](double top) {
-        const QRectF piece(x - kReach / 2, top, kReach, kCaptionStep);
-        return std::ranges::none_of(m_captions,
-                                    [&](const Caption& caption) { return captionBox(caption).intersects(piece); });
-    };
-    // Above the plot it is interrupted where a caption stands in its way.
-    std::optional<double> bottom = m_plot.bottom();
-    double top = m_plot.top();
-    for (; top - kCaptionStep >= bandTop(); top -= kCaptionStep) {
-        const bool free = isFree(top - kCaptionStep);
-        if (bottom && !free) {
-            painter.drawLine(QPointF(x, top), QPointF(x, *bottom));
-            bottom.reset();
-        } else if (!bottom && free) {
-            bottom = top;
-        }
-    }
-    if (bottom)
-        painter.drawLine(QPointF(x, top), QPointF(x, *bottom));
-}
-
-bool PlotFrame::isShown(const charting::AnnotationBand& band) const
-{
-    return band.toX >= m_x.min && band.fromX <= m_x.max;
-}
-
-double PlotFrame::bandTop() const
-{
-    return m_captions.empty() ? m_plot.top() : kTopRoom;
-}
-
-QRectF PlotFrame::captionBox(const Caption& caption) const
-{
-    const QFontMetricsF metrics(chartFont(kLabelSize));
-    return {caption.x, bandTop() + caption.row * metrics.height(), metrics.horizontalAdvance(caption.text),
-            metrics.height()};
-}
-
-const charting::AnnotationBand* PlotFrame::bandAt(const charting::ChartSpec& spec, const QPointF& at) const
-{
-    const auto caption =
-        std::ranges::find_if(m_captions, [&](const Caption& one) { return captionBox(one).contains(at); });
-    if (caption != m_captions.end())
-        return &spec.bands.at(caption->band);
-    const auto band = std::ranges::find_if(spec.bands, [&](const charting::AnnotationBand& one) {
-        const auto [from, to] = shownPart(one);
-        const bool above = at.y() >= bandTop() && at.y() < m_plot.top();
-        const bool inside = at.x() >= from - kReach && at.x() <= to + kReach && at.y() <= m_plot.bottom();
-        return isShown(one) && inside && (above || charting::isMark(one));
-    });
-    return band == spec.bands.end() ? nullptr : &*band;
-}
-
-std::vector<PlotFrame::Caption> PlotFrame::captions(const charting::ChartSpec& spec) const
-{
-    const QFontMetricsF metrics(chartFont(kLabelSize));
-    std::vector<Caption> placed;
-    std::array<double, kCaptionRows> free;
-    free.fill(m_plot.left());
-    for (std::size_t i = 0; i < spec.bands.size(); ++i) {
-        const auto& band = spec.bands[i];
-        const auto [from, to] = shownPart(band);
-        const double room = m_plot.right() - from - kCaptionInset;
-        const double whole = metrics.horizontalAdvance(qt(band.caption));
-        // Beside a line near the right edge there is more room on the left.
-        const bool before = charting::isMark(band) && whole > room && from - kCaptionInset - whole > m_plot.left();
-        const double start = before ? from - kCaptionInset - whole : from;
-        // Captions of near bands stand one under the other rather than cut each other off.
-        const auto row = std::ranges::find_if(free, [start](double end) { return start >= end; });
-        const bool narrow = to - from < 1 && !charting::isMark(band);
-        if (narrow || !isShown(band) || (room < kNarrowestCaption && !before) || row == free.end())
-            continue;
-        const QString text = metrics.elidedText(qt(band.caption), Qt::ElideRight, before ? whole + 1 : room);
-        const double left = before ? start : start + kCaptionInset;
-        placed.push_back({left, static_cast<int>(row - free.begin()), text, i});
-        *row = left + metrics.horizontalAdvance(text) + kLabelGap;
-    }
-    return placed;
-}
-
-std::pair<double, double> PlotFrame::shownPart(const charting::AnnotationBand& band) const
-{
-    const double from = std::clamp(toPixelX(band.fromX), m_plot.left(), m_plot.right());
-    return {from, std::clamp(toPixelX(band.toX), from, m_plot.right())};
 }
 
 void PlotFrame::paintValueAxis(QPainter& painter, const Theme& theme) const

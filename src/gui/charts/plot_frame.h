@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "gui/charts/band_strip.h"
+#include "gui/charts/plot_scale.h"
 #include "gui/theme/theme.h"
 
 #include <outturn/charting/chart_spec.h>
@@ -8,7 +10,6 @@
 #include <QPointF>
 #include <QRectF>
 
-#include <utility>
 #include <vector>
 
 class QPainter;
@@ -42,37 +43,24 @@ public:
     [[nodiscard]] const QRectF& plot() const { return m_plot; }
     [[nodiscard]] const charting::Axis& x() const { return m_x; }
     [[nodiscard]] const charting::Axis& y() const { return m_y; }
-    [[nodiscard]] double toPixelX(double x) const;
+    [[nodiscard]] double toPixelX(double x) const { return scale().toPixel(x); }
     [[nodiscard]] double toPixelY(double y) const;
-    [[nodiscard]] double toDataX(double pixel) const;
+    [[nodiscard]] double toDataX(double pixel) const { return scale().toData(pixel); }
     /// Half-open ends of the x axis in data units, a few pixels wider than the axis itself.
-    [[nodiscard]] double padding() const;
+    [[nodiscard]] double padding() const { return scale().padding(); }
 
     /// Grid, tick labels, bands and their captions: below the series.
     void paintBack(QPainter& painter, const charting::ChartSpec& spec, const Theme& theme) const;
-    /// The band or mark whose caption, or whose strip above the plot, is there; for a mark also its line. Null for
-    /// none.
-    [[nodiscard]] const charting::AnnotationBand* bandAt(const charting::ChartSpec& spec, const QPointF& at) const;
+    /// As `BandStrip` has it.
+    [[nodiscard]] const charting::AnnotationBand* bandAt(const charting::ChartSpec& spec, const QPointF& at) const
+    {
+        return m_bands.bandAt(spec, m_plot, at);
+    }
     /// Edge labels and what is called out: above the series.
     void paintFront(QPainter& painter, const charting::ChartSpec& spec, double width, const Theme& theme) const;
 
 private:
-    /// Of a band, in a strip above the plot, so that no line runs through it.
-    struct Caption
-    {
-        double x;
-        int row;
-        QString text;
-        std::size_t band;
-    };
-    [[nodiscard]] bool isShown(const charting::AnnotationBand& band) const;
-    [[nodiscard]] double bandTop() const;
-    [[nodiscard]] QRectF captionBox(const Caption& caption) const;
-    void paintMark(QPainter& painter, const charting::AnnotationBand& band, const Theme& theme) const;
-    void paintBand(QPainter& painter, const charting::AnnotationBand& band, const Theme& theme) const;
-    [[nodiscard]] std::vector<Caption> captions(const charting::ChartSpec& spec) const;
-    void paintBands(QPainter& painter, const charting::ChartSpec& spec, const Theme& theme) const;
-    [[nodiscard]] std::pair<double, double> shownPart(const charting::AnnotationBand& band) const;
+    [[nodiscard]] PlotScale scale() const;
     void paintValueAxis(QPainter& painter, const Theme& theme) const;
     void paintCalendarAxis(QPainter& painter, const Theme& theme) const;
     void paintInnerLabels(QPainter& painter, const Theme& theme) const;
@@ -82,7 +70,7 @@ private:
     charting::Axis m_x;
     charting::Axis m_y;
     QRectF m_plot;
-    std::vector<Caption> m_captions{};
+    BandStrip m_bands;
     std::vector<EdgeLabel> m_edges;
     std::vector<InnerLabel> m_inner;
 };
