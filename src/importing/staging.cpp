@@ -225,10 +225,6 @@ Result<void> finishTables(const std::string& file, StagingVisitor& visitor, cons
         table.finish();
         SeenTable& seen = staged.tables.emplace_back(table.seen());
         seen.sheet = sheets.front();
-        for (const auto& [part, gone] : seen.gone)
-            staged.notes.push_back(
-                fmt::format("No row has the {} label \"{}\" any more; its figures stay as they were.", partKey(part),
-                            fmt::join(gone, "\", \"")));
         if (!choice.renamed(index))
             continue;
         if (sheets.size() > 1)

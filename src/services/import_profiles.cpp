@@ -17,6 +17,25 @@ namespace {
 
 constexpr auto kList = "import-profiles"; // names, a line each
 constexpr auto kPrefix = "import-profile:";
+constexpr auto kLayoutPrefix = "import-layout:";
+
+Result<ChosenProfile> parsed(const std::string& text, const std::string& source)
+{
+    return importing::parseProfile(text, source).map([&](importing::Profile profile) {
+        return ChosenProfile{std::move(profile), text};
+    });
+}
+
+// Several files of one import may come with the same profile.
+Result<ChosenProfile> noted(Result<ChosenProfile> chosen, std::vector<ProfileToKeep>& toKeep)
+{
+    const bool known = chosen && std::any_of(toKeep.begin(), toKeep.end(), [&](const ProfileToKeep& one) {
+                           return one.name == chosen->profile.name;
+                       });
+    if (chosen && !known)
+        toKeep.push_back({chosen->profile.name, chosen->text});
+    return chosen;
+}
 
 } // namespace
 
@@ -51,28 +70,27 @@ Result<std::string> ImportProfiles::text(const std::string& name) const
                    {{"profile", name}});
 }
 
-Result<importing::Profile> ImportProfiles::fitting(const std::filesystem::path& file) const
+Result<ChosenProfile> ImportProfiles::fitting(const std::filesystem::path& file) const
 {
     const auto known = names();
     if (!known)
         return tl::unexpected(known.error());
     const importing::SheetSource source(file);
     for (const std::string& name : *known) {
-        auto profile =
-            text(name).and_then([&](const std::string& kept) { return importing::parseProfile(kept, name); });
-        if (!profile)
-            return profile;
-        const auto fits = importing::profileFits(source, *profile);
+        auto chosen = text(name).and_then([&](const std::string& kept) { return parsed(kept, name); });
+        if (!chosen)
+            return chosen;
+        const auto fits = importing::profileFits(source, chosen->profile);
         if (!fits)
             return tl::unexpected(fits.error());
         if (*fits)
-            return profile;
+            return chosen;
     }
     const auto plain = importing::profileFits(source, importing::plainProfile());
     if (!plain)
         return tl::unexpected(plain.error());
     if (*plain)
-        return importing::plainProfile();
+        return ChosenProfile{importing::plainProfile(), importing::printedProfile(importing::plainProfile())};
     return failure(ErrorCode::BadInput,
                    fmt::format("No profile fits {}: none that the store keeps finds its headers, and it has no columns "
                                "indicator, area, period and value; write a profile for it and give it with --profile.",
@@ -80,24 +98,50 @@ Result<importing::Profile> ImportProfiles::fitting(const std::filesystem::path& 
                    {{"file", source.name()}});
 }
 
-Result<importing::Profile> ImportProfiles::choose(const std::string& named, const std::filesystem::path& file,
-                                                  std::vector<ProfileToKeep>& toKeep) const
+Result<ChosenProfile> ImportProfiles::choose(const std::string& named, const std::filesystem::path& file,
+                                             std::vector<ProfileToKeep>& toKeep) const
 {
     if (named.empty())
         return fitting(file);
     std::error_code ignored;
     if (!std::filesystem::is_regular_file(named, ignored))
-        return text(named).and_then([&](const std::string& kept) { return importing::parseProfile(kept, named); });
+        return text(named).and_then([&](const std::string& kept) { return parsed(kept, named); });
     const std::filesystem::path path(named);
-    const auto content = importing::readTextFile(path);
-    if (!content)
-        return tl::unexpected(content.error());
-    auto profile = importing::parseProfile(*content, path.filename().string());
-    const bool noted = std::any_of(toKeep.begin(), toKeep.end(),
-                                   [&](const ProfileToKeep& one) { return profile && one.name == profile->name; });
-    if (profile && !noted)
-        toKeep.push_back({profile->name, *content});
-    return profile;
+    return importing::readTextFile(path).and_then(
+        [&](const std::string& content) { return noted(parsed(content, path.filename().string()), toKeep); });
+}
+
+Result<ChosenProfile> ImportProfiles::given(const std::string& text, const std::filesystem::path& file,
+                                            std::vector<ProfileToKeep>& toKeep)
+{
+    return noted(parsed(text, file.stem().string()), toKeep);
+}
+
+Result<std::vector<importing::Profile>> ImportProfiles::all() const
+{
+    const auto known = names();
+    if (!known)
+        return tl::unexpected(known.error());
+    std::vector<importing::Profile> profiles;
+    for (const std::string& name : *known) {
+        auto kept = text(name).and_then([&](const std::string& content) { return parsed(content, name); });
+        if (kept)
+            profiles.push_back(std::move(kept->profile));
+    }
+    return profiles;
+}
+
+Result<std::string> ImportProfiles::layout(const std::string& profile) const
+{
+    return store::OfficeRepository(m_workspace.store())
+        .setting(kLayoutPrefix + profile)
+        .map([](const std::optional<std::string>& kept) { return kept.value_or(""); });
+}
+
+Result<void> ImportProfiles::keepLayout(store::Transaction& transaction, const LayoutToKeep& layout,
+                                        const std::string& by)
+{
+    return store::OfficeRepository::setSetting(transaction, kLayoutPrefix + layout.profile, layout.text, by);
 }
 
 Result<void> ImportProfiles::keep(store::Transaction& transaction, const ProfileToKeep& profile,

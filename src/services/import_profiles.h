@@ -13,6 +13,13 @@
 
 namespace outturn::services {
 
+/// A profile and the text it was read from.
+struct ChosenProfile
+{
+    importing::Profile profile;
+    std::string text;
+};
+
 /// The profiles that a store keeps: plain text under a name.
 class ImportProfiles
 {
@@ -26,14 +33,23 @@ public:
     [[nodiscard]] Result<std::string> text(const std::string& name) const;
     /// The profile named or in the file named; one from a file is added to `toKeep`. With nothing named the kept one
     /// that fits `file`, or the plain one; fails with `BadInput` where none does.
-    [[nodiscard]] Result<importing::Profile> choose(const std::string& named, const std::filesystem::path& file,
-                                                    std::vector<ProfileToKeep>& toKeep) const;
+    [[nodiscard]] Result<ChosenProfile> choose(const std::string& named, const std::filesystem::path& file,
+                                               std::vector<ProfileToKeep>& toKeep) const;
+    /// The profile of that text, for the file named; it is added to `toKeep`.
+    [[nodiscard]] static Result<ChosenProfile> given(const std::string& text, const std::filesystem::path& file,
+                                                     std::vector<ProfileToKeep>& toKeep);
+    /// All that are kept, but for those that no longer read as profiles.
+    [[nodiscard]] Result<std::vector<importing::Profile>> all() const;
+    /// How the file was found that was last loaded with a profile; empty before the first.
+    [[nodiscard]] Result<std::string> layout(const std::string& profile) const;
+    [[nodiscard]] static Result<void> keepLayout(store::Transaction& transaction, const LayoutToKeep& layout,
+                                                 const std::string& by);
     /// Nothing happens where it is kept already with the same text.
     [[nodiscard]] Result<void> keep(store::Transaction& transaction, const ProfileToKeep& profile,
                                     const std::string& by) const;
 
 private:
-    [[nodiscard]] Result<importing::Profile> fitting(const std::filesystem::path& file) const;
+    [[nodiscard]] Result<ChosenProfile> fitting(const std::filesystem::path& file) const;
 
     Workspace& m_workspace;
 };

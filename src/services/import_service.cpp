@@ -2,7 +2,9 @@
 #include "import_service_impl.h"
 
 #include "import_difference.h"
+#include "import_layout.h"
 #include "import_loader.h"
+#include "import_questions.h"
 
 #include <outturn/base/text.h>
 #include <outturn/store/area_repository.h>
@@ -96,25 +98,56 @@ Result<importing::Vocabulary> ImportServiceImpl::vocabulary()
     return vocabulary;
 }
 
-Result<void> ImportServiceImpl::stageFile(const std::filesystem::path& file, const std::string& named,
+Result<ChosenProfile> ImportServiceImpl::profileOf(const ImportRequest& request, std::size_t place,
+                                                   ImportContent& content)
+{
+    const std::filesystem::path& file = request.files[place];
+    if (place < request.profileTexts.size() && !request.profileTexts[place].empty())
+        return ImportProfiles::given(request.profileTexts[place], file, content.profiles);
+    return m_profiles.choose(request.profile, file, content.profiles);
+}
+
+// What only a person can say, and what is otherwise than the last time.
+Result<void> ImportServiceImpl::explain(const importing::StagedFile& staged, const importing::Profile& profile,
+                                        const importing::Vocabulary& vocabulary, ImportDifference& difference)
+{
+    const auto kept = staged.unknown.empty() ? std::vector<importing::Profile>{} : m_profiles.all();
+    if (!kept)
+        return tl::unexpected(kept.error());
+    for (ImportQuestion& question : MeaningFinder(vocabulary, *kept).questions(staged, profile))
+        difference.questions.push_back(std::move(question));
+    const auto before = m_profiles.layout(profile.name);
+    if (!before)
+        return tl::unexpected(before.error());
+    const auto changes = layoutChanges(parseLayout(*before), staged);
+    difference.changes.insert(difference.changes.end(), changes.begin(), changes.end());
+    for (const std::string& note : changeNotes(changes))
+        difference.notes.push_back(fmt::format("{}: {}", staged.file, note));
+    for (std::string& why : renamedSubsets(changes))
+        difference.warnings.push_back(issueAt(staged, {}, 0, 0, std::move(why)));
+    return {};
+}
+
+Result<void> ImportServiceImpl::stageFile(const std::filesystem::path& file, const ChosenProfile& chosen,
                                           const importing::Vocabulary& vocabulary, const Progress& progress,
                                           ImportContent& content, ImportDifference& difference)
 {
     auto digest = store::sha256OfFile(file);
     if (!digest)
         return tl::unexpected(digest.error());
-    const auto profile = m_profiles.choose(named, file, content.profiles);
-    if (!profile)
-        return tl::unexpected(profile.error());
-    auto staged = importing::stageFile(importing::SheetSource(file), *profile, vocabulary, [&progress] {
+    const importing::Profile& profile = chosen.profile;
+    auto staged = importing::stageFile(importing::SheetSource(file), profile, vocabulary, [&progress] {
         progress.at(0);
         return !progress.stop.stop_requested();
     });
     if (!staged)
         return tl::unexpected(staged.error());
-    difference.files.push_back({staged->file, *digest, profile->name, staged->figures.size()});
+    difference.files.push_back({staged->file, *digest, profile.name, staged->figures.size(), chosen.text});
     tellRefused(*staged, difference);
-    content.files.push_back({.staged = std::move(*staged), .wanted = {}, .sha256 = std::move(*digest)});
+    if (auto explained = explain(*staged, profile, vocabulary, difference); !explained)
+        return explained;
+    content.layouts.push_back({profile.name, layoutText(staged->tables)});
+    content.files.push_back({.staged = std::move(*staged), .wanted = {}, .sha256 = std::move(*digest), .path = file});
     return {};
 }
 
@@ -133,11 +166,13 @@ Result<StagedImport> ImportServiceImpl::stage(const ImportRequest& request, cons
     ImportComparison comparison(m_workspace, staged.difference);
     if (const auto begun = comparison.begin(); !begun)
         return tl::unexpected(begun.error());
-    for (const std::filesystem::path& file : request.files) {
+    for (std::size_t place = 0; place < request.files.size(); ++place) {
         const auto compared =
-            stageFile(file, request.profile, *known, progress, *content, staged.difference).and_then([&] {
-                return comparison.compare(content->files.back(), progress);
-            });
+            profileOf(request, place, *content)
+                .and_then([&](const ChosenProfile& chosen) {
+                    return stageFile(request.files[place], chosen, *known, progress, *content, staged.difference);
+                })
+                .and_then([&] { return comparison.compare(content->files.back(), progress); });
         if (!compared)
             return tl::unexpected(compared.error());
     }
@@ -188,6 +223,13 @@ Result<std::int64_t> ImportServiceImpl::write(store::Transaction& transaction, c
                     if (auto kept = m_profiles.keep(transaction, profile, by); !kept)
                         return kept;
                 }
+                for (const LayoutToKeep& layout : content.layouts) {
+                    if (auto kept = ImportProfiles::keepLayout(transaction, layout, by); !kept)
+                        return kept;
+                }
+                return m_originals.keep(transaction, *batch, content, progress);
+            })
+            .and_then([&]() -> Result<void> {
                 return store::AuditRepository::append(
                            transaction, {by, "load-batch", std::to_string(*batch), auditDetail(content, reason)})
                     .map([](const auto&) {});

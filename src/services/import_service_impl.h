@@ -2,6 +2,7 @@
 #pragma once
 
 #include "import_content.h"
+#include "import_originals.h"
 #include "import_profiles.h"
 #include "workspace.h"
 
@@ -15,6 +16,7 @@ public:
     explicit ImportServiceImpl(Workspace& workspace)
         : m_workspace(workspace)
         , m_profiles(workspace)
+        , m_originals(workspace)
     {
     }
 
@@ -26,11 +28,28 @@ public:
                                                  const std::string& by) override;
     [[nodiscard]] Result<std::vector<std::string>> profiles() override { return m_profiles.names(); }
     [[nodiscard]] Result<std::string> profileText(const std::string& name) override { return m_profiles.text(name); }
+    [[nodiscard]] Result<std::vector<KeptOriginal>> originals(std::int64_t batch) override
+    {
+        return m_originals.ofBatch(batch);
+    }
+    [[nodiscard]] Result<void> saveOriginal(const std::string& sha256, const std::filesystem::path& to) override
+    {
+        return m_originals.save(sha256, to);
+    }
+    [[nodiscard]] Result<bool> keepsOriginals() override { return m_originals.kept(); }
+    [[nodiscard]] Result<void> setKeepsOriginals(bool keep, const std::string& by) override
+    {
+        return m_originals.setKept(keep, by);
+    }
 
 private:
-    [[nodiscard]] Result<void> stageFile(const std::filesystem::path& file, const std::string& profile,
+    [[nodiscard]] Result<ChosenProfile> profileOf(const ImportRequest& request, std::size_t place,
+                                                  ImportContent& content);
+    [[nodiscard]] Result<void> stageFile(const std::filesystem::path& file, const ChosenProfile& chosen,
                                          const importing::Vocabulary& vocabulary, const Progress& progress,
                                          ImportContent& content, ImportDifference& difference);
+    [[nodiscard]] Result<void> explain(const importing::StagedFile& staged, const importing::Profile& profile,
+                                       const importing::Vocabulary& vocabulary, ImportDifference& difference);
     [[nodiscard]] Result<importing::Vocabulary> vocabulary();
     [[nodiscard]] Result<void> checkLoadable(const ImportContent& content, const std::string& reason);
     [[nodiscard]] Result<std::int64_t> write(store::Transaction& transaction, const ImportContent& content,
@@ -39,6 +58,7 @@ private:
 
     Workspace& m_workspace;
     ImportProfiles m_profiles;
+    ImportOriginals m_originals;
 };
 
 } // namespace outturn::services

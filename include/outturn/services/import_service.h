@@ -4,6 +4,7 @@
 #include <outturn/base/result.h>
 #include <outturn/domain/batch.h>
 #include <outturn/domain/observation.h>
+#include <outturn/services/import_question.h>
 #include <outturn/services/progress.h>
 
 #include <cstddef>
@@ -21,6 +22,9 @@ struct ImportRequest
 {
     std::vector<std::filesystem::path> files;
     std::string profile{}; ///< name of a kept one, or a file that holds one; empty = the kept one that fits each file
+    /// By the file's place: the text of the profile it is read with, kept with the load under its name; empty, or not
+    /// there = as `profile` says.
+    std::vector<std::string> profileTexts{};
 };
 
 /// A place in a file with what is to be said of it.
@@ -55,6 +59,16 @@ struct ImportedFile
     std::string sha256;
     std::string profile; ///< by its name
     std::size_t figures{};
+    std::string profileText{}; ///< that it was read with
+};
+
+/// A file that a batch came from, as the store keeps it.
+struct KeptOriginal
+{
+    std::string file; ///< without its folder
+    std::string sha256;
+    std::int64_t bytes{};
+    std::int64_t packedBytes{}; ///< that it takes up in the store
 };
 
 /// What an import would change, before anything is written.
@@ -71,6 +85,8 @@ struct ImportDifference
     std::vector<ImportIssue> refused;      ///< nothing is loaded while there is one
     std::vector<ImportIssue> warnings;     ///< what looks wrong; loading it needs a reason
     std::vector<std::string> notes;        ///< what was found elsewhere, what is gone
+    std::vector<ImportQuestion> questions; ///< labels that mean nothing yet
+    std::vector<ImportChange> changes;     ///< since the file loaded before with the same profile
 };
 
 /// Figures ready to be written; only `ImportService` looks inside.
@@ -94,9 +110,11 @@ public:
     [[nodiscard]] virtual Result<StagedImport> stage(const ImportRequest& request, const Progress& progress = {}) = 0;
 
     /// Writes what is new and revised as one batch, whole or not at all, and returns its number; 0 where nothing is
-    /// new. A profile that came from a file is kept with it under its name.
+    /// new. A profile that came from a file or as text is kept with it under its name, and so are, unless switched off,
+    /// the files themselves.
     /// Fails with `BadInput` where something was refused, with `ReasonRequired` where there are warnings and `reason`
-    /// is blank, with `Conflict` where the store's figures changed since, and with `Cancelled`.
+    /// is blank, with `Conflict` where the store's figures or a file that is to be kept changed since, with
+    /// `StoreDiskFull`, and with `Cancelled`; nothing is changed then.
     [[nodiscard]] virtual Result<std::int64_t> load(const StagedImport& staged, const std::string& by,
                                                     const std::string& reason, const Progress& progress = {}) = 0;
 
@@ -112,6 +130,15 @@ public:
     [[nodiscard]] virtual Result<std::vector<std::string>> profiles() = 0;
     /// The text of a kept profile. Fails with `NotFound`.
     [[nodiscard]] virtual Result<std::string> profileText(const std::string& name) = 0;
+
+    /// The files that a batch came from; empty also where they were not kept.
+    [[nodiscard]] virtual Result<std::vector<KeptOriginal>> originals(std::int64_t batch) = 0;
+    /// Writes a kept file to `to` and proves its bytes. Fails with `NotFound`, `AlreadyExists`, `StoreReadOnly` where
+    /// the folder refuses, and `StoreCorrupt`.
+    [[nodiscard]] virtual Result<void> saveOriginal(const std::string& sha256, const std::filesystem::path& to) = 0;
+    /// Whether loads keep the files they come from; they do unless it was switched off.
+    [[nodiscard]] virtual Result<bool> keepsOriginals() = 0;
+    [[nodiscard]] virtual Result<void> setKeepsOriginals(bool keep, const std::string& by) = 0;
 };
 
 } // namespace outturn::services

@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "import_content.h"
+#include "workspace.h"
+
+#include <outturn/services/import_service.h>
+#include <outturn/store/transaction.h>
+
+#include <string>
+#include <vector>
+
+namespace outturn::services {
+
+/// The files that batches came from, and whether they are kept at all.
+class ImportOriginals
+{
+public:
+    explicit ImportOriginals(Workspace& workspace)
+        : m_workspace(workspace)
+    {
+    }
+
+    [[nodiscard]] Result<bool> kept() const;
+    [[nodiscard]] Result<void> setKept(bool keep, const std::string& by);
+    [[nodiscard]] Result<std::vector<KeptOriginal>> ofBatch(std::int64_t batch) const;
+    [[nodiscard]] Result<void> save(const std::string& sha256, const std::filesystem::path& to) const;
+
+    /// Keeps the files of an import with its batch, unless that was switched off.
+    [[nodiscard]] Result<void> keep(store::Transaction& transaction, std::int64_t batch, const ImportContent& content,
+                                    const Progress& progress) const;
+
+private:
+    Workspace& m_workspace;
+};
+
+} // namespace outturn::services
