@@ -99,7 +99,7 @@ std::vector<AcrossColumn> HeaderFinder::acrossColumns(const TableHeader& header)
             if (taken)
                 continue;
             if (auto column = across(cell))
-                found.push_back(std::move(*column));
+                found.emplace_back(std::move(*column)).row = row->number;
         }
         // What stands before the first known one is a column of the rows, such as a code.
         const auto known = std::find_if(found.begin(), found.end(), [](const AcrossColumn& one) { return one.known; });

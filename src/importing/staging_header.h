@@ -22,6 +22,7 @@ constexpr std::uint32_t kFirstCell = 0xffffffff; ///< whichever column a row beg
 struct AcrossColumn
 {
     std::uint32_t column{};
+    std::uint32_t row{}; ///< of the header's cell
     std::string text{};
     domain::Period period{}; ///< where the header is a period
     bool known{true};        ///< else a label that means nothing, among others that do

@@ -234,6 +234,21 @@ std::string TableStager::columnText(Part part) const
     return cell == nullptr ? std::string{} : std::string(trimmed(labelOf(*cell)));
 }
 
+// Where the label itself stands.
+StagedFigure TableStager::labelPlace(Part part, const StagedFigure& figure, const AcrossColumn* across) const
+{
+    StagedFigure place = figure;
+    if (m_rule.part(part).place == Place::Across && across != nullptr) {
+        place.row = across->row;
+        place.column = across->column;
+    }
+    if (m_rule.part(part).place == Place::Column) {
+        const std::uint32_t column = m_header.columns[indexOf(part)];
+        place.column = column == kFirstCell ? m_first->column : column;
+    }
+    return place;
+}
+
 bool TableStager::readPart(Part part, const StagedFigure& where, const AcrossColumn* across, FigureKey& key)
 {
     const std::string text = labelText(part, across);
@@ -244,7 +259,7 @@ bool TableStager::readPart(Part part, const StagedFigure& where, const AcrossCol
                                        "with \"leave out: …\"",
                                        partKey(part)));
     else if (found == kUnknown)
-        m_collector.refuseLabel(part, text, where);
+        m_collector.refuseLabel(part, text, labelPlace(part, where, across));
     key.places[indexOf(part)] = found;
     return found >= 0;
 }

@@ -49,6 +49,7 @@ private:
     [[nodiscard]] bool readKey(const StagedFigure& at, const AcrossColumn* across, FigureKey& key);
     [[nodiscard]] bool readPart(Part part, const StagedFigure& at, const AcrossColumn* across, FigureKey& key);
     [[nodiscard]] bool readPeriod(const StagedFigure& at, const AcrossColumn* across, FigureKey& key);
+    [[nodiscard]] StagedFigure labelPlace(Part part, const StagedFigure& figure, const AcrossColumn* across) const;
     [[nodiscard]] std::string labelText(Part part, const AcrossColumn* across);
     [[nodiscard]] std::string columnText(Part part) const;
     [[nodiscard]] ValueKind kindOf(const FigureKey& key);
