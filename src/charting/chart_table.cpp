@@ -195,8 +195,10 @@ ChartTable chartTable(const ChartSpec& spec)
     if (spec.overlaysYears)
         return yearTable(spec);
     ChartTable table{.header = headerOf(spec)};
-    for (const auto& period : allPeriods(spec))
+    for (const auto& period : allPeriods(spec)) {
         table.rows.push_back(rowOf(spec, period));
+        table.periods.push_back(period);
+    }
     return table;
 }
 

@@ -66,6 +66,15 @@ std::string provenanceWords(const domain::SeriesPoint& point)
     return words;
 }
 
+std::string revisionWords(const domain::Series& series, const domain::SeriesPoint& point)
+{
+    if (!point.former)
+        return {};
+    const std::string former = printedValue(series, *point.former, groupSizeOf(series, point));
+    const bool same = point.value && former == printedValue(series, *point.value, groupSizeOf(series, point));
+    return same ? std::string{} : "revised from " + former;
+}
+
 std::string missingWords(domain::MissingReason reason)
 {
     std::string words{domain::missingReasonKey(reason)};

@@ -17,6 +17,9 @@ namespace outturn::charting {
 /// `published`, `derived from illustrative figures`, `imported, provisional`.
 [[nodiscard]] std::string provenanceWords(const domain::SeriesPoint& point);
 
+/// `revised from 16:15`; empty where the figure never read otherwise.
+[[nodiscard]] std::string revisionWords(const domain::Series& series, const domain::SeriesPoint& point);
+
 /// `suppressed`, `not available`, `not yet reported`, `not applicable`.
 [[nodiscard]] std::string missingWords(domain::MissingReason reason);
 

@@ -220,6 +220,7 @@ ChartSpec refused(ChartSpec spec, std::string reason)
     spec.targets.clear();
     spec.bands.clear();
     spec.notes.clear();
+    spec.callouts.clear();
     spec.summary = reason;
     spec.emptyReason = std::move(reason);
     return spec;

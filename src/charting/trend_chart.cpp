@@ -6,6 +6,7 @@
 #include "measure_words.h"
 #include "point_words.h"
 #include "trend_points.h"
+#include "trend_revisions.h"
 #include "trend_summary.h"
 #include "trend_targets.h"
 
@@ -107,6 +108,7 @@ ChartSpec trendChart(const TrendChartInput& input)
     spec.targets = targetLines(targets, spec.decimals, spec.x);
     spec.bands = annotationBands(input.annotations, spec.x);
     spec.notes = hollowNote(shown);
+    markRevisions(spec);
     setLevelAxis(spec, countsFromZero(input.indicator, spec.unit));
     spec.summary = trendSummary(input.indicator, shown, targets);
     return spec;

@@ -66,17 +66,20 @@ void addGaps(std::vector<ChartPoint>& points, const domain::Period& next, int us
 ChartPoint chartPoint(const domain::Series& series, const domain::SeriesPoint& point, std::string_view name)
 {
     const std::string printed = printedPoint(series, point);
-    const std::string provenance = provenanceWords(point);
+    const std::string revision = revisionWords(series, point);
+    const std::string provenance = provenanceWords(point) + (revision.empty() ? "" : ", " + revision);
     const std::string readOut = point.value
         ? fmt::format("{}{}: {} ({})", name, domain::periodTitle(point.period), printed, provenance)
-        : fmt::format("{}{}: no figure, {}", name, domain::periodTitle(point.period), printed);
+        : fmt::format("{}{}: no figure, {}{}", name, domain::periodTitle(point.period), printed,
+                      revision.empty() ? "" : ", " + revision);
     return {.period = point.period,
             .x = daysSinceEpoch(point.period.last()),
             .y = point.value,
             .hollow = point.value && (point.provisional || point.illustrative),
             .readOut = readOut,
             .printed = printed,
-            .provenance = provenance};
+            .provenance = provenance,
+            .revised = !revision.empty()};
 }
 
 } // namespace

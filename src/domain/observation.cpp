@@ -51,6 +51,12 @@ Result<Provenance> parseProvenance(std::string_view key)
     return valueOf(kProvenances, key, "provenance");
 }
 
+int weakness(Provenance provenance)
+{
+    const Provenance asStrongAs = provenance == Provenance::Entered ? Provenance::Imported : provenance;
+    return static_cast<int>(asStrongAs);
+}
+
 std::string_view boundKey(Bound bound)
 {
     return keyOf(kBounds, bound);

@@ -25,7 +25,8 @@ SeriesPoint pointOf(Observation observation)
             .provenance = observation.provenance,
             .source = std::move(observation.source),
             .batch = observation.batch,
-            .recordedAt = observation.recordedAt};
+            .recordedAt = observation.recordedAt,
+            .former = observation.former};
 }
 
 bool agrees(const std::optional<double>& known, const std::optional<double>& other)
@@ -55,16 +56,26 @@ void borrowCounts(SeriesPoint& point, const Observation& weaker)
         point.illustrativeCounts = true;
 }
 
-/// One point from the observations of one period, strongest first and of each provenance the newest first.
+/// Notes the value that was shown until `point` took its place.
+void noteFormer(SeriesPoint& point, const Observation& before)
+{
+    const bool shown = before.batch < point.batch && before.provenance != Provenance::Illustrative;
+    if (shown && before.bound == Bound::Exact && before.value && before.value != point.value)
+        point.former = before.value;
+}
+
+/// One point from the observations of one period, strongest first and of each strength the newest first.
 SeriesPoint merged(std::span<Observation> alike)
 {
     SeriesPoint point = pointOf(std::move(alike.front()));
-    Provenance last = point.provenance;
+    if (alike.size() > 1)
+        noteFormer(point, alike[1]);
+    int last = weakness(point.provenance);
     for (const Observation& weaker : alike.subspan(1)) {
-        // What follows of the same provenance has been superseded.
-        if (weaker.provenance == last)
+        // What follows of the same strength has been superseded.
+        if (weakness(weaker.provenance) == last)
             continue;
-        last = weaker.provenance;
+        last = weakness(weaker.provenance);
         borrowCounts(point, weaker);
     }
     return point;
@@ -77,7 +88,10 @@ std::vector<SeriesPoint> mergeByProvenance(std::vector<Observation> observations
     // From the back, so that a stable sort leaves the later given first.
     std::reverse(observations.begin(), observations.end());
     std::stable_sort(observations.begin(), observations.end(), [](const Observation& a, const Observation& b) {
-        return std::tie(a.key.period, a.provenance, b.batch) < std::tie(b.key.period, b.provenance, a.batch);
+        const int strengthOfA = weakness(a.provenance);
+        const int strengthOfB = weakness(b.provenance);
+        return std::tie(a.key.period, strengthOfA, b.batch, a.provenance)
+            < std::tie(b.key.period, strengthOfB, a.batch, b.provenance);
     });
     std::vector<SeriesPoint> points;
     for (auto first = observations.begin(); first != observations.end();) {

@@ -81,7 +81,10 @@ void SeriesReader::read(const SeriesEntry& series, const Directory& directory, c
         const bool newer = !moment.everything && before == figure();
         before = figure();
         Observation& observation = newer ? found.back() : found.emplace_back();
+        const auto superseded = newer ? observation.value : std::nullopt;
         fill(observation, series, source);
+        if (superseded && superseded != observation.value)
+            observation.former = superseded;
         observation.recordedAt = batch->recordedAt;
     }
     m_usualRows = found.size() - start;

@@ -163,3 +163,36 @@ TEST_CASE("what the observation says beside its value is carried over", "[unit]"
     CHECK(point.source.printed == "over 5,700");
     CHECK(point.recordedAt == given.recordedAt);
 }
+
+TEST_CASE("of an imported and an entered figure the later one holds", "[unit]")
+{
+    const auto imported = inBatch(observation(Provenance::Imported, 1), 3);
+    const auto corrected = inBatch(observation(Provenance::Entered, 2), 4);
+    const auto importedAgain = inBatch(observation(Provenance::Imported, 3), 5);
+
+    CHECK(merged({imported, corrected}).value == 2.0);
+    CHECK(merged({imported, corrected}).provenance == Provenance::Entered);
+    CHECK(merged({corrected, importedAgain}).value == 3.0);
+}
+
+TEST_CASE("a correction does not borrow the counts of what it corrects", "[unit]")
+{
+    const auto imported = inBatch(counted(observation(Provenance::Imported, 50), 10, 20), 3);
+    const auto corrected = inBatch(observation(Provenance::Entered, 60), 4);
+
+    CHECK_FALSE(merged({imported, corrected}).numerator);
+}
+
+TEST_CASE("a revised figure knows what was shown before it, and one that only took a sample's place does not", "[unit]")
+{
+    const auto published = inBatch(observation(Provenance::Published, 1), 1);
+    const auto made = inBatch(observation(Provenance::Illustrative, 9), 2);
+    const auto imported = inBatch(observation(Provenance::Imported, 2), 3);
+    const auto corrected = inBatch(observation(Provenance::Entered, 4), 4);
+
+    CHECK_FALSE(merged({published}).former);
+    CHECK(merged({published, imported}).former == 1.0);
+    CHECK(merged({published, imported, corrected}).former == 2.0);
+    CHECK_FALSE(merged({made, imported}).former);
+    CHECK_FALSE(merged({imported, inBatch(observation(Provenance::Entered, 2), 4)}).former);
+}

@@ -121,6 +121,8 @@ TEST_CASE("a later batch revises a figure, and leaves the other provenance alone
     (void)load(store, {ksi(1, 42)});
 
     CHECK(values(read(store)) == std::vector<double>{42, 40, 50});
+    CHECK(read(store).front().former == 41.0);
+    CHECK_FALSE(read(store).back().former);
 }
 
 TEST_CASE("a withdrawn batch no longer counts and what it revised holds again", "[unit]")

@@ -33,6 +33,7 @@ struct ChartPoint
     std::string provenance{}; ///< in words: `published, provisional`; empty where nothing is known of the period
     SignalRole signal{SignalRole::None};
     std::string remark{}; ///< on a control chart what is unusual: `concern, above the upper limit`
+    bool revised{false};  ///< it was another figure once; `provenance` says which
 
     friend bool operator==(const ChartPoint&, const ChartPoint&) = default;
 };

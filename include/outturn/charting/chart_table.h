@@ -14,6 +14,7 @@ struct ChartTable
     std::vector<std::string>
         header{}; ///< `Period`, for each series its value, provenance and signal; targets, limits, notes
     std::vector<std::vector<std::string>> rows{}; ///< one a period, oldest first; each as wide as the header
+    std::vector<domain::Period> periods{};        ///< of the rows; none where a row is no single period
 
     friend bool operator==(const ChartTable&, const ChartTable&) = default;
 };

@@ -17,7 +17,8 @@ namespace outturn::domain {
 /// Why there is no value. Missing is never zero.
 enum class MissingReason { Suppressed, NotAvailable, NotYetReported, NotApplicable };
 
-/// How a figure came into the store, strongest first: where two give the same figure, the stronger is shown.
+/// How a figure came into the store, strongest first: where two give the same figure, the stronger is shown. Imported
+/// and entered figures are as strong as each other: of these the later one is shown.
 enum class Provenance {
     Imported,    ///< from a spreadsheet: file, sheet, cell, SHA-256
     Entered,     ///< typed by a person, with a reason
@@ -68,11 +69,15 @@ struct Observation
     bool provisional{false};
     Provenance provenance{Provenance::Imported};
     SourceReference source{};
-    std::int64_t batch{0};  ///< the load it came with; set by the store
-    Timestamp recordedAt{}; ///< when that load was committed; set by the store
+    std::int64_t batch{0};          ///< the load it came with; set by the store
+    Timestamp recordedAt{};         ///< when that load was committed; set by the store
+    std::optional<double> former{}; ///< the other value that it took the place of, where it did; set by the store
 
     friend bool operator==(const Observation&, const Observation&) = default;
 };
+
+/// 0 for the strongest; equal where the later figure is shown.
+[[nodiscard]] int weakness(Provenance provenance);
 
 /// `suppressed`, `not_available`, `not_yet_reported`, `not_applicable`.
 [[nodiscard]] std::string_view missingReasonKey(MissingReason reason);

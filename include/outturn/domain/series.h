@@ -24,6 +24,7 @@ struct SeriesPoint
     SourceReference source{};
     std::int64_t batch{0};
     Timestamp recordedAt{};
+    std::optional<double> former{}; ///< what was shown before it was revised; none where it never was
 
     friend bool operator==(const SeriesPoint&, const SeriesPoint&) = default;
 };
@@ -46,7 +47,8 @@ struct Series
 /// measure, in any order): the strongest provenance gives the value, or the reason why there is none: a stated gap is
 /// never filled from a weaker source. Counts that a value lacks are taken from the next weaker source whose counts do
 /// not contradict those known; the value stays what it was, and `illustrativeCounts` tells where they come from.
-/// Of two observations alike in period and provenance the one of the later batch holds, within a batch the later given.
+/// Of two observations alike in period and strength of provenance the one of the later batch holds, within a batch the
+/// later given. A point's `former` is the value of the observation whose place it took, made for the sample excepted.
 [[nodiscard]] std::vector<SeriesPoint> mergeByProvenance(std::vector<Observation> observations);
 
 /// The point of exactly that period; null where there is none.
