@@ -20,7 +20,7 @@ void addCommands(CLI::App& app, Context& context)
 {
     for (const auto add :
          {addInit, addInfo, addInspect, addPlan, addSeries, addFacts, addSpc, addForecast, addCheck, addCommentary,
-          addStatus, addRebase, addAnnotations, addImport, addImports, addUndoImport, addBackup, addRestore})
+          addStatus, addRebase, addAnnotations, addImport, addEnter, addImports, addUndoImport, addBackup, addRestore})
         add(app, context);
     for (CLI::App* command : app.get_subcommands([](CLI::App*) { return true; }))
         command->fallthrough();

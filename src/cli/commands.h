@@ -24,6 +24,7 @@ void addStatus(CLI::App& app, Context& context);
 void addRebase(CLI::App& app, Context& context);
 void addAnnotations(CLI::App& app, Context& context);
 void addImport(CLI::App& app, Context& context);
+void addEnter(CLI::App& app, Context& context);
 void addImports(CLI::App& app, Context& context);
 void addUndoImport(CLI::App& app, Context& context);
 void addBackup(CLI::App& app, Context& context);

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/batch_listing.h"
 #include "cli/commands.h"
 #include "cli/context.h"
 
@@ -16,6 +17,8 @@ using Json = nlohmann::ordered_json;
 struct Options
 {
     std::string store;
+    std::int64_t batch{0};
+    std::string quarter;
     bool profiles{false};
     std::string show;
 };
@@ -54,6 +57,32 @@ Result<void> listBatches(Context& context, services::Services& services)
     return {};
 }
 
+Result<void> listBatch(Context& context, services::Services& services, const Options& options)
+{
+    const auto quarter = quarterArgument(services, options.quarter);
+    if (!quarter)
+        return tl::unexpected(quarter.error());
+    BatchListing listing;
+    const auto read = services.batches()
+                          .details(options.batch)
+                          .and_then([&](auto details) {
+                              listing.details = std::move(details);
+                              return services.batches().counts(options.batch);
+                          })
+                          .and_then([&](auto counts) {
+                              listing.counts = counts;
+                              return services.batches().touched(options.batch, *quarter);
+                          });
+    if (!read)
+        return tl::unexpected(read.error());
+    listing.touched = *read;
+    if (context.json)
+        context.print(batchListingJson(listing));
+    else
+        printBatch(context.out, listing);
+    return {};
+}
+
 Result<void> listProfiles(Context& context, services::Services& services)
 {
     const auto names = services.imports().profiles();
@@ -89,12 +118,16 @@ void addImports(CLI::App& app, Context& context)
     auto options = std::make_shared<Options>();
     CLI::App* command = app.add_subcommand("imports", "List what was loaded, newest first, and kept mapping profiles");
     command->add_option("STORE", options->store, "Path of the store")->required();
+    command->add_option("--batch", options->batch, "What that batch changed, and whose commentary it touches");
+    command->add_option("--quarter", options->quarter, "Edition whose commentaries are looked at");
     command->add_flag("--profiles", options->profiles, "List the mapping profiles that the store keeps");
     command->add_option("--profile", options->show, "Print the mapping profile of that name");
     command->callback([&context, options] {
         withStore(context, options->store, [&](services::Services& services) {
             if (!options->show.empty())
                 return showProfile(context, services, options->show);
+            if (options->batch != 0)
+                return listBatch(context, services, *options);
             return options->profiles ? listProfiles(context, services) : listBatches(context, services);
         });
     });

@@ -68,8 +68,8 @@ std::optional<std::string> wrongScale(const CheckedSeries& series, std::size_t p
     if (usual <= 0 || (!above && !below))
         return std::nullopt;
     if (share && value <= 1 && usual > 1 && about(value / usual, 0.01))
-        return fmt::format("{} looks like a fraction where the others are per cent (about {}); multiply it by 100 with "
-                           "\"times: 100\" in the profile",
+        return fmt::format("{} looks like a fraction where the others are per cent (about {}); multiply it by 100 "
+                           "(\"times: 100\" in a profile)",
                            printedNumber(series.points[place].value, 3), printed(series, usual));
     if (!share && std::min(usual, value) < kLargeEnough)
         return std::nullopt;

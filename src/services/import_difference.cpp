@@ -68,6 +68,16 @@ Range observationsAt(const std::vector<Observation>& former, const Period& perio
     return {first, last};
 }
 
+// Of an imported figure and one entered by hand the later is shown; of the others the first, which is the strongest.
+std::vector<Observation>::const_iterator shownOf(Range figures)
+{
+    const auto [first, last] = figures;
+    const auto second = first == last ? last : std::next(first);
+    const bool corrected =
+        second != last && weakness(second->provenance) == weakness(first->provenance) && second->batch > first->batch;
+    return corrected ? second : first;
+}
+
 std::vector<CheckedPoint> pointsOf(const ImportFileContent& file, std::size_t first, std::size_t last,
                                    const std::vector<Observation>& former, PeriodKind kind)
 {
@@ -186,12 +196,15 @@ void ImportComparison::warn(const ImportFileContent& file, const StagedFigure& f
 }
 
 // An imported figure takes the place of an imported one; beside one of another origin it is written in any case, and
-// is a revision where it reads otherwise. Figures made for the sample are no former figures.
+// is a revision where it reads otherwise. A file that gives what it gave before leaves a correction of it alone.
+// Figures made for the sample are no former figures.
 void ImportComparison::judge(ImportFileContent& file, std::size_t place, const std::vector<Observation>& former,
                              const Indicator& indicator)
 {
     const StagedFigure& figure = file.staged.figures[place];
-    const auto [first, last] = observationsAt(former, figure.period);
+    const Range range = observationsAt(former, figure.period);
+    const auto [first, last] = range;
+    const auto shown = shownOf(range);
     const bool none = first == last || first->provenance == Provenance::Illustrative;
     if (!none && first->provenance == Provenance::Imported && sameAs(figure, *first)) {
         ++m_difference.unchanged;
@@ -199,10 +212,10 @@ void ImportComparison::judge(ImportFileContent& file, std::size_t place, const s
     }
     file.wanted[place] = true;
     const bool revises =
-        !none && (first->provenance == Provenance::Imported || !readsAs(figure, *first, indicator.decimals));
+        !none && (shown->provenance == Provenance::Imported || !readsAs(figure, *shown, indicator.decimals));
     ++(revises ? m_difference.revised : m_difference.added);
     if (revises)
-        revise(file, figure, *first);
+        revise(file, figure, *shown);
 }
 
 void ImportComparison::check(const ImportFileContent& file, std::size_t first, std::size_t last,

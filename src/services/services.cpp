@@ -2,9 +2,11 @@
 #include <outturn/services/services.h>
 
 #include "annotation_service_impl.h"
+#include "batch_service_impl.h"
 #include "changes_service_impl.h"
 #include "check_service_impl.h"
 #include "commentary_service_impl.h"
+#include "entry_service_impl.h"
 #include "exceptions_service_impl.h"
 #include "facts_service_impl.h"
 #include "import_service_impl.h"
@@ -19,6 +21,7 @@
 #include "spelling_service_impl.h"
 #include "status_service_impl.h"
 #include "store_service_impl.h"
+#include "watch_service_impl.h"
 #include "workspace.h"
 
 namespace outturn::services {
@@ -48,7 +51,10 @@ struct Services::Parts
     SearchServiceImpl search{workspace};
     SpellingServiceImpl spelling{workspace};
     ImportServiceImpl imports{workspace};
+    BatchServiceImpl batches{workspace, proofs, liveFigures};
+    EntryServiceImpl entries{workspace};
     StoreServiceImpl store{workspace};
+    WatchServiceImpl watch{imports};
 };
 
 Result<std::unique_ptr<Services>> Services::open(const std::filesystem::path& path, Session session)
@@ -164,9 +170,24 @@ ImportService& Services::imports()
     return m_parts->imports;
 }
 
+BatchService& Services::batches()
+{
+    return m_parts->batches;
+}
+
+EntryService& Services::entries()
+{
+    return m_parts->entries;
+}
+
 StoreService& Services::store()
 {
     return m_parts->store;
+}
+
+WatchService& Services::watch()
+{
+    return m_parts->watch;
 }
 
 } // namespace outturn::services

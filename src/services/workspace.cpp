@@ -145,7 +145,11 @@ Result<void> Workspace::readVersions()
 
 Result<std::vector<domain::Observation>> Workspace::observations(const store::ObservationQuery& query)
 {
-    return store::ObservationRepository(m_store).read(query);
+    if (query.asOf || !m_moment)
+        return store::ObservationRepository(m_store).read(query);
+    store::ObservationQuery former = query;
+    former.asOf = m_moment;
+    return store::ObservationRepository(m_store).read(former);
 }
 
 Result<void> Workspace::readOwnAreas()

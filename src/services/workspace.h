@@ -38,6 +38,9 @@ public:
         m_ownAreas.reset();
     }
 
+    /// From now on gives figures as they were known at that moment; all else is as it is now.
+    void lookAt(Timestamp moment) { m_moment = moment; }
+
     /// A text that differs from an earlier one when what is computed from figures, targets, rebases, editions or the
     /// plan may differ; asked before every use of what was kept.
     [[nodiscard]] Result<std::string> figuresVersion();
@@ -68,6 +71,7 @@ private:
     std::shared_ptr<const domain::Plan> m_plan;
     std::optional<std::set<domain::AreaSlug>> m_ownAreas; ///< and those around them; read once, as the plan
     bool m_planIsOld{true};
+    std::optional<Timestamp> m_moment{};
     int m_plansSeen{0};                ///< that differed from the one before
     std::int64_t m_versionCounter{-1}; ///< of the store when the versions were read
     std::string m_figuresVersion;

@@ -11,9 +11,11 @@
 namespace outturn::services {
 
 class AnnotationService;
+class BatchService;
 class ChangesService;
 class CheckService;
 class CommentaryService;
+class EntryService;
 class ExceptionsService;
 class FactsService;
 class ImportService;
@@ -28,6 +30,7 @@ class SeriesService;
 class SpellingService;
 class StatusService;
 class StoreService;
+class WatchService;
 
 /// Who is working, and with what clock; given by the composition root.
 struct Session
@@ -68,7 +71,10 @@ public:
     [[nodiscard]] SearchService& search();
     [[nodiscard]] SpellingService& spelling();
     [[nodiscard]] ImportService& imports();
+    [[nodiscard]] BatchService& batches();
+    [[nodiscard]] EntryService& entries();
     [[nodiscard]] StoreService& store();
+    [[nodiscard]] WatchService& watch();
 
 private:
     struct Parts;
