@@ -8,6 +8,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 
 namespace outturn::services {
@@ -134,6 +135,17 @@ std::optional<std::string> notBegun(const CheckedSeries& series, std::size_t pla
     return fmt::format("{} has not begun; check how the period is written", domain::periodTitle(period));
 }
 
+struct Rule
+{
+    std::string_view kind;
+    std::optional<std::string> (*find)(const CheckedSeries&, std::size_t);
+};
+
+constexpr std::array kRules{
+    Rule{"future", notBegun},  Rule{"running_total", fallingTotal}, Rule{"zero", unusualZero},
+    Rule{"scale", wrongScale}, Rule{"range", outsideRange},
+};
+
 } // namespace
 
 std::vector<Suspicion> suspicions(const CheckedSeries& series)
@@ -142,10 +154,10 @@ std::vector<Suspicion> suspicions(const CheckedSeries& series)
     for (std::size_t place = 0; place < series.points.size(); ++place) {
         if (!series.points[place].fresh)
             continue;
-        for (const auto rule : {notBegun, fallingTotal, unusualZero, wrongScale, outsideRange}) {
+        for (const Rule& rule : kRules) {
             // One reason to look at a figure is enough; the surest comes first.
-            if (auto why = rule(series, place)) {
-                found.push_back({series.points[place].figure, std::move(*why)});
+            if (auto why = rule.find(series, place)) {
+                found.push_back({series.points[place].figure, std::move(*why), rule.kind});
                 break;
             }
         }

@@ -9,6 +9,7 @@
 #include <optional>
 #include <span>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace outturn::services {
@@ -27,6 +28,7 @@ struct Suspicion
 {
     std::size_t figure{};
     std::string why;
+    std::string_view kind; ///< as of `ImportIssue`
 };
 
 /// What is to be known of a series to judge its points.

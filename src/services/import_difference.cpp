@@ -186,13 +186,16 @@ void ImportComparison::revise(const ImportFileContent& file, const StagedFigure&
                                       .cell = importing::cellReference(figure.row, figure.column)});
 }
 
-void ImportComparison::warn(const ImportFileContent& file, const StagedFigure& figure, std::string why)
+void ImportComparison::warn(const ImportFileContent& file, const StagedFigure& figure, std::string_view kind,
+                            std::string why)
 {
-    if (m_difference.warnings.size() < kTold)
-        m_difference.warnings.push_back(
-            issueAt(file.staged, file.staged.sheets[figure.sheet], figure.row, figure.column, std::move(why)));
-    else
+    if (m_difference.warnings.size() >= kTold) {
         ++m_difference.moreWarnings;
+        return;
+    }
+    m_difference.warnings.push_back(
+        issueAt(file.staged, file.staged.sheets[figure.sheet], figure.row, figure.column, std::move(why)));
+    m_difference.warnings.back().kind = kind;
 }
 
 // An imported figure takes the place of an imported one; beside one of another origin it is written in any case, and
@@ -231,7 +234,7 @@ void ImportComparison::check(const ImportFileContent& file, std::size_t first, s
     for (const PeriodKind kind : kinds) {
         const auto points = pointsOf(file, first, last, former, kind);
         for (Suspicion& suspicion : suspicions({indicator, series.measure, points, today}))
-            warn(file, file.staged.figures[suspicion.figure], std::move(suspicion.why));
+            warn(file, file.staged.figures[suspicion.figure], suspicion.kind, std::move(suspicion.why));
     }
 }
 
@@ -274,14 +277,14 @@ void ImportComparison::checkParts(const ImportFileContent& file)
             continue;
         if (of.aggregation == Aggregation::Ratio && of.unit == Unit::Percent && figure.numerator && figure.denominator
             && *figure.numerator > *figure.denominator)
-            warn(file, figure,
+            warn(file, figure, "parts",
                  fmt::format("its numerator {} is above its denominator {}; check whether they are the wrong way round",
                              printedNumber(*figure.numerator, 0), printedNumber(*figure.denominator, 0)));
         if (wholes.empty() || series.subset.empty() || of.aggregation != Aggregation::Sum)
             continue;
         const auto whole = wholes.find(keyOf(series, figure.period));
         if (whole != wholes.end() && figure.value > whole->second)
-            warn(file, figure,
+            warn(file, figure, "parts",
                  fmt::format("{} for \"{}\" is more than the {} for all; check which column is which",
                              printedNumber(figure.value, of.decimals), series.subset,
                              printedNumber(whole->second, of.decimals)));
@@ -312,7 +315,7 @@ void ImportComparison::checkRepeats(const ImportFileContent& file)
     }
     for (const auto& [key, one] : seen) {
         if (one.series >= kFewForRepeat && one.repeated == one.series)
-            warn(file, figures[one.first],
+            warn(file, figures[one.first], "copy",
                  fmt::format("all {} figures of {} for {} repeat those of the period before; check that the column is "
                              "not a copy",
                              one.series, key.first, periodTitle(key.second)));

@@ -40,7 +40,8 @@ private:
     void checkRepeats(const ImportFileContent& file);
     void revise(const ImportFileContent& file, const importing::StagedFigure& figure,
                 const domain::Observation& former);
-    void warn(const ImportFileContent& file, const importing::StagedFigure& figure, std::string why);
+    void warn(const ImportFileContent& file, const importing::StagedFigure& figure, std::string_view kind,
+              std::string why);
     [[nodiscard]] std::optional<domain::Period> publishedIn(const domain::Observation& former) const;
     [[nodiscard]] const domain::Indicator* indicator(const domain::IndicatorSlug& slug) const;
 

@@ -123,8 +123,10 @@ Result<void> ImportServiceImpl::explain(const importing::StagedFile& staged, con
     difference.changes.insert(difference.changes.end(), changes.begin(), changes.end());
     for (const std::string& note : changeNotes(changes))
         difference.notes.push_back(fmt::format("{}: {}", staged.file, note));
-    for (std::string& why : renamedSubsets(changes))
+    for (std::string& why : renamedSubsets(changes)) {
         difference.warnings.push_back(issueAt(staged, {}, 0, 0, std::move(why)));
+        difference.warnings.back().kind = "subset";
+    }
     return {};
 }
 

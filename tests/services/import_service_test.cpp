@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <outturn/domain/observation.h>
 #include <outturn/services/import_service.h>
+#include <outturn/services/import_summary.h>
 #include <outturn/services/series_service.h>
 #include <outturn/store/audit_repository.h>
 #include <outturn/store/observation_repository.h>
@@ -254,4 +255,32 @@ TEST_CASE("a load that is stopped leaves nothing behind", "[unit]")
     REQUIRE_FALSE(loaded);
     CHECK(loaded.error().code == ErrorCode::Cancelled);
     CHECK(desk.services->imports().batches()->size() == before);
+}
+
+TEST_CASE("an import says which indicators it would touch and which figures are new", "[unit]")
+{
+    Desk desk;
+    desk.load(kHeader + ksi("2021-08", "31"));
+
+    const auto staged = desk.stage(kHeader + ksi("2021-08", "33") + ksi("2021-09", "35") + ksi("2021-10", "36"));
+
+    const auto touched = touchedIndicators(staged);
+    REQUIRE(touched.size() == 1);
+    CHECK(touched.front().indicator == kAugust.indicator);
+    CHECK(touched.front().figures == 3);
+    CHECK(touched.front().first == Period::month(2021, 8));
+    CHECK(touched.front().last == Period::month(2021, 10));
+    const auto fresh = stagedRows(staged, StagedRows::New, 100);
+    REQUIRE(fresh.size() == 2);
+    CHECK(fresh.front().key.period == Period::month(2021, 9));
+    CHECK(fresh.front().cell == "D3");
+}
+
+TEST_CASE("what looks wrong says of what kind it is", "[unit]")
+{
+    Desk desk;
+    const auto staged = desk.stage(kHeader + ksi("2150-01", "31"));
+
+    REQUIRE(staged.difference.warnings.size() == 1);
+    CHECK(staged.difference.warnings.front().kind == "future");
 }

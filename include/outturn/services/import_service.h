@@ -37,6 +37,8 @@ struct ImportIssue
     std::string cell;       ///< `B7`; empty likewise
     std::string why;        ///< one sentence: what, and what to do
     std::size_t cells{1};   ///< alike in it
+    /// Of what looks wrong: `scale`, `range`, `parts`, `running_total`, `copy`, `future`, `zero` or `subset`.
+    std::string kind{};
 };
 
 /// A figure that the store has otherwise.

@@ -1,0 +1,153 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <outturn/services/profile_settings.h>
+
+#include <outturn/base/text.h>
+#include <outturn/importing/profile.h>
+
+#include <fmt/format.h>
+
+#include <algorithm>
+
+namespace outturn::services {
+namespace {
+
+constexpr std::string_view kTable = "table";
+constexpr std::string_view kName = "name";
+
+bool hasKey(const std::string& line, std::string_view key)
+{
+    const auto colon = line.find(':');
+    return colon != std::string::npos && lowerCase(singleSpaced(line.substr(0, colon))) == key;
+}
+
+std::string valueOf(const std::string& line)
+{
+    return std::string(trimmed(std::string_view(line).substr(line.find(':') + 1)));
+}
+
+} // namespace
+
+ProfileSettings::ProfileSettings(std::string_view text)
+{
+    for (const std::string_view line : split(text, '\n'))
+        m_lines.emplace_back(line.ends_with('\r') ? line.substr(0, line.size() - 1) : line);
+    while (!m_lines.empty() && trimmed(m_lines.back()).empty())
+        m_lines.pop_back();
+}
+
+ProfileSettings ProfileSettings::of(const std::string& name, const std::vector<std::string>& sections)
+{
+    std::string text = fmt::format("outturn profile 1\nname: {}\n", name);
+    for (std::size_t place = 0; place < sections.size(); ++place)
+        text += (sections.size() > 1 ? fmt::format("\ntable: {}\n", place + 1) : std::string{}) + sections[place];
+    return ProfileSettings(text);
+}
+
+std::string ProfileSettings::text() const
+{
+    std::string text;
+    for (const std::string& line : m_lines)
+        text += line + '\n';
+    return text;
+}
+
+std::string ProfileSettings::name() const
+{
+    const auto names = valuesIn(common(), kName);
+    return names.empty() ? std::string{} : names.back();
+}
+
+void ProfileSettings::setName(const std::string& name)
+{
+    setIn(common(), kName, name);
+}
+
+std::size_t ProfileSettings::tableCount() const
+{
+    const auto tables = std::ranges::count_if(m_lines, [](const std::string& line) { return hasKey(line, kTable); });
+    return std::max<std::size_t>(1, static_cast<std::size_t>(tables));
+}
+
+std::string ProfileSettings::tableName(std::size_t table) const
+{
+    const auto names = valuesIn(section(table), kTable);
+    return names.empty() ? std::string{} : names.front();
+}
+
+ProfileSettings::Section ProfileSettings::common() const
+{
+    const auto first = std::ranges::find_if(m_lines, [](const std::string& line) { return hasKey(line, kTable); });
+    return {0, static_cast<std::size_t>(first - m_lines.begin())};
+}
+
+ProfileSettings::Section ProfileSettings::section(std::size_t table) const
+{
+    std::vector<std::size_t> begins;
+    for (std::size_t line = 0; line < m_lines.size(); ++line) {
+        if (hasKey(m_lines[line], kTable))
+            begins.push_back(line);
+    }
+    if (table >= begins.size())
+        return common();
+    return {begins[table], table + 1 < begins.size() ? begins[table + 1] : m_lines.size()};
+}
+
+std::vector<std::string> ProfileSettings::valuesIn(Section lines, std::string_view key) const
+{
+    std::vector<std::string> values;
+    for (std::size_t line = lines.first; line < lines.last; ++line) {
+        if (hasKey(m_lines[line], key))
+            values.push_back(valueOf(m_lines[line]));
+    }
+    return values;
+}
+
+std::vector<std::string> ProfileSettings::values(std::size_t table, std::string_view key) const
+{
+    auto own = valuesIn(section(table), key);
+    return own.empty() ? valuesIn(common(), key) : own;
+}
+
+std::string ProfileSettings::value(std::size_t table, std::string_view key) const
+{
+    const auto all = values(table, key);
+    return all.empty() ? std::string{} : all.back();
+}
+
+void ProfileSettings::setIn(Section lines, std::string_view key, const std::string& value)
+{
+    const std::string line = fmt::format("{}: {}", key, value);
+    bool written = value.empty();
+    for (std::size_t place = lines.first; place < lines.last;) {
+        if (!hasKey(m_lines[place], key)) {
+            ++place;
+        } else if (!written) {
+            m_lines[place++] = line;
+            written = true;
+        } else {
+            m_lines.erase(m_lines.begin() + static_cast<std::ptrdiff_t>(place));
+            --lines.last;
+        }
+    }
+    if (written)
+        return;
+    std::size_t place = lines.last;
+    while (place > lines.first && trimmed(m_lines[place - 1]).empty())
+        --place;
+    m_lines.insert(m_lines.begin() + static_cast<std::ptrdiff_t>(place), line);
+}
+
+void ProfileSettings::set(std::size_t table, std::string_view key, const std::string& value)
+{
+    if (value.empty() && valuesIn(section(table), key).empty())
+        setIn(common(), key, value); // it held for all tables, and is taken away for all
+    else if (this->value(table, key) != value)
+        setIn(section(table), key, value);
+}
+
+Result<void> ProfileSettings::check() const
+{
+    return importing::parseProfile(text(), name()).map([](const auto&) {});
+}
+
+} // namespace outturn::services
