@@ -19,11 +19,14 @@ set(OUTTURN_PANEL_SOURCES
     commands/change_log.h
     commands/decide_claim_command.cpp
     commands/decide_status_command.cpp
+    commands/enter_figures_command.cpp
     commands/rebase_command.cpp
     commands/save_commentary_command.cpp
     delegates/facts_delegate.cpp
+    delegates/padded_cell.cpp
     dialogs/claim_dialog.cpp
     dialogs/dialog_parts.cpp
+    dialogs/entry_dialog.cpp
     dialogs/history_dialog.cpp
     dialogs/history_dialog_text.cpp
     dialogs/merge_dialog.cpp
@@ -31,6 +34,7 @@ set(OUTTURN_PANEL_SOURCES
     dialogs/rebase_dialog.cpp
     dialogs/status_dialog.cpp
     dialogs/status_rules.cpp
+    models/entry_model.cpp
     models/facts_model.cpp
     models/series_table_model.cpp
     models/version_list_model.cpp
@@ -41,6 +45,7 @@ set(OUTTURN_PANEL_SOURCES
     presenters/commentary_spelling.cpp
     presenters/commentary_texts.cpp
     presenters/commentary_versions.cpp
+    presenters/entry_presenter.cpp
     presenters/facts_presenter.cpp
     presenters/figure_card_texts.cpp
     presenters/notes_presenter.cpp
@@ -54,6 +59,7 @@ set(OUTTURN_PANEL_SOURCES
     presenters/status_rule_texts.cpp
     views/chart_actions.cpp
     views/chart_card.cpp
+    views/chart_entry.cpp
     views/chart_notes.cpp
     views/chart_switch.cpp
     views/chart_table_view.cpp

@@ -33,7 +33,7 @@ TEST_CASE("the window opens on the newest edition's overview", "[gui]")
     CHECK(navigation.location().page == Page::Overview);
     CHECK(navigation.quarterTitle() == QStringLiteral("Q2 21/22"));
     CHECK(fixture.window->windowTitle().startsWith(QStringLiteral("Overview")));
-    CHECK(navigation.rows().size() == 4 + 3 + 27);
+    CHECK(navigation.rows().size() == 5 + 3 + 27);
     CHECK(fixture.window->trouble().isEmpty());
 }
 

@@ -32,6 +32,9 @@ signals:
     /// A decision on a figure of that commentary was taken or withdrawn.
     void claimDecided(const domain::CommentaryKey& key);
     void claimRefused(const Error& error);
+    /// Figures were entered or a batch was withdrawn: what rests on them is to be loaded anew.
+    void figuresWritten();
+    void figuresRefused(const Error& error);
 
 private:
     QUndoStack m_stack;

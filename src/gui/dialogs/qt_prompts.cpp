@@ -18,6 +18,13 @@ std::optional<QString> QtPrompts::saveFile(const QString& title, const QString& 
     return path.isEmpty() ? std::nullopt : std::optional(path);
 }
 
+std::optional<QString> QtPrompts::folder(const QString& title, const QString& initial)
+{
+    const QString documents = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    const QString path = QFileDialog::getExistingDirectory(m_window, title, initial.isEmpty() ? documents : initial);
+    return path.isEmpty() ? std::nullopt : std::optional(path);
+}
+
 std::optional<QString> QtPrompts::text(const QString& title, const QString& label, const QString& initial)
 {
     bool accepted = false;

@@ -16,12 +16,12 @@ public:
 
     /// Where to save; nothing when cancelled.
     [[nodiscard]] virtual std::optional<QString> saveFile(const QString& title, const QString& suggestedName,
-                                                          const QString& filter)
-        = 0;
+                                                          const QString& filter) = 0;
+    /// A folder, `initial` or another one; nothing when cancelled.
+    [[nodiscard]] virtual std::optional<QString> folder(const QString& title, const QString& initial) = 0;
     /// A line or paragraph of text, such as a reason; nothing when cancelled.
     [[nodiscard]] virtual std::optional<QString> text(const QString& title, const QString& label,
-                                                      const QString& initial)
-        = 0;
+                                                      const QString& initial) = 0;
     /// Index of the chosen button; −1 when dismissed.
     [[nodiscard]] virtual int choose(const QString& title, const QString& message, const QStringList& buttons) = 0;
     /// Something went wrong: a sentence.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/presenters/edition_presenter.h"
 
+#include "gui/presenters/batches_words.h"
 #include "gui/presenters/commentary_texts.h"
 #include "gui/presenters/proof_texts.h"
 
@@ -17,7 +18,7 @@ namespace outturn::gui {
 namespace {
 
 constexpr std::array kFilters{EditionFilter::All, EditionFilter::Problems, EditionFilter::Unsourced,
-                              EditionFilter::NotSaved};
+                              EditionFilter::NotSaved, EditionFilter::Revised};
 
 bool belongs(const EditionRowTexts& row, EditionFilter filter)
 {
@@ -28,6 +29,8 @@ bool belongs(const EditionRowTexts& row, EditionFilter filter)
         return row.counts.unsourced > 0;
     case EditionFilter::NotSaved:
         return !row.saved;
+    case EditionFilter::Revised:
+        return !row.revised.isEmpty();
     case EditionFilter::All:
         break;
     }
@@ -43,6 +46,8 @@ QString filterTitle(EditionFilter filter)
         return EditionPresenter::tr("Without a source");
     case EditionFilter::NotSaved:
         return EditionPresenter::tr("Nothing saved");
+    case EditionFilter::Revised:
+        return EditionPresenter::tr("Data revised since");
     case EditionFilter::All:
         break;
     }
@@ -60,10 +65,24 @@ QString nothingSentence(EditionFilter filter)
         return EditionPresenter::tr("Every figure has a source. Choose All to see every commentary.");
     case EditionFilter::NotSaved:
         return EditionPresenter::tr("Every outcome has a saved commentary. Choose All to see them.");
+    case EditionFilter::Revised:
+        return EditionPresenter::tr(
+            "No commentary rests on a figure that was revised after it was saved. Choose All to "
+            "see every commentary.");
     case EditionFilter::All:
         break;
     }
     return EditionPresenter::tr("The plan has no outcomes yet. Load a plan to write commentary on it.");
+}
+
+QString revisedWords(const std::vector<services::TouchedFigure>& touched)
+{
+    QStringList figures;
+    for (const auto& figure : touched)
+        figures.append(touchedWords(figure));
+    return figures.isEmpty()
+        ? QString()
+        : EditionPresenter::tr("↻ Data revised since: %1.").arg(figures.join(QStringLiteral("; ")));
 }
 
 QString firstProblem(const services::Proof& proof)
@@ -140,7 +159,8 @@ EditionRowTexts EditionPresenter::rowOf(const EditionProofRow& row, const domain
     texts.by = texts.saved ? authorAndTime(version) : QString();
     texts.words = QString::number(wordCount(row.proof.text));
     texts.figures = texts.saved ? countLine(texts.counts, true) : QString();
-    texts.sentence = firstProblem(row.proof);
+    texts.revised = revisedWords(row.touched);
+    texts.sentence = QStringList{texts.revised, firstProblem(row.proof)}.join(QLatin1Char(' ')).trimmed();
     return texts;
 }
 

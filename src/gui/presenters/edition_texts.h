@@ -13,7 +13,7 @@
 namespace outturn::gui {
 
 /// What the commentary page can be narrowed to.
-enum class EditionFilter { All, Problems, Unsourced, NotSaved };
+enum class EditionFilter { All, Problems, Unsourced, NotSaved, Revised };
 
 /// The commentary on one outcome, ready to show.
 struct EditionRowTexts
@@ -27,6 +27,7 @@ struct EditionRowTexts
     QString words{};    ///< `212`
     QString figures{};  ///< `12 verified · 1 contradicted`
     QString sentence{}; ///< the first problem's; empty where there is none
+    QString revised{};  ///< figures whose data was revised since it was saved; empty where there is none
     services::VerdictCounts counts{};
     bool saved{false};
 };

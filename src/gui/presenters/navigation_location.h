@@ -6,7 +6,7 @@
 
 namespace outturn::gui {
 
-enum class Page { Overview, Priority, Exceptions, Changes, Commentary };
+enum class Page { Overview, Priority, Exceptions, Changes, Commentary, Imports };
 
 /// A place in the window: what "back" returns to and what is opened again next time.
 struct Location

@@ -207,6 +207,8 @@ QString NavigationPresenter::placeTitle() const
         return tr("What changed");
     case Page::Commentary:
         return tr("Commentary");
+    case Page::Imports:
+        return tr("Past imports");
     case Page::Overview:
     case Page::Priority:
         break;

@@ -34,6 +34,11 @@ std::vector<NavigationRow> navigationRows(const services::Overview& overview, co
                     .page = Page::Commentary,
                     .note = counts.problems ? QString::number(*counts.problems) : QString(),
                     .here = here.page == Page::Commentary});
+    rows.push_back({.kind = NavigationRow::Kind::Page,
+                    .title = QCoreApplication::translate("NavigationRows", "Past imports"),
+                    .icon = QStringLiteral("imports"),
+                    .page = Page::Imports,
+                    .here = here.page == Page::Imports});
     for (const auto& theme : overview.themes) {
         rows.push_back({.kind = NavigationRow::Kind::Theme, .title = QString::fromStdString(theme.title)});
         for (const auto& priority : theme.priorities)

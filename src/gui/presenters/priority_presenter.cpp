@@ -6,6 +6,7 @@
 #include "gui/presenters/commentary_presenter.h"
 #include "gui/presenters/commentary_proof.h"
 #include "gui/presenters/commentary_spelling.h"
+#include "gui/presenters/entry_presenter.h"
 #include "gui/presenters/facts_presenter.h"
 #include "gui/presenters/notes_presenter.h"
 #include "gui/presenters/priority_about.h"
@@ -74,6 +75,7 @@ PriorityPresenter::PriorityPresenter(services::Services& services, ProofDesk& pr
     , m_log(new ChangeLog(this))
     , m_spelling(new CommentarySpelling(services, this))
     , m_notes(new NotesPresenter(services, *m_log, this))
+    , m_entries(new EntryPresenter(services, *m_log, this))
     , m_choices(std::make_unique<ChartChoices>())
 {
     connect(m_log, &ChangeLog::commentaryWritten, this, &PriorityPresenter::commentarySaved);
@@ -88,6 +90,11 @@ PriorityPresenter::PriorityPresenter(services::Services& services, ProofDesk& pr
             [this](const Error& error) { emit failed(QString::fromStdString(error.message)); });
     connect(m_spelling, &CommentarySpelling::failed, this, &PriorityPresenter::failed);
     connect(m_notes, &NotesPresenter::failed, this, &PriorityPresenter::failed);
+    connect(m_entries, &EntryPresenter::failed, this, &PriorityPresenter::failed);
+    connect(m_entries, &EntryPresenter::written, this, [this] {
+        reload();
+        emit figuresWritten();
+    });
     connect(m_notes, &NotesPresenter::written, this, [this] {
         reload();
         emit noteWritten();
@@ -108,6 +115,7 @@ void PriorityPresenter::show(const domain::PrioritySlug& priority, const domain:
     const bool same = priority == m_priority && quarter == m_quarter && m_panel;
     m_priority = priority;
     m_quarter = quarter;
+    m_entries->setQuarter(quarter);
     if (!load())
         return;
     if (!same)

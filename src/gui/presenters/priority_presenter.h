@@ -25,6 +25,7 @@ class ChangeLog;
 class CommentaryPresenter;
 class CommentaryProof;
 class CommentarySpelling;
+class EntryPresenter;
 class FactsPresenter;
 class NotesPresenter;
 class ProofDesk;
@@ -77,6 +78,8 @@ public:
     [[nodiscard]] CommentarySpelling& spelling() { return *m_spelling; }
     /// Rebases and dated notes on the charts; the panel is loaded anew when one is written.
     [[nodiscard]] NotesPresenter& notes() { return *m_notes; }
+    /// Figures typed into the tables; the panel is loaded anew when some are entered.
+    [[nodiscard]] EntryPresenter& entries() { return *m_entries; }
 
 signals:
     void panelLoaded();
@@ -87,6 +90,8 @@ signals:
     void commentarySaved();
     /// A rebase or a dated note was written.
     void noteWritten();
+    /// Figures were entered, or taken out again.
+    void figuresWritten();
     /// A decision on a figure was taken or withdrawn.
     void claimDecided();
     void failed(const QString& sentence);
@@ -115,6 +120,7 @@ private:
     ChangeLog* m_log;
     CommentarySpelling* m_spelling;
     NotesPresenter* m_notes;
+    EntryPresenter* m_entries;
     bool m_refused{false};
     std::unique_ptr<ChartChoices> m_choices;
 };

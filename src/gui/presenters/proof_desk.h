@@ -5,6 +5,7 @@
 #include <QString>
 
 #include <outturn/domain/commentary.h>
+#include <outturn/services/batch_service.h>
 #include <outturn/services/proof_service.h>
 
 #include <cstdint>
@@ -22,6 +23,7 @@ struct EditionProofRow
 {
     domain::CommentaryVersion version{};
     services::Proof proof{};
+    std::vector<services::TouchedFigure> touched{}; ///< rest on data revised since it was saved
 };
 
 /// Every outcome's saved commentary of one quarter, in the plan's order.

@@ -132,6 +132,14 @@ void ProofDesk::Worker::doJob(const Job& job)
         Qt::QueuedConnection);
 }
 
+Result<std::vector<services::TouchedFigure>> ProofDesk::Worker::touchedBy(const domain::CommentaryVersion& version,
+                                                                          const services::Proof& proof)
+{
+    if (version.version == 0)
+        return std::vector<services::TouchedFigure>{};
+    return m_services->batches().touched(version, proof);
+}
+
 void ProofDesk::Worker::doEdition(const domain::Period& quarter, const std::stop_token& stop)
 {
     EditionProof edition{.quarter = quarter};
@@ -145,11 +153,12 @@ void ProofDesk::Worker::doEdition(const domain::Period& quarter, const std::stop
         auto version = m_services->commentary().current({outcome->slug, quarter});
         auto proof = version ? m_services->proofs().proof(version->key, version->text)
                              : Result<services::Proof>(tl::unexpected(version.error()));
-        if (!proof) {
-            tellFailure(proof.error());
+        auto touched = proof ? touchedBy(*version, *proof) : tl::unexpected(proof.error());
+        if (!touched) {
+            tellFailure(touched.error());
             return finishOne();
         }
-        edition.rows.push_back({std::move(*version), std::move(*proof)});
+        edition.rows.push_back({std::move(*version), std::move(*proof), std::move(*touched)});
     }
     QMetaObject::invokeMethod(
         &m_desk,

@@ -38,6 +38,8 @@ private:
     void run(const std::stop_token& stop);
     bool open();
     void doJob(const Job& job);
+    [[nodiscard]] Result<std::vector<services::TouchedFigure>> touchedBy(const domain::CommentaryVersion& version,
+                                                                         const services::Proof& proof);
     void doEdition(const domain::Period& quarter, const std::stop_token& stop);
     /// Proves what was asked for a single commentary meanwhile.
     void doWaitingJobs();

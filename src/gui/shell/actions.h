@@ -19,6 +19,8 @@ enum class ActionId {
     Exceptions,
     Changes,
     Commentary,
+    Imports,
+    WatchFolder,
     PreviousPriority,
     NextPriority,
     Back,

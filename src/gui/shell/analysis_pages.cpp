@@ -2,6 +2,7 @@
 #include "gui/shell/analysis_pages.h"
 
 #include "gui/presenters/navigation_presenter.h"
+#include "gui/views/batches_view.h"
 #include "gui/views/changes_view.h"
 #include "gui/views/edition_view.h"
 #include "gui/views/exceptions_view.h"
@@ -27,6 +28,7 @@ AnalysisPages::AnalysisPages(services::Services& services, NavigationPresenter& 
     , m_exceptions(services)
     , m_changes(services)
     , m_edition(services, proofs)
+    , m_batches(services)
 {
     m_idle.setSingleShot(true);
     m_idle.setInterval(kIdle);
@@ -43,6 +45,9 @@ AnalysisPages::AnalysisPages(services::Services& services, NavigationPresenter& 
             });
     connect(&m_edition, &EditionPresenter::editionLoaded, this, &AnalysisPages::countProblems);
     connect(&m_exceptions, &ExceptionsPresenter::exceptionsLoaded, this, &AnalysisPages::countExceptions);
+    connect(&m_batches, &BatchesPresenter::outcomeChosen, this, open);
+    connect(&m_batches, &BatchesPresenter::figuresWritten, this, &AnalysisPages::figuresWritten);
+    connect(&m_batches, &BatchesPresenter::failed, this, &AnalysisPages::failed);
     connect(&m_exceptions, &ExceptionsPresenter::failed, this, &AnalysisPages::failed);
     connect(&m_changes, &ChangesPresenter::failed, this, &AnalysisPages::failed);
     connect(&m_idle, &QTimer::timeout, this, [this] { m_exceptions.show(m_navigation.location().quarter); });
@@ -76,6 +81,8 @@ QWidget* AnalysisPages::pageOf(Page page)
         return made(m_changesView, m_changes);
     case Page::Commentary:
         return made(m_editionView, m_edition);
+    case Page::Imports:
+        return made(m_batchesView, m_batches);
     case Page::Overview:
     case Page::Priority:
         break;
@@ -88,6 +95,7 @@ void AnalysisPages::forget()
     m_exceptions.forget();
     m_changes.forget();
     m_edition.forget();
+    m_batches.forget();
     countWhenIdle();
     load();
 }
@@ -109,6 +117,8 @@ void AnalysisPages::load()
         m_exceptions.show(place.quarter);
     else if (place.page == Page::Changes)
         m_changes.show(place.quarter);
+    else if (place.page == Page::Imports)
+        m_batches.show(place.quarter);
     // On a thread of its own: nobody waits for it, wherever the window is.
     m_edition.show(place.quarter);
 }

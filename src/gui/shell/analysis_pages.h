@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "gui/presenters/batches_presenter.h"
 #include "gui/presenters/changes_presenter.h"
 #include "gui/presenters/edition_presenter.h"
 #include "gui/presenters/exceptions_presenter.h"
@@ -12,6 +13,7 @@ class QStackedWidget;
 
 namespace outturn::gui {
 
+class BatchesView;
 class ChangesView;
 class EditionView;
 class ExceptionsView;
@@ -32,6 +34,8 @@ public:
     bool show();
     /// Reads anew what is shown, and the others when they are shown next: the store or the quarter changed.
     void forget();
+    /// Lists past imports anew when they are shown next.
+    void forgetBatches() { m_batches.forget(); }
     /// Figures that do not hold, by priority; told of by `problemsCounted`.
     [[nodiscard]] const EditionPresenter& edition() const { return m_edition; }
 
@@ -39,6 +43,8 @@ signals:
     void problemsCounted();
     /// An outcome's panel was opened to look at its first problem.
     void problemWanted(const domain::OutcomeSlug& outcome);
+    /// A batch was withdrawn: everything that rests on figures is to be loaded anew.
+    void figuresWritten();
     void failed(const QString& sentence);
 
 private:
@@ -55,9 +61,11 @@ private:
     ExceptionsPresenter m_exceptions;
     ChangesPresenter m_changes;
     EditionPresenter m_edition;
+    BatchesPresenter m_batches;
     ExceptionsView* m_exceptionsView{nullptr};
     ChangesView* m_changesView{nullptr};
     EditionView* m_editionView{nullptr};
+    BatchesView* m_batchesView{nullptr};
     QTimer m_idle; ///< fires when nobody went anywhere for a while
 };
 

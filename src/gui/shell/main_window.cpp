@@ -13,6 +13,7 @@
 #include "gui/shell/status_line.h"
 #include "gui/shell/theme_switch.h"
 #include "gui/shell/top_bar.h"
+#include "gui/shell/watch_bar.h"
 #include "gui/shell/window_menus.h"
 #include "gui/shell/window_settings.h"
 #include "gui/theme/theme.h"
@@ -58,6 +59,7 @@ MainWindow::MainWindow(services::Services& services, ThemeKeeper& theme, ThemeSw
     , m_splitter(new QSplitter(this))
     , m_pane(new NavigationPane(m_navigation, theme))
     , m_messages(new MessageBar)
+    , m_watchBar(new WatchBar(services, settings, prompts))
     , m_pages(new QStackedWidget)
     , m_overviewView(new OverviewView(m_overview, theme))
     , m_analysis(new AnalysisPages(services, m_navigation, m_proofs, theme, *m_pages, this))
@@ -85,6 +87,7 @@ bool MainWindow::start(const Location& wanted)
         return false;
     m_topBar->setPlan(m_navigation.planTitle());
     showStoreLine();
+    m_watchBar->watch().resume();
     return true;
 }
 
@@ -110,6 +113,7 @@ void MainWindow::arrangeParts()
     contentColumn->setContentsMargins(0, 0, 0, 0);
     contentColumn->setSpacing(0);
     contentColumn->addWidget(m_messages);
+    contentColumn->addWidget(m_watchBar);
     contentColumn->addWidget(m_pages, 1);
     m_pages->addWidget(m_overviewView);
 
@@ -138,6 +142,11 @@ void MainWindow::connectPresenters()
             [this] { m_overview.setProblems(m_analysis->edition().problems()); });
     connect(m_analysis, &AnalysisPages::problemWanted, this,
             [this](const domain::OutcomeSlug& outcome) { m_priorityView->seekProblem(outcome); });
+    connect(m_analysis, &AnalysisPages::figuresWritten, this, [this] {
+        onFiguresWritten();
+        if (m_priority)
+            m_priority->reload();
+    });
     connect(&m_proofs, &ProofDesk::failed, this, &MainWindow::tell);
     connect(&m_palette, &PalettePresenter::failed, this, &MainWindow::tell);
     connect(&m_overview, &OverviewPresenter::priorityChosen, this,
@@ -146,6 +155,8 @@ void MainWindow::connectPresenters()
     connect(m_topBar, &TopBar::searchRequested, this, &MainWindow::openPalette);
     connect(&m_topBar->quarterMenu(), &QMenu::aboutToShow, this, &MainWindow::fillQuarterMenu);
     connect(&m_topBar->userMenu(), &QMenu::aboutToShow, this, &MainWindow::fillUserMenu);
+    connect(m_watchBar, &WatchBar::reviewAsked, this, &MainWindow::importRequested);
+    connect(m_watchBar, &WatchBar::failed, this, &MainWindow::tell);
     connect(&m_watch, &StoreWatch::changedElsewhere, this, &MainWindow::onChangedElsewhere);
 }
 
@@ -156,6 +167,7 @@ void MainWindow::connectActions()
     m_actions.on(ActionId::Exceptions, [this] { m_navigation.openPage(Page::Exceptions); });
     m_actions.on(ActionId::Changes, [this] { m_navigation.openPage(Page::Changes); });
     m_actions.on(ActionId::Commentary, [this] { m_navigation.openPage(Page::Commentary); });
+    m_actions.on(ActionId::Imports, [this] { m_navigation.openPage(Page::Imports); });
     m_actions.on(ActionId::PreviousPriority, [this] { m_navigation.openPreviousPriority(); });
     m_actions.on(ActionId::NextPriority, [this] { m_navigation.openNextPriority(); });
     m_actions.on(ActionId::Back, [this] { m_navigation.goBack(); });
@@ -165,6 +177,7 @@ void MainWindow::connectActions()
     m_actions.on(ActionId::SwitchTheme, [this] { m_themeSwitch.toggle(m_theme); });
     m_actions.on(ActionId::Explain, [this] { explain(); });
     m_actions.on(ActionId::Shortcuts, [this] { shortcutsDialog(m_theme, this)->open(); });
+    m_actions.on(ActionId::WatchFolder, [this] { m_watchBar->chooseFolder(); });
     m_actions.on(ActionId::OpenStore, [this] { emit openStoreRequested(); });
     m_actions.on(ActionId::ChangeName, [this] { changeName(); });
     m_actions.on(ActionId::About, [this] { aboutDialog(m_theme, this)->open(); });
@@ -250,6 +263,7 @@ void MainWindow::connectPriority()
     });
     connect(m_priority, &PriorityPresenter::statusChanged, this, &MainWindow::onOwnChange);
     connect(m_priority, &PriorityPresenter::noteWritten, this, &MainWindow::onOwnChange);
+    connect(m_priority, &PriorityPresenter::figuresWritten, this, &MainWindow::onFiguresWritten);
     connect(m_priority, &PriorityPresenter::claimDecided, this, [this] {
         m_watch.acknowledge();
         m_analysis->forget();
@@ -300,6 +314,14 @@ void MainWindow::onOwnChange()
 {
     m_watch.acknowledge();
     m_navigation.reload();
+}
+
+void MainWindow::onFiguresWritten()
+{
+    m_proofs.forget();
+    m_analysis->forgetBatches();
+    onOwnChange();
+    showStoreLine();
 }
 
 void MainWindow::onChangedElsewhere()

@@ -27,6 +27,7 @@ class ThemeKeeper;
 class ThemeSwitch;
 class TopBar;
 class UserPrompts;
+class WatchBar;
 class WindowSettings;
 
 /// The window on one store: bar, navigation, pages, status line, and what holds them together.
@@ -62,6 +63,8 @@ public:
     [[nodiscard]] QString trouble() const;
 
 signals:
+    /// Files of the watched folder are to be looked at before they are imported.
+    void importRequested(const QStringList& files);
     void openStoreRequested();
     /// The user's name was changed in the settings; whoever owns the window opens the store anew under it.
     void reopenRequested();
@@ -86,6 +89,7 @@ private:
     void showExplanation(const QString& text);
     void changeName();
     void onOwnChange();
+    void onFiguresWritten();
     void onChangedElsewhere();
     [[nodiscard]] bool keepEverything();
     [[nodiscard]] QString storePath() const;
@@ -105,6 +109,7 @@ private:
     QSplitter* m_splitter;
     NavigationPane* m_pane;
     MessageBar* m_messages;
+    WatchBar* m_watchBar;
     QStackedWidget* m_pages;
     OverviewView* m_overviewView;
     PriorityPresenter* m_priority{nullptr}; ///< made when a priority is first shown

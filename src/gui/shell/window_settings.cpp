@@ -39,6 +39,26 @@ WindowSettings::WindowSettings(std::unique_ptr<QSettings> settings)
 
 WindowSettings::~WindowSettings() = default;
 
+QString WindowSettings::watchedFolder() const
+{
+    return value(QStringLiteral("watch/folder")).toString();
+}
+
+void WindowSettings::setWatchedFolder(const QString& folder)
+{
+    setValue(QStringLiteral("watch/folder"), folder);
+}
+
+QStringList WindowSettings::seenFiles() const
+{
+    return value(QStringLiteral("watch/seen")).toStringList();
+}
+
+void WindowSettings::setSeenFiles(const QStringList& stamps)
+{
+    setValue(QStringLiteral("watch/seen"), stamps);
+}
+
 QVariant WindowSettings::value(const QString& key) const
 {
     return m_settings ? m_settings->value(key) : QVariant();

@@ -47,6 +47,12 @@ public:
     /// How an indicator of a store was last charted, in its parts; empty where nobody chose.
     [[nodiscard]] QStringList chartChoice(const QString& store, const QString& indicator) const;
     void setChartChoice(const QString& store, const QString& indicator, const QStringList& parts);
+    /// The folder that is watched for new spreadsheets; empty while none is.
+    [[nodiscard]] QString watchedFolder() const;
+    void setWatchedFolder(const QString& folder);
+    /// What tells the files there that need not be offered.
+    [[nodiscard]] QStringList seenFiles() const;
+    void setSeenFiles(const QStringList& stamps);
 
 private:
     [[nodiscard]] QVariant value(const QString& key) const;

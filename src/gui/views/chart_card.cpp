@@ -5,6 +5,7 @@
 #include "gui/charts/comparison_view.h"
 #include "gui/charts/mode_keys.h"
 #include "gui/views/chart_actions.h"
+#include "gui/views/chart_entry.h"
 #include "gui/views/chart_notes.h"
 #include "gui/views/chart_switch.h"
 #include "gui/views/chart_table_view.h"
@@ -193,8 +194,15 @@ void ChartCard::connectActions()
     connect(m_chartNotes, &ChartNotes::noteAsked, this, &ChartCard::noteRequested);
 }
 
+void ChartCard::takeEntries(EntryPresenter& entries)
+{
+    m_entry = new ChartEntry(entries, m_theme, *this);
+}
+
 void ChartCard::setIndicator(const IndicatorTexts& indicator)
 {
+    if (m_entry)
+        m_entry->setIndicator(indicator);
     m_title->setText(indicator.name);
     m_subtitle->setText(QString::fromStdString(indicator.chart->subtitle));
     setMeasures(indicator.measures);
@@ -272,6 +280,8 @@ void ChartCard::showTable(bool table)
         m_table = new ChartTableView;
         m_stack->addWidget(m_table);
         connect(m_table, &ChartTableView::modeAsked, this, &ChartCard::askForMode);
+        if (m_entry)
+            m_entry->listenTo(*m_table);
     }
     m_tableShown = table;
     m_shape->setChosen(table ? kTableIndex : 0);
@@ -283,6 +293,8 @@ void ChartCard::showPage()
     const bool hadFocus = m_stack->currentWidget()->hasFocus();
     if (m_tableShown)
         m_table->showChart(m_chart->spec());
+    if (m_tableShown && m_entry)
+        m_entry->refresh(*m_table);
     const bool overTime = m_chart->spec().kind == charting::ChartKind::OverTime;
     m_stack->setCurrentWidget(m_tableShown   ? static_cast<QWidget*>(m_table)
                                   : overTime ? static_cast<QWidget*>(m_chart)

@@ -14,11 +14,13 @@ class QStackedWidget;
 namespace outturn::gui {
 
 class ChartActions;
+class ChartEntry;
 class ChartNotes;
 class ChartSwitch;
 class ChartTableView;
 class ChartView;
 class ComparisonView;
+class EntryPresenter;
 class FiguresLine;
 class PriorityLabel;
 class UserPrompts;
@@ -31,6 +33,8 @@ class ChartCard : public QFrame
 public:
     ChartCard(ThemeKeeper& theme, UserPrompts& prompts, QWidget* parent = nullptr);
 
+    /// Lets figures be typed into the table.
+    void takeEntries(EntryPresenter& entries);
     void setIndicator(const IndicatorTexts& indicator);
     [[nodiscard]] QString explanation() const;
     /// Rings the points of these periods.
@@ -80,6 +84,7 @@ private:
     QWidget* m_figuresBox{nullptr};
     ChartActions* m_actions;
     ChartNotes* m_chartNotes;
+    ChartEntry* m_entry{nullptr}; ///< where figures may be typed
     AboutFigureTexts m_about;
     int m_shownMode{0};
     bool m_tableShown{false};

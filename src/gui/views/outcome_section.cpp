@@ -58,6 +58,11 @@ OutcomeSection::OutcomeSection(CommentaryPresenter& commentary, CommentaryProof&
     });
 }
 
+void OutcomeSection::takeEntries(EntryPresenter& entries)
+{
+    m_chart->takeEntries(entries);
+}
+
 void OutcomeSection::layOutParts()
 {
     auto* head = new QHBoxLayout;

@@ -18,6 +18,7 @@ class CommentaryPanel;
 class CommentaryPresenter;
 class CommentaryProof;
 class CommentarySpelling;
+class EntryPresenter;
 class FactsCard;
 class FactsPresenter;
 class FiguresGrid;
@@ -35,6 +36,8 @@ public:
     OutcomeSection(CommentaryPresenter& commentary, CommentaryProof& proof, FactsPresenter& facts,
                    CommentarySpelling& spelling, ThemeKeeper& theme, UserPrompts& prompts, QWidget* parent = nullptr);
 
+    /// Lets figures be typed into the chart's table.
+    void takeEntries(EntryPresenter& entries);
     /// `titled` is false where the page's header names the outcome already.
     void setOutcome(const OutcomeTexts& outcome, bool titled);
     void setIndicator(std::size_t index, const IndicatorTexts& indicator);

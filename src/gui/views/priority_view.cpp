@@ -86,6 +86,7 @@ OutcomeSection& PriorityView::section(std::size_t index)
         const std::size_t at = m_sections.size();
         auto* section = new OutcomeSection(m_presenter.commentary(at), m_presenter.proof(at), m_presenter.facts(at),
                                            m_presenter.spelling(), m_theme, m_prompts);
+        section->takeEntries(m_presenter.entries());
         connect(section, &OutcomeSection::statusRequested, this, [this, at] { openStatus(at); });
         connect(section, &OutcomeSection::explanationRequested, this, &PriorityView::explanationRequested);
         connect(section, &OutcomeSection::measureRequested, &m_presenter,
