@@ -58,6 +58,19 @@ TEST_CASE("an empty search offers every priority", "[gui]")
     CHECK(palette.list.model()->rowCount() == 27 + 1); // and their heading
 }
 
+TEST_CASE("a page or another command is reached by the beginning of its words", "[gui]")
+{
+    WindowFixture fixture;
+    Palette palette(fixture);
+
+    QTest::keyClicks(&palette.field, QStringLiteral("past imp"));
+    CHECK(palette.list.currentIndex().data().toString() == QStringLiteral("Past imports"));
+    QTest::keyClick(&palette.field, Qt::Key_Return);
+    WindowFixture::settle();
+
+    CHECK(fixture.window->navigation().location().page == Page::Imports);
+}
+
 TEST_CASE("arrow keys choose and skip headings", "[gui]")
 {
     WindowFixture fixture;

@@ -6,6 +6,7 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
 #include <array>
 
 namespace outturn::gui {
@@ -34,6 +35,16 @@ PaletteRow rowOf(const services::SearchHit& hit, const char* icon)
             .outcome = hit.outcome};
 }
 
+// Every word of the query begins a word of the title.
+bool matches(const QString& title, const QString& query)
+{
+    const QStringList words = title.split(QLatin1Char(' '), Qt::SkipEmptyParts);
+    return std::ranges::all_of(query.split(QLatin1Char(' '), Qt::SkipEmptyParts), [&](const QString& wanted) {
+        return std::ranges::any_of(words,
+                                   [&](const QString& word) { return word.startsWith(wanted, Qt::CaseInsensitive); });
+    });
+}
+
 } // namespace
 
 PalettePresenter::PalettePresenter(services::Services& services, QObject* parent)
@@ -60,7 +71,31 @@ void PalettePresenter::search(const QString& query, const domain::Period& quarte
             m_rows.insert(m_rows.begin() + static_cast<std::ptrdiff_t>(heading), {.heading = true, .title = title});
         }
     }
+    addCommands(query.trimmed());
     emit resultsLoaded();
+}
+
+std::vector<PaletteRow> PalettePresenter::commandRows(const QString& query) const
+{
+    std::vector<PaletteRow> rows;
+    for (const PaletteCommand& command : m_commands) {
+        if (!query.isEmpty() && matches(command.title, query))
+            rows.push_back({.icon = QStringLiteral("forward"),
+                            .title = command.title,
+                            .context = command.keys,
+                            .command = command.action});
+    }
+    if (!rows.empty())
+        rows.insert(rows.begin(), {.heading = true, .title = tr("Commands")});
+    return rows;
+}
+
+void PalettePresenter::addCommands(const QString& query)
+{
+    const auto rows = commandRows(query);
+    const bool first = std::ranges::any_of(
+        rows, [&](const PaletteRow& row) { return row.command && row.title.startsWith(query, Qt::CaseInsensitive); });
+    m_rows.insert(first ? m_rows.begin() : m_rows.end(), rows.begin(), rows.end());
 }
 
 } // namespace outturn::gui

@@ -7,6 +7,8 @@
 #include <QObject>
 #include <QString>
 
+#include <optional>
+#include <utility>
 #include <vector>
 
 namespace outturn::services {
@@ -15,7 +17,15 @@ class Services;
 
 namespace outturn::gui {
 
-/// A line of the palette: a place that matches, or the heading of those of one kind.
+/// Something that the window can be asked to do, by the number of its action.
+struct PaletteCommand
+{
+    int action{0};
+    QString title{}; ///< `Past imports`
+    QString keys{};  ///< `Ctrl+5`; may be empty
+};
+
+/// A line of the palette: a place or command that matches, or the heading of those of one kind.
 struct PaletteRow
 {
     bool heading{false};
@@ -24,9 +34,10 @@ struct PaletteRow
     QString context{};
     domain::PrioritySlug priority{};
     domain::OutcomeSlug outcome{};
+    std::optional<int> command{}; ///< the action's number; none for places
 };
 
-/// Finds priorities, outcomes, indicators and words in commentary. `services` must outlive it.
+/// Finds priorities, outcomes, indicators, words in commentary, and commands. `services` must outlive it.
 class PalettePresenter : public QObject
 {
     Q_OBJECT
@@ -34,7 +45,10 @@ class PalettePresenter : public QObject
 public:
     explicit PalettePresenter(services::Services& services, QObject* parent = nullptr);
 
-    /// Matches in that quarter, grouped by kind; best first within a kind.
+    /// What can be asked for from now on.
+    void setCommands(std::vector<PaletteCommand> commands) { m_commands = std::move(commands); }
+    /// Matches in that quarter, grouped by kind; best first within a kind. Commands come first where their title begins
+    /// with what is searched for, else last; an empty search offers none.
     void search(const QString& query, const domain::Period& quarter);
     [[nodiscard]] const std::vector<PaletteRow>& rows() const { return m_rows; }
 
@@ -43,7 +57,11 @@ signals:
     void failed(const QString& sentence);
 
 private:
+    [[nodiscard]] std::vector<PaletteRow> commandRows(const QString& query) const;
+    void addCommands(const QString& query);
+
     services::Services& m_services;
+    std::vector<PaletteCommand> m_commands;
     std::vector<PaletteRow> m_rows;
 };
 

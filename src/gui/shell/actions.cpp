@@ -112,6 +112,16 @@ void Actions::on(ActionId id, std::function<void()> handler)
     QObject::connect(action, &QAction::triggered, action, [handler = std::move(handler)] { handler(); });
 }
 
+std::vector<PaletteCommand> Actions::commands() const
+{
+    std::vector<PaletteCommand> commands;
+    for (const ActionRow& row : kActionTable) {
+        if (row.id != ActionId::Find && m_actions.at(row.id)->isEnabled())
+            commands.push_back({static_cast<int>(row.id), translated(row.text), keyTitles(row.shortcut)});
+    }
+    return commands;
+}
+
 std::vector<ShortcutText> Actions::shortcuts()
 {
     std::vector<ShortcutText> texts;

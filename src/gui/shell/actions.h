@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "gui/presenters/palette_presenter.h"
+
 #include <QString>
 
 #include <functional>
@@ -54,6 +56,8 @@ public:
     void on(ActionId id, std::function<void()> handler);
     [[nodiscard]] QAction& operator[](ActionId id) const { return *m_actions.at(id); }
 
+    /// What can be asked for now, with the title as it is in menus and without what only leads here.
+    [[nodiscard]] std::vector<PaletteCommand> commands() const;
     /// The table's lines that have a shortcut, and those of charts and editor, grouped.
     [[nodiscard]] static std::vector<ShortcutText> shortcuts();
 

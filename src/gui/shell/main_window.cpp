@@ -152,6 +152,8 @@ void MainWindow::connectPresenters()
     connect(&m_overview, &OverviewPresenter::priorityChosen, this,
             [this](const domain::PrioritySlug& priority) { m_navigation.openPriority(priority); });
     connect(m_popup, &PalettePopup::placeChosen, &m_navigation, &NavigationPresenter::openPriority);
+    connect(m_popup, &PalettePopup::commandChosen, this,
+            [this](int action) { m_actions[static_cast<ActionId>(action)].trigger(); });
     connect(m_topBar, &TopBar::searchRequested, this, &MainWindow::openPalette);
     connect(&m_topBar->quarterMenu(), &QMenu::aboutToShow, this, &MainWindow::fillQuarterMenu);
     connect(&m_topBar->userMenu(), &QMenu::aboutToShow, this, &MainWindow::fillUserMenu);
@@ -272,6 +274,7 @@ void MainWindow::connectPriority()
 
 void MainWindow::openPalette()
 {
+    m_palette.setCommands(m_actions.commands());
     const QRect box = m_topBar->searchBox();
     m_popup->open(QRect(m_topBar->mapTo(this, box.topLeft()), box.size()), m_navigation.location().quarter);
 }

@@ -33,7 +33,7 @@ PalettePopup::PalettePopup(PalettePresenter& presenter, ThemeKeeper& theme, QWid
     , m_nothing(new QLabel(tr("Nothing found. Try the beginning of a word, or fewer words."), this))
 {
     setObjectName(QStringLiteral("palettePopup"));
-    m_field->setPlaceholderText(tr("Search priorities, indicators, commentary"));
+    m_field->setPlaceholderText(tr("Search priorities, indicators, commentary, commands"));
     m_field->setAccessibleName(tr("Search for"));
     m_field->setFont(theme.font(TextSize::Subheading));
     m_list->setAccessibleName(tr("Found places"));
@@ -108,7 +108,10 @@ void PalettePopup::choose(const QModelIndex& index)
         return;
     const PaletteRow row = m_model->row(index);
     leave();
-    emit placeChosen(row.priority, row.outcome);
+    if (row.command)
+        emit commandChosen(*row.command);
+    else
+        emit placeChosen(row.priority, row.outcome);
 }
 
 void PalettePopup::moveBy(int by)

@@ -31,6 +31,7 @@ public:
 
 signals:
     void placeChosen(const domain::PrioritySlug& priority, const domain::OutcomeSlug& outcome);
+    void commandChosen(int action);
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
