@@ -5,6 +5,7 @@
 #include <outturn/claims/check_text.h>
 #include <outturn/claims/hint.h>
 #include <outturn/domain/period_text.h>
+#include <outturn/services/hint_service.h>
 #include <outturn/services/plan_service.h>
 #include <outturn/services/proof_service.h>
 
@@ -176,9 +177,9 @@ Result<std::vector<domain::OutcomeSlug>> outcomesAsked(services::Services& servi
     return slugs;
 }
 
-std::vector<claims::Hint> hintsOf(std::string_view text, const Options& options)
+// Without those that are switched off by hand.
+std::vector<claims::Hint> hintsOf(std::string_view text, const Options& options, claims::HintOptions rules = {})
 {
-    claims::HintOptions rules;
     for (const claims::HouseRule rule : claims::kHouseRules) {
         for (const std::string& name : options.withoutHints) {
             if (name == "all" || name == claims::houseRuleKey(rule))
@@ -211,13 +212,16 @@ Result<void> checkStore(Context& context, services::Services& services, const Op
             return tl::unexpected(read.error());
         text = std::move(*read);
     }
+    const auto rules = services.hints().options();
+    if (!rules)
+        return tl::unexpected(rules.error());
     std::vector<Checked> checked;
     for (const domain::OutcomeSlug& outcome : *outcomes) {
         const domain::CommentaryKey key{outcome, *quarter};
         const auto proof = text ? services.proofs().proof(key, *text) : services.proofs().storedProof(key);
         if (!proof)
             return tl::unexpected(proof.error());
-        checked.push_back({outcome.text(), claimsOf(*proof), hintsOf(proof->text, options)});
+        checked.push_back({outcome.text(), claimsOf(*proof), hintsOf(proof->text, options, *rules)});
     }
     print(context, checked);
     return {};

@@ -223,7 +223,24 @@ private:
         figure.value = *observation.value;
         figure.unit = Unit::Percent;
         figure.difference = true;
+        addRuled(figure, *ruling);
         figure.ruling = ruling;
+        m_into.figures.push_back(std::move(figure));
+    }
+
+    // What holds verifies wherever the published figure would have been recognised.
+    void addRuled(KnownFigure figure, double ruling)
+    {
+        const auto known = std::ranges::find_if(m_into.figures, [&](const KnownFigure& other) {
+            return other.subject == m_whole && other.measure == figure.measure && other.period == figure.period
+                && other.area == figure.area && other.subset == figure.subset && other.value == ruling;
+        });
+        if (known != m_into.figures.end()) {
+            known->ruled = true;
+            return;
+        }
+        figure.value = ruling;
+        figure.ruled = true;
         m_into.figures.push_back(std::move(figure));
     }
 

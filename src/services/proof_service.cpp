@@ -109,6 +109,8 @@ Result<Proof> ProofServiceImpl::proof(const domain::CommentaryKey& key, std::str
     proof.text = std::move(expanded->text);
     proof.live = std::move(expanded->spans);
     proof.counts = countsOf(proof.figures);
+    // Advice: a commentary is proven all the same where it cannot be given.
+    proof.hints = m_hints.hints(proof.text).value_or(std::vector<claims::Hint>{});
     return proof;
 }
 

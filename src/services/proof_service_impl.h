@@ -5,6 +5,7 @@
 
 #include <outturn/services/check_service.h>
 #include <outturn/services/commentary_service.h>
+#include <outturn/services/hint_service.h>
 #include <outturn/services/proof_service.h>
 
 namespace outturn::services {
@@ -13,11 +14,12 @@ class ProofServiceImpl : public ProofService
 {
 public:
     ProofServiceImpl(Workspace& workspace, CommentaryService& commentary, CheckService& checks,
-                     LiveFigureService& liveFigures)
+                     LiveFigureService& liveFigures, HintService& hints)
         : m_workspace(workspace)
         , m_commentary(commentary)
         , m_checks(checks)
         , m_liveFigures(liveFigures)
+        , m_hints(hints)
     {
     }
 
@@ -35,6 +37,7 @@ private:
     CommentaryService& m_commentary;
     CheckService& m_checks;
     LiveFigureService& m_liveFigures;
+    HintService& m_hints;
 };
 
 } // namespace outturn::services

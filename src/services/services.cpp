@@ -9,6 +9,7 @@
 #include "entry_service_impl.h"
 #include "exceptions_service_impl.h"
 #include "facts_service_impl.h"
+#include "hint_service_impl.h"
 #include "import_service_impl.h"
 #include "live_figure_service_impl.h"
 #include "overview_service_impl.h"
@@ -43,7 +44,8 @@ struct Services::Parts
     CommentaryServiceImpl commentary{workspace};
     CheckServiceImpl checks{workspace, commentary};
     LiveFigureServiceImpl liveFigures{workspace};
-    ProofServiceImpl proofs{workspace, commentary, checks, liveFigures};
+    HintServiceImpl hints{workspace};
+    ProofServiceImpl proofs{workspace, commentary, checks, liveFigures, hints};
     StatusServiceImpl status{workspace};
     RebaseServiceImpl rebases{workspace};
     AnnotationServiceImpl annotations{workspace};
@@ -128,6 +130,11 @@ CheckService& Services::checks()
 LiveFigureService& Services::liveFigures()
 {
     return m_parts->liveFigures;
+}
+
+HintService& Services::hints()
+{
+    return m_parts->hints;
 }
 
 ProofService& Services::proofs()

@@ -2,6 +2,7 @@
 #include "store_service_impl.h"
 
 #include <outturn/store/batch_repository.h>
+#include <outturn/store/changes_by_others.h>
 #include <outturn/store/edition_repository.h>
 #include <outturn/store/store_counts.h>
 
@@ -68,6 +69,11 @@ Result<void> StoreServiceImpl::backup(const std::filesystem::path& to, const Pro
         progress.at(share);
         return !progress.stop.stop_requested();
     });
+}
+
+std::int64_t StoreServiceImpl::changesByOthers()
+{
+    return store::changesByOthers(m_workspace.store());
 }
 
 std::int64_t StoreServiceImpl::changeCounter()

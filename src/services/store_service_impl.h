@@ -21,6 +21,7 @@ public:
     [[nodiscard]] Result<void> check() override;
     [[nodiscard]] Result<void> backup(const std::filesystem::path& to, const Progress& progress) override;
     [[nodiscard]] std::int64_t changeCounter() override;
+    [[nodiscard]] std::int64_t changesByOthers() override;
 
 private:
     Workspace& m_workspace;

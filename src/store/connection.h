@@ -34,6 +34,8 @@ public:
     [[nodiscard]] Result<void> write(const std::function<Result<void>(Transaction&)>& work);
     [[nodiscard]] bool writing() const { return m_writing; }
     [[nodiscard]] std::int64_t changeCounter();
+    /// Moves when another connection has written.
+    [[nodiscard]] std::int64_t dataVersion() { return m_dataVersion->current(); }
 
     /// Names and keys as of now.
     [[nodiscard]] const Directory& directory();

@@ -73,6 +73,22 @@ TEST_CASE("another window's work shows in the change counter", "[unit]")
     CHECK(first->store().changeCounter() != before);
 }
 
+TEST_CASE("one's own work does not hide another's", "[unit]")
+{
+    const SampleStore store;
+    const auto first = store.open("Analyst", "one");
+    const auto second = store.open("Editor", "two");
+    const domain::CommentaryKey key{domain::OutcomeSlug("road-safety.ksi"), test::sampleQuarter()};
+    const auto before = first->store().changesByOthers();
+
+    REQUIRE(first->commentary().save(key, "Mine.", "Analyst", 1));
+    CHECK(first->store().changesByOthers() == before);
+
+    REQUIRE(second->commentary().save(key, "Theirs.", "Editor", 2));
+    REQUIRE(first->commentary().save(key, "Mine again.", "Analyst", 3));
+    CHECK(first->store().changesByOthers() != before);
+}
+
 TEST_CASE("what is no store is refused by name", "[unit]")
 {
     const auto missing = Services::open("/nowhere/at-all.outturn");

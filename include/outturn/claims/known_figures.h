@@ -37,6 +37,7 @@ struct KnownFigure
     domain::Bound bound{domain::Bound::Exact}; ///< "over", "around": contradicts only what is printed otherwise
     std::optional<double> groupSize{};         ///< of a rank
     std::optional<double> ruling{};            ///< what holds in place of this published figure
+    bool ruled{false};                         ///< holds in place of a published figure
     bool target{false};
     bool difference{false};   ///< a change, or a level that is a difference
     bool statement{false};    ///< published, with nothing to compute it from

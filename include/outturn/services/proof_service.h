@@ -3,6 +3,7 @@
 
 #include <outturn/base/result.h>
 #include <outturn/claims/claim.h>
+#include <outturn/claims/hint.h>
 #include <outturn/domain/claim_decision.h>
 #include <outturn/services/live_figure_service.h>
 
@@ -39,6 +40,7 @@ struct Proof
     std::vector<LiveSpan> live{};
     std::vector<ProvenFigure> figures{}; ///< in reading order, labels included
     VerdictCounts counts{};
+    std::vector<claims::Hint> hints{}; ///< of the house rules in force; offsets are into the expanded text
 };
 
 /// What a figure was held against.

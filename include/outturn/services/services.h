@@ -18,6 +18,7 @@ class CommentaryService;
 class EntryService;
 class ExceptionsService;
 class FactsService;
+class HintService;
 class ImportService;
 class LiveFigureService;
 class OverviewService;
@@ -63,6 +64,7 @@ public:
     [[nodiscard]] ChangesService& changes();
     [[nodiscard]] CheckService& checks();
     [[nodiscard]] LiveFigureService& liveFigures();
+    [[nodiscard]] HintService& hints();
     [[nodiscard]] ProofService& proofs();
     [[nodiscard]] CommentaryService& commentary();
     [[nodiscard]] StatusService& status();

@@ -18,17 +18,17 @@ namespace outturn::services {
 struct StoreInfo
 {
     std::string plan;
-    std::int64_t themes {0};
-    std::int64_t priorities {0};
-    std::int64_t outcomes {0};
-    std::int64_t indicators {0};
-    std::int64_t targets {0};
-    std::int64_t observations {0};
+    std::int64_t themes{0};
+    std::int64_t priorities{0};
+    std::int64_t outcomes{0};
+    std::int64_t indicators{0};
+    std::int64_t targets{0};
+    std::int64_t observations{0};
     std::vector<domain::Edition> editions;
-    std::string engine;       ///< `SQLite 3.40.1`
-    int schema {0};
-    std::string integrity;    ///< `ok`, or what the check found
-    std::optional<domain::Batch> lastImport {};
+    std::string engine; ///< `SQLite 3.40.1`
+    int schema{0};
+    std::string integrity; ///< `ok`, or what the check found
+    std::optional<domain::Batch> lastImport{};
 };
 
 /// The store as a whole.
@@ -46,25 +46,27 @@ public:
     [[nodiscard]] virtual Result<void> check() = 0;
     /// A consistent copy while in use. Refuses to overwrite (`AlreadyExists`).
     [[nodiscard]] virtual Result<void> backup(const std::filesystem::path& to, const Progress& progress = {}) = 0;
-    /// When anybody last changed anything; for a window to notice another's work cheaply.
+    /// A number that differs from an earlier one when anybody has changed anything since.
     [[nodiscard]] virtual std::int64_t changeCounter() = 0;
+    /// The same when somebody else has, through other services; for a window to notice another's work cheaply.
+    [[nodiscard]] virtual std::int64_t changesByOthers() = 0;
 };
 
 /// How a new store is filled.
 struct InitOptions
 {
-    std::filesystem::path from {}; ///< a plan folder; empty = the sample that comes with the program
-    bool publishedOnly {false};    ///< leave out illustrative history
-    std::string by {"Analyst"};
+    std::filesystem::path from{}; ///< a plan folder; empty = the sample that comes with the program
+    bool publishedOnly{false};    ///< leave out illustrative history
+    std::string by{"Analyst"};
 };
 
 /// What a new store holds.
 struct InitReport
 {
     std::string plan;
-    std::int64_t observations {0};
-    std::int64_t illustrative {0};
-    std::int64_t commentaries {0};
+    std::int64_t observations{0};
+    std::int64_t illustrative{0};
+    std::int64_t commentaries{0};
 };
 
 /// Creates a store from a plan folder: complete, or not at all (it is made beside and renamed into place).

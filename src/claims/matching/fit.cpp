@@ -93,7 +93,9 @@ double fitOfRole(const KnownFigure& figure, const Mention& mention, const Ask& a
         return mention.target ? 2.5 : ask.target ? kFits : -2.5;
     const double fit = mention.target ? -2 : 0;
     const bool level = figure.difference && figure.measure.kind == MeasureKind::Value;
-    if (figure.difference == mention.change || level || (figure.difference && ask.change && figure.ruling))
+    // Where a text quotes what was published, what holds in its place is meant as well: "described as 5.9%".
+    const bool published = figure.difference && ask.change && (figure.ruling || figure.ruled);
+    if (figure.difference == mention.change || level || published)
         return fit + kFits;
     return fit - 3;
 }
