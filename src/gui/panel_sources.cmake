@@ -20,6 +20,7 @@ set(OUTTURN_PANEL_SOURCES
     commands/decide_claim_command.cpp
     commands/decide_status_command.cpp
     commands/enter_figures_command.cpp
+    commands/house_style_command.cpp
     commands/rebase_command.cpp
     commands/save_commentary_command.cpp
     delegates/facts_delegate.cpp
@@ -29,6 +30,7 @@ set(OUTTURN_PANEL_SOURCES
     dialogs/entry_dialog.cpp
     dialogs/history_dialog.cpp
     dialogs/history_dialog_text.cpp
+    dialogs/house_style_dialog.cpp
     dialogs/merge_dialog.cpp
     dialogs/notes_dialog.cpp
     dialogs/rebase_dialog.cpp
@@ -48,6 +50,8 @@ set(OUTTURN_PANEL_SOURCES
     presenters/entry_presenter.cpp
     presenters/facts_presenter.cpp
     presenters/figure_card_texts.cpp
+    presenters/house_style.cpp
+    presenters/house_style_texts.cpp
     presenters/notes_presenter.cpp
     presenters/priority_about.cpp
     presenters/priority_indicator.cpp
@@ -74,6 +78,7 @@ set(OUTTURN_PANEL_SOURCES
     views/figures_card.cpp
     views/figures_grid.cpp
     views/figures_line.cpp
+    views/hint_card.cpp
     views/live_runs.cpp
     views/outcome_section.cpp
     views/priority_badge.cpp
@@ -81,5 +86,6 @@ set(OUTTURN_PANEL_SOURCES
     views/priority_label.cpp
     views/priority_view.cpp
     views/proof_strip.cpp
+    views/section_walk.cpp
     views/verdict_counts.cpp
 )

@@ -7,6 +7,11 @@
 #include "gui/views/facts_card.h"
 #include "gui/views/priority_view.h"
 
+#include <outturn/analysis/fact_choice.h>
+#include <outturn/services/check_service.h>
+#include <outturn/services/facts_service.h>
+#include <outturn/services/said_facts.h>
+
 #include "support/catch.h"
 
 #include <QAbstractItemModelTester>
@@ -82,10 +87,25 @@ TEST_CASE("facts that the commentary says are marked as said", "[gui]")
     FactsPanel panel;
 
     // The sample's commentary tells the rural response and its local target.
-    CHECK(panel.facts().facts().front().said);
+    CHECK(panel.waitForMark(0, true));
     CHECK(std::ranges::any_of(panel.facts().facts(), [](const FactTexts& fact) { return !fact.said; }));
     panel.editor().replace(QStringLiteral("Nothing to say."));
     CHECK(panel.waitForMark(0, false));
+}
+
+TEST_CASE("what is said is taken from the commentary's proof, and is what a check of its own would say", "[gui]")
+{
+    FactsPanel panel;
+    REQUIRE(panel.waitForMark(0, true));
+    const auto text = panel.services->commentary().current(kKey)->text;
+    const auto all = panel.services->facts().facts(kKey.outcome, kQuarter).value();
+    const auto telling = analysis::tellingFacts(*all, panel.facts().facts().size());
+    const auto claims = panel.services->checks().check(kKey.outcome, kQuarter, text).value();
+
+    std::vector<bool> marked;
+    for (const auto& fact : panel.facts().facts())
+        marked.push_back(fact.said);
+    CHECK(marked == services::saidFacts(telling, claims, text));
 }
 
 TEST_CASE("Enter puts the sentence at the cursor, parted by blanks, and undo takes it out", "[gui]")
@@ -101,7 +121,8 @@ TEST_CASE("Enter puts the sentence at the cursor, parted by blanks, and undo tak
     QTest::keyClick(&panel.list(), Qt::Key_Return);
 
     const QString sentence = panel.facts().facts().front().sentence;
-    CHECK(panel.editor().content() == QStringLiteral("Before. ") + sentence + QStringLiteral(" After."));
+    CHECK(panel.editor().shownContent() == QStringLiteral("Before. ") + sentence + QStringLiteral(" After."));
+    CHECK(panel.editor().content().contains(QStringLiteral("{=da-g1r-response|rolling12|2021-09/12m}")));
     CHECK(panel.waitForMark(0, true));
     panel.editor().undo();
     CHECK(panel.editor().content() == QStringLiteral("Before.After."));
@@ -135,11 +156,12 @@ TEST_CASE("a first draft is written into an empty commentary only, and can be un
 
     QTest::mouseClick(&draft, Qt::LeftButton);
 
-    const QString text = panel.editor().content();
+    const QString text = panel.editor().shownContent();
     INFO(text.toStdString());
     CHECK(text.startsWith(QStringLiteral("Response time to DA incidents, Grade 1 Rural averaged 16:32")));
     CHECK(text.contains(QStringLiteral("This is ")));
     CHECK(text.count(QStringLiteral("\n\n")) == 3);
+    CHECK(panel.editor().content().count(QStringLiteral("{=")) >= 4);
     CHECK_FALSE(draft.isEnabled());
     panel.editor().undo();
     CHECK(panel.editor().content().isEmpty());

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "window_fixture.h"
+#include "proven_window.h"
 
 #include "gui/charts/chart_view.h"
 #include "gui/dialogs/claim_dialog.h"
@@ -18,6 +18,7 @@
 #include <QElapsedTimer>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QSet>
 #include <QTest>
 
 #include <algorithm>
@@ -26,74 +27,6 @@ using namespace outturn;
 using namespace outturn::gui;
 
 namespace {
-
-/// The real window on a priority's page, its figures proven.
-struct ProvenWindow
-{
-    explicit ProvenWindow(const char* priority)
-    {
-        fixture.window->navigation().openPriority(domain::PrioritySlug(priority));
-        waitForProof();
-    }
-
-    void waitForProof() const
-    {
-        WindowFixture::settle();
-        // A changed text is proven a moment after it was typed.
-        QTest::qWait(150);
-        REQUIRE(QTest::qWaitFor([this] { return !fixture.window->isBusy(); }, 20000));
-        WindowFixture::settle();
-    }
-
-    template <typename Widget> [[nodiscard]] QList<Widget*> shown() const
-    {
-        QList<Widget*> widgets = fixture.window->findChildren<Widget*>();
-        widgets.removeIf([](const Widget* widget) { return !widget->isVisible(); });
-        return widgets;
-    }
-
-    [[nodiscard]] CommentaryEditor& editor(int at = 0) const { return *shown<CommentaryEditor>().at(at); }
-    [[nodiscard]] FigureCard* card() const { return shown<FigureCard>().value(0); }
-    [[nodiscard]] QString counts(int at = 0) const { return shown<VerdictCountsView>().at(at)->line(); }
-
-    void press(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier) const
-    {
-        // Closing a dialog leaves no active window on the offscreen platform.
-        if (!QApplication::focusWidget()) {
-            fixture.window->activateWindow();
-            WindowFixture::settle();
-            editor().setFocus();
-        }
-        REQUIRE(QApplication::focusWidget());
-        QTest::keyClick(QApplication::focusWidget(), key, modifiers);
-        WindowFixture::settle();
-    }
-
-    void click(const QString& name) const
-    {
-        for (auto* button : card()->findChildren<QPushButton*>()) {
-            if (button->isVisible() && button->accessibleName() == name) {
-                button->click();
-                waitForProof();
-                return;
-            }
-        }
-        FAIL("no button " << name.toStdString());
-    }
-
-    void placeAt(const QString& figure) const
-    {
-        const int at = static_cast<int>(editor().shownContent().indexOf(figure));
-        REQUIRE(at >= 0);
-        editor().setFocus();
-        QTextCursor cursor = editor().textCursor();
-        cursor.setPosition(at + 1);
-        editor().setTextCursor(cursor);
-        WindowFixture::settle();
-    }
-
-    WindowFixture fixture;
-};
 
 MarkKind kindAt(const CommentaryEditor& editor, const QString& figure)
 {
@@ -133,7 +66,7 @@ TEST_CASE("a figure is checked as it is typed, and its underline moves with it u
     CHECK(kindAt(editor, QStringLiteral("00:16:33")) != MarkKind::Verified);
 }
 
-TEST_CASE("F8 walks through the problems of all outcomes and round again", "[gui]")
+TEST_CASE("F8 walks through the problems of all outcomes and says where one is", "[gui]")
 {
     const ProvenWindow window("officers-on-the-frontline");
     window.press(Qt::Key_F8);
@@ -150,11 +83,34 @@ TEST_CASE("F8 walks through the problems of all outcomes and round again", "[gui
           == QStringLiteral("88.7%"));
     CHECK(QApplication::focusWidget() != first);
 
-    window.press(Qt::Key_F8);
-    CHECK(QApplication::focusWidget() == first);
+    CHECK(QApplication::focusWidget()->accessibleDescription().contains(QStringLiteral("of 5 in the quarter")));
+
     window.press(Qt::Key_F8, Qt::ShiftModifier);
-    CHECK(qobject_cast<CommentaryEditor*>(QApplication::focusWidget())->textCursor().selectedText()
-          == QStringLiteral("88.7%"));
+    CHECK(QApplication::focusWidget() == first);
+}
+
+TEST_CASE("F8 goes on to the next priority with a problem, and round through the plan", "[gui]")
+{
+    const ProvenWindow window("officers-on-the-frontline");
+    const auto walk = [&](Qt::KeyboardModifiers modifiers) {
+        window.press(Qt::Key_F8, modifiers);
+        window.waitForProof();
+        const auto* editor = qobject_cast<CommentaryEditor*>(QApplication::focusWidget());
+        return editor ? editor->textCursor().selectedText() : QString();
+    };
+    QStringList problems;
+    for (int i = 0; i < 5; ++i)
+        problems << walk(Qt::NoModifier);
+
+    INFO(problems.join(QStringLiteral(" ")).toStdString());
+    CHECK(problems.mid(0, 2) == QStringList{QStringLiteral("5.9%"), QStringLiteral("88.7%")});
+    CHECK(QSet<QString>(problems.begin(), problems.end())
+          == QSet<QString>{QStringLiteral("5.9%"), QStringLiteral("88.7%"), QStringLiteral("25%"),
+                           QStringLiteral("12.1%"), QStringLiteral("242")});
+    CHECK(walk(Qt::NoModifier) == problems.front());
+    CHECK(window.fixture.window->navigation().location().priority.text() == "officers-on-the-frontline");
+    CHECK(walk(Qt::ShiftModifier) == problems.back());
+    CHECK(window.fixture.window->navigation().location().priority.text() != "officers-on-the-frontline");
 }
 
 TEST_CASE("the card says what a figure was held against", "[gui]")

@@ -6,9 +6,11 @@ outturn_gui_test(panel
     panel_conflict_test.cpp
     panel_editor_test.cpp
     panel_facts_test.cpp
+    panel_hints_test.cpp
     panel_live_test.cpp
     panel_models_test.cpp
     panel_notes_test.cpp
     panel_presenter_test.cpp
     panel_proof_test.cpp
+    panel_revision_test.cpp
     panel_view_test.cpp)

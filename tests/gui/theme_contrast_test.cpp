@@ -107,10 +107,10 @@ TEST_CASE("lines, marks and rings stand out in both themes", "[gui]")
                        {Card, Ground}),
              kGraphic);
     // Underlines stand below the text, on the editor's ground or on that of a live figure.
-    checkAll(
-        theme,
-        everyPair({VerdictVerified, VerdictContradicted, VerdictInconsistent, VerdictUnsourced}, {Card, LiveGround}),
-        kGraphic);
+    checkAll(theme,
+             everyPair({VerdictVerified, VerdictContradicted, VerdictInconsistent, VerdictUnsourced, HintMark},
+                       {Card, LiveGround}),
+             kGraphic);
     // Charts stand on cards only.
     checkAll(theme, everyPair({Series1, Series2, Series3, Series4, SeriesMuted}, {Card}), kGraphic);
     checkAll(theme, {{TopBarLine, TopBar}, {Card, StatusGood}, {Card, StatusWatch}, {Card, StatusBad}}, kGraphic);

@@ -35,6 +35,9 @@ signals:
     /// Figures were entered or a batch was withdrawn: what rests on them is to be loaded anew.
     void figuresWritten();
     void figuresRefused(const Error& error);
+    /// A house rule was switched, or the glossary changed.
+    void styleChanged();
+    void styleRefused(const Error& error);
 
 private:
     QUndoStack m_stack;

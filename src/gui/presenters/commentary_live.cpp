@@ -7,6 +7,7 @@
 #include <QCoreApplication>
 #include <QStringList>
 
+#include <algorithm>
 #include <utility>
 
 namespace outturn::gui {
@@ -20,6 +21,16 @@ struct Words
 QString part(const std::string& text, std::size_t begin, std::size_t end)
 {
     return QString::fromUtf8(text.data() + begin, static_cast<qsizetype>(end - begin));
+}
+
+QString listOf(const std::vector<services::LiveRevision>& revisions)
+{
+    QStringList parts;
+    for (const auto& revision : revisions)
+        parts << Words::tr("%1: %2, was %3")
+                     .arg(QString::fromStdString(revision.figure.name), QString::fromStdString(revision.figure.shown),
+                          QString::fromStdString(revision.was));
+    return parts.join(QStringLiteral("; "));
 }
 
 } // namespace
@@ -68,21 +79,25 @@ const std::vector<OfferText>& CommentaryLive::offers()
     return m_offers;
 }
 
-QString CommentaryLive::revisions(const domain::CommentaryVersion& saved) const
+QString CommentaryLive::revisions(const domain::CommentaryVersion& saved, const QString& text, Timestamp shown) const
 {
-    if (saved.version == 0)
-        return {};
-    const auto revised = m_services.liveFigures().revisedSince(saved.text, saved.key.quarter, saved.at);
-    if (!revised || revised->empty())
-        return {};
-    QStringList parts;
-    for (const auto& revision : *revised)
-        parts << Words::tr("%1: %2, was %3")
-                     .arg(QString::fromStdString(revision.figure.name), QString::fromStdString(revision.figure.shown),
-                          QString::fromStdString(revision.was));
-    return Words::tr("Live figures changed since version %1 was saved: %2.")
-        .arg(saved.version)
-        .arg(parts.join(QStringLiteral("; ")));
+    auto& live = m_services.liveFigures();
+    std::vector<services::LiveRevision> ofSaved;
+    if (saved.version > 0)
+        ofSaved = live.revisedSince(saved.text, saved.key.quarter, saved.at).value_or(ofSaved);
+    auto ofText = live.revisedSince(text.toStdString(), saved.key.quarter, shown).value_or(ofSaved);
+    const auto known = domain::livePlaces(saved.version > 0 ? saved.text : std::string());
+    std::erase_if(ofText, [&](const auto& revision) {
+        return std::ranges::find(known, revision.figure.reference, &domain::LivePlace::reference) != known.end();
+    });
+    QStringList sentences;
+    if (!ofSaved.empty())
+        sentences << Words::tr("Live figures changed since version %1 was saved: %2.")
+                         .arg(saved.version)
+                         .arg(listOf(ofSaved));
+    if (!ofText.empty())
+        sentences << Words::tr("Live figures not yet saved changed: %1.").arg(listOf(ofText));
+    return sentences.join(QLatin1Char(' '));
 }
 
 } // namespace outturn::gui

@@ -55,8 +55,9 @@ public:
     [[nodiscard]] const std::vector<OfferText>& offers();
     /// Forgets the offers: the data was revised.
     void forget() { m_offersRead = false; }
-    /// Which live figures of a saved version read otherwise now, in a sentence; empty where none does.
-    [[nodiscard]] QString revisions(const domain::CommentaryVersion& saved) const;
+    /// Which live figures read otherwise now, in a sentence or two: those of the saved version since it was saved,
+    /// others of `text` since they were shown first. Empty where none does.
+    [[nodiscard]] QString revisions(const domain::CommentaryVersion& saved, const QString& text, Timestamp shown) const;
 
 private:
     services::Services& m_services;

@@ -27,6 +27,7 @@ CommentaryProof::CommentaryProof(services::Services& services, ProofDesk& desk, 
     , m_commentary(commentary)
     , m_log(log)
     , m_live(services)
+    , m_style(services, log)
 {
     m_soon.setSingleShot(true);
     m_soon.setInterval(kSettle);
@@ -39,14 +40,17 @@ CommentaryProof::CommentaryProof(services::Services& services, ProofDesk& desk, 
         if (key == m_commentary.key())
             ask();
     });
+    connect(&m_style, &HouseStyle::changed, this, &CommentaryProof::ask);
     connect(&m_log, &ChangeLog::claimRefused, this, [this] { m_refused = true; });
 }
 
 void CommentaryProof::onLoaded()
 {
     m_live.setKey(m_commentary.key());
+    m_shownAt = m_services.session().clock();
     m_proof.reset();
     m_marks.clear();
+    m_hints.clear();
     readRevisions();
     ask();
     emit proofChanged();
@@ -54,7 +58,7 @@ void CommentaryProof::onLoaded()
 
 void CommentaryProof::readRevisions()
 {
-    m_revisions = m_live.revisions(m_commentary.savedVersion());
+    m_revisions = m_live.revisions(m_commentary.savedVersion(), m_commentary.text(), m_shownAt);
 }
 
 void CommentaryProof::onText()
@@ -84,6 +88,7 @@ void CommentaryProof::adopt(std::uint64_t ticket, const std::shared_ptr<const se
         return;
     m_proof = proof;
     m_marks = marksOf(*proof);
+    m_hints = hintMarksOf(*proof);
     emit proofChanged();
 }
 
@@ -104,6 +109,11 @@ FigureCardTexts CommentaryProof::card(std::size_t figure)
     const auto& proven = m_proof->figures[figure];
     const auto evidence = m_services.proofs().evidence(m_commentary.key(), proven);
     return figureCardTexts(proven, evidence ? *evidence : std::nullopt);
+}
+
+HintCardTexts CommentaryProof::hintCard(std::size_t hint) const
+{
+    return m_proof && hint < m_proof->hints.size() ? hintCardTexts(m_proof->hints[hint]) : HintCardTexts{};
 }
 
 bool CommentaryProof::decide(std::size_t figure, domain::ClaimRuling ruling, const QString& citation,

@@ -6,6 +6,7 @@
 
 #include "gui/presenters/commentary_live.h"
 #include "gui/presenters/figure_card_texts.h"
+#include "gui/presenters/house_style.h"
 #include "gui/presenters/proof_texts.h"
 
 #include <cstdint>
@@ -33,10 +34,16 @@ public:
 
     /// Whether a proof of the text shown is known.
     [[nodiscard]] bool isKnown() const { return m_proof != nullptr; }
+    /// The newest proof; null until one is known.
+    [[nodiscard]] const std::shared_ptr<const services::Proof>& proof() const { return m_proof; }
     /// The text that the marks belong to, as shown.
     [[nodiscard]] QString text() const;
     [[nodiscard]] const std::vector<FigureMark>& marks() const { return m_marks; }
     [[nodiscard]] services::VerdictCounts counts() const;
+    /// What the house rules say of it, and the card of each.
+    [[nodiscard]] const std::vector<FigureMark>& hints() const { return m_hints; }
+    [[nodiscard]] HintCardTexts hintCard(std::size_t hint) const;
+    [[nodiscard]] HouseStyle& style() { return m_style; }
     [[nodiscard]] FigureCardTexts card(std::size_t figure);
     [[nodiscard]] CommentaryLive& live() { return m_live; }
     /// Which live figures read otherwise than in the saved version; empty where none does.
@@ -68,10 +75,13 @@ private:
     CommentaryPresenter& m_commentary;
     ChangeLog& m_log;
     CommentaryLive m_live;
+    HouseStyle m_style;
     std::shared_ptr<const services::Proof> m_proof;
     std::vector<FigureMark> m_marks;
+    std::vector<FigureMark> m_hints;
     QString m_asked;
     QString m_revisions;
+    Timestamp m_shownAt{}; ///< when the commentary was opened
     std::uint64_t m_ticket{0};
     QTimer m_soon;
     bool m_refused{false};

@@ -123,6 +123,36 @@ int EditionPresenter::problemCount() const
     return count;
 }
 
+std::optional<ProblemPlace> EditionPresenter::problemBeyond(const domain::PrioritySlug& priority, bool forwards) const
+{
+    std::vector<const EditionRowTexts*> rows;
+    for (const EditionRowTexts& row : m_rows)
+        rows.push_back(&row);
+    if (!forwards)
+        std::ranges::reverse(rows);
+    // The other priorities begin behind this one's last row.
+    const auto here = std::ranges::find(rows, priority, &EditionRowTexts::prioritySlug);
+    std::ranges::rotate(rows, here);
+    const auto found = std::ranges::find_if(
+        rows, [&](const EditionRowTexts* row) { return row->prioritySlug != priority && row->counts.problems() > 0; });
+    if (found == rows.end())
+        return std::nullopt;
+    return ProblemPlace{(*found)->prioritySlug, (*found)->outcome};
+}
+
+ProblemsAround EditionPresenter::problemsAround(const domain::PrioritySlug& priority) const
+{
+    ProblemsAround around{.known = m_edition != nullptr};
+    bool behind = false;
+    for (const EditionRowTexts& row : m_rows) {
+        const bool here = row.prioritySlug == priority;
+        behind = behind || here;
+        if (!here)
+            (behind ? around.after : around.before) += row.counts.problems();
+    }
+    return around;
+}
+
 void EditionPresenter::adopt(const std::shared_ptr<const EditionProof>& edition)
 {
     const auto plan = m_services.plan().plan();

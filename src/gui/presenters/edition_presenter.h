@@ -31,6 +31,10 @@ public:
     /// Figures that an author has to look at, by priority; of the quarter shown last.
     [[nodiscard]] const std::map<domain::PrioritySlug, int>& problems() const { return m_problems; }
     [[nodiscard]] int problemCount() const;
+    /// The next commentary with a problem in another priority, in the plan's order (or against it) and round again: its
+    /// priority's first (or last). Nothing where there is none.
+    [[nodiscard]] std::optional<ProblemPlace> problemBeyond(const domain::PrioritySlug& priority, bool forwards) const;
+    [[nodiscard]] ProblemsAround problemsAround(const domain::PrioritySlug& priority) const;
     [[nodiscard]] std::optional<domain::Period> quarter() const;
 
     void narrow(EditionFilter filter);

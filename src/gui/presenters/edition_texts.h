@@ -42,4 +42,19 @@ struct EditionTexts
     QString nothing{}; ///< what to do where no row is left
 };
 
+/// A commentary with a figure that does not hold.
+struct ProblemPlace
+{
+    domain::PrioritySlug priority{};
+    domain::OutcomeSlug outcome{};
+};
+
+/// Figures of other priorities that do not hold.
+struct ProblemsAround
+{
+    int before{0}; ///< in the plan's order
+    int after{0};
+    bool known{false}; ///< else only the page shown is counted
+};
+
 } // namespace outturn::gui

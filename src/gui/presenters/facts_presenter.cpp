@@ -2,14 +2,14 @@
 #include "gui/presenters/facts_presenter.h"
 
 #include "gui/presenters/commentary_presenter.h"
+#include "gui/presenters/commentary_proof.h"
 
 #include <outturn/analysis/fact_choice.h>
 #include <outturn/domain/period_text.h>
 #include <outturn/domain/plan.h>
 #include <outturn/domain/quantity.h>
-#include <outturn/services/check_service.h>
 #include <outturn/services/facts_service.h>
-#include <outturn/services/live_figure_service.h>
+#include <outturn/services/linked_facts.h>
 #include <outturn/services/plan_service.h>
 #include <outturn/services/said_facts.h>
 #include <outturn/services/services.h>
@@ -24,8 +24,7 @@ using analysis::FactKind;
 
 constexpr std::size_t kMostFacts = 12;
 constexpr std::size_t kMostEvidence = 4;
-constexpr int kLoadDelay = 30;  // milliseconds: the panel is painted first
-constexpr int kMarkDelay = 400; // milliseconds after a change of the text
+constexpr int kLoadDelay = 30; // milliseconds: the panel is painted first
 
 FactMark markOf(const Fact& fact)
 {
@@ -78,22 +77,19 @@ FactTexts textsOf(const Fact& fact)
 
 } // namespace
 
-FactsPresenter::FactsPresenter(services::Services& services, CommentaryPresenter& commentary, QObject* parent)
+FactsPresenter::FactsPresenter(services::Services& services, CommentaryPresenter& commentary, CommentaryProof& proof,
+                               QObject* parent)
     : QObject(parent)
     , m_services(services)
     , m_commentary(commentary)
+    , m_proof(proof)
 {
     m_loadSoon.setSingleShot(true);
     m_loadSoon.setInterval(kLoadDelay);
-    m_markSoon.setSingleShot(true);
-    m_markSoon.setInterval(kMarkDelay);
     connect(&m_loadSoon, &QTimer::timeout, this, &FactsPresenter::load);
-    connect(&m_markSoon, &QTimer::timeout, this, &FactsPresenter::mark);
     connect(&m_commentary, &CommentaryPresenter::textLoaded, this, &FactsPresenter::refresh);
-    connect(&m_commentary, &CommentaryPresenter::stateChanged, this, [this] {
-        m_markSoon.start();
-        emit marksChanged();
-    });
+    connect(&m_commentary, &CommentaryPresenter::stateChanged, this, &FactsPresenter::marksChanged);
+    connect(&m_proof, &CommentaryProof::proofChanged, this, &FactsPresenter::mark);
 }
 
 void FactsPresenter::refresh()
@@ -122,13 +118,14 @@ void FactsPresenter::load()
 
 void FactsPresenter::mark()
 {
-    const auto& key = m_commentary.key();
-    // As people read it: live figures stand in the text as references.
-    const std::string typed = m_commentary.text().toStdString();
-    const auto expanded = m_services.liveFigures().expand(typed, key.quarter);
-    const std::string& text = expanded ? expanded->text : typed;
-    const auto claims = m_services.checks().check(key.outcome, key.quarter, text);
-    const auto said = claims ? services::saidFacts(m_telling, *claims, text) : std::vector<bool>(m_telling.size());
+    const auto proof = m_proof.proof();
+    // Without a proof nothing is known to be said; one of another outcome's commentary says nothing of these facts.
+    if (!proof || m_loadSoon.isActive())
+        return;
+    std::vector<claims::Claim> claims;
+    for (const auto& figure : proof->figures)
+        claims.push_back(figure.claim);
+    const auto said = services::saidFacts(m_telling, claims, proof->text);
     for (std::size_t i = 0; i < m_texts.size(); ++i)
         m_texts[i].said = said[i];
     emit marksChanged();
@@ -141,7 +138,20 @@ bool FactsPresenter::canDraft() const
 
 QString FactsPresenter::firstDraft() const
 {
-    return QString::fromStdString(analysis::firstDraft(m_all, indicatorOrder()));
+    return linked(analysis::firstDraft(m_all, indicatorOrder()), m_all);
+}
+
+QString FactsPresenter::insertion(std::size_t fact) const
+{
+    const std::span<const Fact> facts(m_telling);
+    return linked(facts[fact].text, facts.subspan(fact, 1));
+}
+
+QString FactsPresenter::linked(const std::string& text, std::span<const Fact> facts) const
+{
+    const auto live =
+        services::linkedFacts(m_services.proofs(), m_services.liveFigures(), m_commentary.key(), text, facts);
+    return QString::fromStdString(live.value_or(text));
 }
 
 std::vector<domain::IndicatorSlug> FactsPresenter::indicatorOrder() const

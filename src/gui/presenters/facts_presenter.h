@@ -8,6 +8,8 @@
 #include <QObject>
 #include <QTimer>
 
+#include <span>
+#include <string>
 #include <vector>
 
 namespace outturn::services {
@@ -17,16 +19,19 @@ class Services;
 namespace outturn::gui {
 
 class CommentaryPresenter;
+class CommentaryProof;
 
 /// What the data says about the outcome of a commentary: the most telling facts, and which of them its text says.
 ///
-/// Both are looked up when nothing else is to be done, so that a panel is there before its facts.
+/// The facts are looked up when nothing else is to be done, so that a panel is there before them; what is said is taken
+/// from the commentary's proof.
 class FactsPresenter : public QObject
 {
     Q_OBJECT
 
 public:
-    FactsPresenter(services::Services& services, CommentaryPresenter& commentary, QObject* parent = nullptr);
+    FactsPresenter(services::Services& services, CommentaryPresenter& commentary, CommentaryProof& proof,
+                   QObject* parent = nullptr);
 
     /// Looks the facts up anew, after figures changed.
     void refresh();
@@ -37,7 +42,9 @@ public:
     [[nodiscard]] const QString& emptyReason() const { return m_emptyReason; }
     /// Whether a first draft can be offered: the commentary is empty and there are facts.
     [[nodiscard]] bool canDraft() const;
-    /// A short commentary from the facts, to be edited.
+    /// The sentence of the fact at that place as it is to be stored: its figures are live ones where they can be.
+    [[nodiscard]] QString insertion(std::size_t fact) const;
+    /// A short commentary from the facts, to be edited; likewise with live figures.
     [[nodiscard]] QString firstDraft() const;
 
 signals:
@@ -49,15 +56,16 @@ private:
     void load();
     void mark();
     [[nodiscard]] std::vector<domain::IndicatorSlug> indicatorOrder() const;
+    [[nodiscard]] QString linked(const std::string& text, std::span<const analysis::Fact> facts) const;
 
     services::Services& m_services;
     CommentaryPresenter& m_commentary;
+    CommentaryProof& m_proof;
     std::vector<analysis::Fact> m_all;     ///< most notable first
     std::vector<analysis::Fact> m_telling; ///< those shown
     std::vector<FactTexts> m_texts;
     QString m_emptyReason;
     QTimer m_loadSoon;
-    QTimer m_markSoon;
 };
 
 } // namespace outturn::gui

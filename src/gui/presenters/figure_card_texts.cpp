@@ -35,6 +35,8 @@ QString headlineOf(MarkKind kind, const QString& figure)
         return Words::tr("%1 has no source").arg(figure);
     case MarkKind::Ignored:
         return Words::tr("%1 is ignored").arg(figure);
+    case MarkKind::Hint:
+        break;
     }
     return figure;
 }

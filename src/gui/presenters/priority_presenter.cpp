@@ -88,6 +88,8 @@ PriorityPresenter::PriorityPresenter(services::Services& services, ProofDesk& pr
     connect(m_log, &ChangeLog::claimDecided, this, &PriorityPresenter::claimDecided);
     connect(m_log, &ChangeLog::claimRefused, this,
             [this](const Error& error) { emit failed(QString::fromStdString(error.message)); });
+    connect(m_log, &ChangeLog::styleRefused, this,
+            [this](const Error& error) { emit failed(QString::fromStdString(error.message)); });
     connect(m_spelling, &CommentarySpelling::failed, this, &PriorityPresenter::failed);
     connect(m_notes, &NotesPresenter::failed, this, &PriorityPresenter::failed);
     connect(m_entries, &EntryPresenter::failed, this, &PriorityPresenter::failed);
@@ -185,8 +187,8 @@ void PriorityPresenter::addCommentary()
     connect(commentary, &CommentaryPresenter::draftKept, this, &PriorityPresenter::draftSaved);
     connect(commentary, &CommentaryPresenter::failed, this, &PriorityPresenter::failed);
     m_commentaries.push_back(commentary);
-    m_facts.push_back(new FactsPresenter(m_services, *commentary, this));
     m_proofs.push_back(new CommentaryProof(m_services, m_desk, *commentary, *m_log, this));
+    m_facts.push_back(new FactsPresenter(m_services, *commentary, *m_proofs.back(), this));
 }
 
 bool PriorityPresenter::applyMeasure(IndicatorTexts& shown, std::size_t measure)

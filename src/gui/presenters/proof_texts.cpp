@@ -74,6 +74,22 @@ std::vector<FigureMark> marksOf(const services::Proof& proof)
     return marks;
 }
 
+std::vector<FigureMark> hintMarksOf(const services::Proof& proof)
+{
+    const auto places = placesOf(proof.text);
+    std::vector<FigureMark> marks;
+    for (std::size_t i = 0; i < proof.hints.size(); ++i) {
+        const auto& hint = proof.hints[i];
+        if (hint.end < places.size() && hint.begin < hint.end)
+            marks.push_back({.start = places[hint.begin],
+                             .length = places[hint.end] - places[hint.begin],
+                             .kind = MarkKind::Hint,
+                             .figure = i,
+                             .tip = QString::fromStdString(hint.explanation)});
+    }
+    return marks;
+}
+
 std::vector<CountText> countTexts(const services::VerdictCounts& counts)
 {
     std::vector<CountText> texts;
@@ -86,6 +102,11 @@ std::vector<CountText> countTexts(const services::VerdictCounts& counts)
     add(counts.inconsistent, MarkKind::Inconsistent, Words::tr("%1 inconsistent"));
     add(counts.unsourced, MarkKind::Unsourced, Words::tr("%1 unsourced"));
     return texts;
+}
+
+CountText hintCountText(std::size_t hints)
+{
+    return {MarkKind::Hint, hints == 1 ? Words::tr("1 hint") : Words::tr("%1 hints").arg(hints)};
 }
 
 QString countLine(const services::VerdictCounts& counts, bool problemsFirst)

@@ -17,7 +17,8 @@ enum class MarkKind {
     Contradicted,
     Inconsistent,
     Unsourced,
-    Ignored ///< by a person
+    Ignored, ///< by a person
+    Hint     ///< of a house rule, on any words
 };
 
 /// A figure's place in the shown text, in UTF-16 units.
@@ -26,7 +27,7 @@ struct FigureMark
     int start{0};
     int length{0};
     MarkKind kind{MarkKind::Unsourced};
-    std::size_t figure{0}; ///< in the proof
+    std::size_t figure{0}; ///< in the proof; of a hint its place among the hints
     QString tip{};         ///< one sentence
 
     friend bool operator==(const FigureMark&, const FigureMark&) = default;
@@ -45,8 +46,12 @@ struct CountText
 [[nodiscard]] std::optional<MarkKind> markKindOf(const services::ProvenFigure& figure);
 /// The underlines of a text, in reading order.
 [[nodiscard]] std::vector<FigureMark> marksOf(const services::Proof& proof);
+/// The marks of what the house rules say of a text, in reading order.
+[[nodiscard]] std::vector<FigureMark> hintMarksOf(const services::Proof& proof);
 /// `12 verified`, `1 contradicted` …; verdicts without a figure are left out, `No figures yet` stands alone.
 [[nodiscard]] std::vector<CountText> countTexts(const services::VerdictCounts& counts);
+/// `3 hints`; they stand apart from the figures.
+[[nodiscard]] CountText hintCountText(std::size_t hints);
 /// The same in one line: `12 verified · 1 contradicted`; with problems first `1 contradicted · 12 verified`.
 [[nodiscard]] QString countLine(const services::VerdictCounts& counts, bool problemsFirst = false);
 /// What is said of a figure in one sentence: its explanation, or what it was held against.

@@ -10,6 +10,7 @@
 #include "gui/shell/message_bar.h"
 #include "gui/shell/navigation_pane.h"
 #include "gui/shell/palette_popup.h"
+#include "gui/shell/problem_walk.h"
 #include "gui/shell/status_line.h"
 #include "gui/shell/theme_switch.h"
 #include "gui/shell/top_bar.h"
@@ -236,6 +237,7 @@ void MainWindow::showPriority()
         m_priorityView = new PriorityView(*m_priority, m_theme, m_prompts);
         m_pages->addWidget(m_priorityView);
         connectPriority();
+        new ProblemWalk(m_navigation, *m_analysis, *m_priorityView, this);
     }
     const Location& place = m_navigation.location();
     m_priority->show(place.priority, place.quarter, place.outcome);
@@ -257,19 +259,15 @@ void MainWindow::connectPriority()
     connect(m_priority, &PriorityPresenter::failed, this, &MainWindow::tell);
     connect(m_priority, &PriorityPresenter::draftSaved, this, [this](const QDateTime& at) {
         m_status->setSaved(tr("Draft kept %1").arg(at.toString(QStringLiteral("HH:mm:ss"))));
-        m_watch.acknowledge();
     });
     connect(m_priority, &PriorityPresenter::commentarySaved, this, [this] {
         m_status->setSaved(tr("Saved %1").arg(QTime::currentTime().toString(QStringLiteral("HH:mm"))));
-        onOwnChange();
+        m_navigation.reload();
     });
-    connect(m_priority, &PriorityPresenter::statusChanged, this, &MainWindow::onOwnChange);
-    connect(m_priority, &PriorityPresenter::noteWritten, this, &MainWindow::onOwnChange);
     connect(m_priority, &PriorityPresenter::figuresWritten, this, &MainWindow::onFiguresWritten);
-    connect(m_priority, &PriorityPresenter::claimDecided, this, [this] {
-        m_watch.acknowledge();
-        m_analysis->forget();
-    });
+    connect(m_priority, &PriorityPresenter::statusChanged, &m_navigation, &NavigationPresenter::reload);
+    connect(m_priority, &PriorityPresenter::noteWritten, &m_navigation, &NavigationPresenter::reload);
+    connect(m_priority, &PriorityPresenter::claimDecided, m_analysis, &AnalysisPages::forget);
 }
 
 void MainWindow::openPalette()
@@ -313,17 +311,11 @@ void MainWindow::changeName()
     emit reopenRequested();
 }
 
-void MainWindow::onOwnChange()
-{
-    m_watch.acknowledge();
-    m_navigation.reload();
-}
-
 void MainWindow::onFiguresWritten()
 {
     m_proofs.forget();
     m_analysis->forgetBatches();
-    onOwnChange();
+    m_navigation.reload();
     showStoreLine();
 }
 

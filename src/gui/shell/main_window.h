@@ -88,7 +88,6 @@ private:
     void explain();
     void showExplanation(const QString& text);
     void changeName();
-    void onOwnChange();
     void onFiguresWritten();
     void onChangedElsewhere();
     [[nodiscard]] bool keepEverything();

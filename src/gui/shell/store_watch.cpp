@@ -11,20 +11,15 @@ namespace outturn::gui {
 StoreWatch::StoreWatch(services::Services& services, QObject* parent)
     : QObject(parent)
     , m_services(services)
-    , m_seen(services.store().changeCounter())
+    , m_seen(services.store().changesByOthers())
 {
     connect(&m_beat, &QTimer::timeout, this, &StoreWatch::look);
     m_beat.start(std::chrono::seconds(2));
 }
 
-void StoreWatch::acknowledge()
-{
-    m_seen = m_services.store().changeCounter();
-}
-
 void StoreWatch::look()
 {
-    const auto now = m_services.store().changeCounter();
+    const auto now = m_services.store().changesByOthers();
     if (now == m_seen)
         return;
     m_seen = now;

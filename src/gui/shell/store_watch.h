@@ -12,7 +12,8 @@ class Services;
 
 namespace outturn::gui {
 
-/// Notices within two seconds that another window or process changed the store. `services` must outlive it.
+/// Notices within two seconds that another window or process changed the store; what `services` itself writes it
+/// overlooks. `services` must outlive it.
 class StoreWatch : public QObject
 {
     Q_OBJECT
@@ -20,8 +21,6 @@ class StoreWatch : public QObject
 public:
     explicit StoreWatch(services::Services& services, QObject* parent = nullptr);
 
-    /// What has changed up to now was this window's own doing.
-    void acknowledge();
     /// Looks now, rather than at the next beat.
     void look();
 

@@ -57,6 +57,7 @@ inline constexpr std::array<ColourRow, static_cast<std::size_t>(ColourRole::Coun
     {ColourRole::VerdictContradicted, "VerdictContradicted", rgb(0xB10E1E), rgb(0xFF8080)},
     {ColourRole::VerdictInconsistent, "VerdictInconsistent", rgb(0xA65B00), rgb(0xF0A94A)},
     {ColourRole::VerdictUnsourced, "VerdictUnsourced", rgb(0x505A5F), rgb(0xA9B4BF)},
+    {ColourRole::HintMark, "HintMark", rgb(0x6B46C1), rgb(0xBFA6E6)},
     {ColourRole::LiveGround, "LiveGround", rgb(0xE7ECF4), rgb(0x24344A)},
     {ColourRole::TopBar, "TopBar", rgb(0x12436D), rgb(0x0D2A45)},
     {ColourRole::TopBarText, "TopBarText", rgb(0xFFFFFF), rgb(0xFFFFFF)},

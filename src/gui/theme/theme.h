@@ -43,6 +43,7 @@ enum class ColourRole {
     VerdictContradicted,
     VerdictInconsistent,
     VerdictUnsourced,
+    HintMark,   ///< corners around what a house rule means
     LiveGround, ///< behind a live figure
     TopBar,
     TopBarText,

@@ -58,8 +58,10 @@ CommentaryEditor::CommentaryEditor(CommentarySpelling& spelling, ThemeKeeper& th
             emit contentEdited();
     });
     connect(&m_spelling, &CommentarySpelling::wordsChanged, viewport(), qOverload<>(&QWidget::update));
-    connect(document(), &QTextDocument::contentsChange, this,
-            [this](int position, int removed, int added) { m_marks.shift(position, removed, added); });
+    connect(document(), &QTextDocument::contentsChange, this, [this](int position, int removed, int added) {
+        m_marks.shift(position, removed, added);
+        m_hints.shift(position, removed, added);
+    });
     connect(this, &QPlainTextEdit::cursorPositionChanged, this, &CommentaryEditor::leaveLiveFormat);
 }
 
@@ -69,12 +71,28 @@ bool CommentaryEditor::viewportEvent(QEvent* event)
         return QPlainTextEdit::viewportEvent(event);
     const auto* help = static_cast<QHelpEvent*>(event);
     const QTextCursor under = cursorForPosition(help->pos());
-    const FigureMark* mark = m_marks.at(under.position());
-    if (mark && cursorRect(under).adjusted(-12, 0, 12, 4).contains(help->pos()))
-        QToolTip::showText(help->globalPos(), mark->tip, viewport());
+    const bool over = cursorRect(under).adjusted(-12, 0, 12, 4).contains(help->pos());
+    const QString tip = over ? tipAt(under) : QString();
+    if (!tip.isEmpty())
+        QToolTip::showText(help->globalPos(), tip, viewport());
     else
         QToolTip::hideText();
     return true;
+}
+
+QString CommentaryEditor::tipAt(const QTextCursor& place) const
+{
+    QStringList lines;
+    if (const FigureMark* mark = m_marks.at(place.position()))
+        lines << mark->tip;
+    if (const FigureMark* hint = m_hints.at(place.position()))
+        lines << tr("Hint: %1").arg(hint->tip);
+    QTextCursor word(place);
+    word.select(QTextCursor::WordUnderCursor);
+    const QString meaning = m_meaningOf ? m_meaningOf(word.selectedText()) : QString();
+    if (!meaning.isEmpty())
+        lines << tr("%1: %2").arg(word.selectedText(), meaning);
+    return lines.join(QLatin1Char('\n'));
 }
 
 const std::vector<WordSpan>& CommentaryEditor::wrongWords(QTextBlock block)
@@ -129,6 +147,7 @@ void CommentaryEditor::paintLiveGrounds(QPainter& painter)
 void CommentaryEditor::paintMarks(QPainter& painter, const QTextBlock& block, const QPointF& origin)
 {
     m_marks.paint(painter, block, origin, m_theme.theme());
+    m_hints.paint(painter, block, origin, m_theme.theme());
     painter.setPen(QPen(m_theme.colour(ColourRole::SpellingMark), 1.2));
     for (const auto& word : wrongWords(block)) {
         if (isBeingTyped(block, word))

@@ -31,7 +31,7 @@ public:
 
     /// Exactly what is to be stored: no-break spaces stay what they are, live figures are references.
     [[nodiscard]] QString content() const;
-    /// A sentence at the cursor, parted by blanks from what stands beside it; one step that can be undone.
+    /// A stored sentence at the cursor, parted by blanks from what stands beside it; one step that can be undone.
     void insertSentence(const QString& sentence);
     /// What is read on the screen.
     [[nodiscard]] QString shownContent() const;
@@ -52,6 +52,13 @@ public:
     /// The verdicts on the text shown.
     void setMarks(std::vector<FigureMark> marks);
     [[nodiscard]] const FigureMarks& marks() const { return m_marks; }
+    /// What the house rules say of it.
+    void setHints(std::vector<FigureMark> hints);
+    [[nodiscard]] const FigureMarks& hints() const { return m_hints; }
+    /// Says what a word means, to be shown over it; an empty text for most.
+    void setGlossary(std::function<QString(const QString&)> meaningOf) { m_meaningOf = std::move(meaningOf); }
+    /// What is shown over a place of the text: verdict, hint and meaning, a line each.
+    [[nodiscard]] QString tipAt(const QTextCursor& place) const;
     /// Selects a stretch and scrolls to it.
     void goTo(int start, int length);
 
@@ -81,6 +88,8 @@ private:
     ThemeKeeper& m_theme;
     CommentaryLive* m_live{nullptr};
     FigureMarks m_marks;
+    FigureMarks m_hints;
+    std::function<QString(const QString&)> m_meaningOf;
     std::function<bool(const QKeyEvent&)> m_keyTaker;
     bool m_loading{false};
 };

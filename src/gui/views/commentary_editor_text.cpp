@@ -34,6 +34,7 @@ void CommentaryEditor::load(const QString& stored)
 {
     m_loading = true;
     m_marks.set({});
+    m_hints.set({});
     document()->setUndoRedoEnabled(false);
     clear();
     QTextCursor cursor(document());
@@ -76,9 +77,11 @@ void CommentaryEditor::insertSentence(const QString& sentence)
     const qsizetype at = cursor.positionInBlock();
     const bool joined = at > 0 && !line.at(at - 1).isSpace();
     const bool followed = at < line.size() && !line.at(at).isSpace();
-    cursor.insertText((joined ? QStringLiteral(" ") : QString()) + sentence
-                          + (followed ? QStringLiteral(" ") : QString()),
-                      QTextCharFormat());
+    cursor.beginEditBlock();
+    cursor.insertText(joined ? QStringLiteral(" ") : QString(), QTextCharFormat());
+    insertShown(cursor, m_live ? m_live->shown(sentence) : ShownText{.text = sentence});
+    cursor.insertText(followed ? QStringLiteral(" ") : QString(), QTextCharFormat());
+    cursor.endEditBlock();
     setTextCursor(cursor);
     ensureCursorVisible();
 }
@@ -104,6 +107,12 @@ void CommentaryEditor::linkSpan(int start, int length, const QString& shown, con
 void CommentaryEditor::setMarks(std::vector<FigureMark> marks)
 {
     m_marks.set(std::move(marks));
+    viewport()->update();
+}
+
+void CommentaryEditor::setHints(std::vector<FigureMark> hints)
+{
+    m_hints.set(std::move(hints));
     viewport()->update();
 }
 

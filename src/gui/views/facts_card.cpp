@@ -157,7 +157,7 @@ void FactsCard::insertChosen()
 {
     const QModelIndex chosen = m_list->currentIndex();
     if (chosen.isValid())
-        emit insertionRequested(m_model->fact(chosen.row()).sentence);
+        emit insertionRequested(m_presenter.insertion(static_cast<std::size_t>(chosen.row())));
 }
 
 } // namespace outturn::gui

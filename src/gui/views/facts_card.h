@@ -32,6 +32,7 @@ public:
 signals:
     /// A fact is being read.
     void factRead(const FactTexts& fact);
+    /// A sentence as it is stored: its figures may be references.
     void insertionRequested(const QString& sentence);
     void draftRequested(const QString& text);
 

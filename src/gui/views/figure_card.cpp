@@ -35,6 +35,7 @@ QString toneOf(MarkKind kind)
         return QStringLiteral("noticeGood");
     case MarkKind::Unsourced:
     case MarkKind::Ignored:
+    case MarkKind::Hint:
         break;
     }
     return QStringLiteral("noticeQuiet");

@@ -8,6 +8,7 @@
 #include "gui/views/outcome_section.h"
 #include "gui/views/priority_header.h"
 #include "gui/views/proof_strip.h"
+#include "gui/views/section_walk.h"
 
 #include <QApplication>
 #include <QBoxLayout>
@@ -34,6 +35,7 @@ PriorityView::PriorityView(PriorityPresenter& presenter, ThemeKeeper& theme, Use
     , m_prompts(prompts)
     , m_header(new PriorityHeader(theme, presenter.changes()))
     , m_scroll(new QScrollArea)
+    , m_walk(new SectionWalk(m_sections, *m_scroll, this))
     , m_column(nullptr)
 {
     layOutParts();
@@ -48,9 +50,6 @@ PriorityView::PriorityView(PriorityPresenter& presenter, ThemeKeeper& theme, Use
             &QUndoStack::undo);
     connect(new QShortcut(QKeySequence(Qt::CTRL | Qt::ALT | Qt::SHIFT | Qt::Key_Z), this), &QShortcut::activated,
             &changes, &QUndoStack::redo);
-    connect(new QShortcut(QKeySequence(Qt::Key_F8), this), &QShortcut::activated, this, [this] { goToProblem(true); });
-    connect(new QShortcut(QKeySequence(Qt::SHIFT | Qt::Key_F8), this), &QShortcut::activated, this,
-            [this] { goToProblem(false); });
     connect(new QShortcut(QKeySequence(Qt::ALT | Qt::Key_Return), this), &QShortcut::activated, this, [this] {
         for (auto* section : m_sections) {
             if (section->isVisible() && section->isAncestorOf(QApplication::focusWidget()))
@@ -100,6 +99,7 @@ OutcomeSection& PriorityView::section(std::size_t index)
                 [this, at](std::size_t indicator, const std::optional<ChartRange>& range) {
                     m_presenter.showRange(at, indicator, range);
                 });
+        connect(&section->figures(), &ProofStrip::proven, m_walk, &SectionWalk::tellPlaces);
         m_column->addWidget(section, 1);
         m_sections.push_back(section);
     }
@@ -135,6 +135,7 @@ void PriorityView::showPanel()
     for (std::size_t i = 0; i < m_sections.size(); ++i)
         m_sections[i]->setVisible(i < texts.outcomes.size());
     setUpdatesEnabled(true);
+    m_walk->tellPlaces();
     if (!samePlace)
         scrollToFocus();
 }
@@ -206,35 +207,12 @@ void PriorityView::openStatus(std::size_t outcome)
     dialog->open();
 }
 
-void PriorityView::seekProblem(const domain::OutcomeSlug& outcome)
+void PriorityView::seekProblem(const domain::OutcomeSlug& outcome, bool forwards)
 {
     const auto& outcomes = m_presenter.texts().outcomes;
     const auto found = std::ranges::find(outcomes, outcome, &OutcomeTexts::slug);
     if (found != outcomes.end())
-        section(static_cast<std::size_t>(found - outcomes.begin())).figures().seekProblem();
-}
-
-// From the cursor to the end of its commentary, then through the others, and round to its beginning.
-void PriorityView::goToProblem(bool forwards)
-{
-    std::vector<OutcomeSection*> shown;
-    std::ranges::copy_if(m_sections, std::back_inserter(shown),
-                         [](const auto* section) { return section->isVisible(); });
-    const auto here = std::ranges::find_if(
-        shown, [](const auto* section) { return section->isAncestorOf(QApplication::focusWidget()); });
-    const auto count = static_cast<int>(shown.size());
-    const bool inside = here != shown.end();
-    const int start = inside ? static_cast<int>(here - shown.begin()) : (forwards ? -1 : count);
-    if (inside && (*here)->figures().goToProblem(forwards, false))
-        return;
-    for (int step = 1; step <= count; ++step) {
-        const int at = ((start + (forwards ? step : -step)) % count + count) % count;
-        auto* section = shown[static_cast<std::size_t>(at)];
-        if (section->figures().goToProblem(forwards, true)) {
-            m_scroll->ensureWidgetVisible(&section->figures());
-            return;
-        }
-    }
+        section(static_cast<std::size_t>(found - outcomes.begin())).figures().seekProblem(forwards);
 }
 
 QString PriorityView::explanation() const

@@ -19,6 +19,7 @@ namespace outturn::gui {
 class OutcomeSection;
 class PriorityHeader;
 class PriorityPresenter;
+class SectionWalk;
 class ThemeKeeper;
 class UserPrompts;
 
@@ -35,8 +36,10 @@ public:
     bool openChart(const domain::IndicatorSlug& indicator, std::size_t mode, std::optional<std::size_t> measure);
     /// What the chart in focus (else the first) shows, for F1; also sent by `explanationRequested`.
     [[nodiscard]] QString explanation() const;
-    /// Goes to the first problem in the outcome's commentary, as soon as its figures are proven.
-    void seekProblem(const domain::OutcomeSlug& outcome);
+    /// Goes to the first problem in the outcome's commentary (or the last), as soon as its figures are proven.
+    void seekProblem(const domain::OutcomeSlug& outcome, bool forwards = true);
+    /// Leads through problems and hints by key.
+    [[nodiscard]] SectionWalk& walk() { return *m_walk; }
 
 signals:
     void previousRequested();
@@ -51,7 +54,6 @@ private:
     void showStatuses();
     void openStatus(std::size_t outcome);
     void openWorstStatus();
-    void goToProblem(bool forwards);
     OutcomeSection& section(std::size_t index);
     void connectNotes(OutcomeSection& section, std::size_t at);
 
@@ -60,6 +62,7 @@ private:
     UserPrompts& m_prompts;
     PriorityHeader* m_header;
     QScrollArea* m_scroll;
+    SectionWalk* m_walk;
     QVBoxLayout* m_column;
     QString m_shown;                         ///< slug of the priority whose sections are laid out
     std::vector<OutcomeSection*> m_sections; ///< the first ones are shown; none is ever deleted

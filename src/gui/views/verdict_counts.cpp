@@ -28,10 +28,14 @@ VerdictCountsView::VerdictCountsView(ThemeKeeper& theme, QWidget* parent)
     setCounts(std::nullopt);
 }
 
-void VerdictCountsView::setCounts(std::optional<services::VerdictCounts> counts)
+void VerdictCountsView::setCounts(std::optional<services::VerdictCounts> counts, std::size_t hints)
 {
     m_texts = counts ? countTexts(*counts) : std::vector<CountText>{};
     m_line = counts ? countLine(*counts) : tr("Checking figures…");
+    if (counts && hints > 0) {
+        m_texts.push_back(hintCountText(hints));
+        m_line += QStringLiteral(" · ") + m_texts.back().text;
+    }
     setAccessibleName(m_line);
     updateGeometry();
     update();

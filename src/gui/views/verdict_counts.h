@@ -10,7 +10,8 @@
 
 namespace outturn::gui {
 
-/// `12 verified` `1 contradicted` `2 unsourced`, each with the underline it has in the text; read out as one line.
+/// `12 verified` `1 contradicted` `2 unsourced` and `3 hints`, each with the underline it has in the text; read out as
+/// one line.
 class VerdictCountsView : public QWidget
 {
     Q_OBJECT
@@ -19,7 +20,7 @@ public:
     explicit VerdictCountsView(ThemeKeeper& theme, QWidget* parent = nullptr);
 
     /// Without counts it says that figures are being checked.
-    void setCounts(std::optional<services::VerdictCounts> counts);
+    void setCounts(std::optional<services::VerdictCounts> counts, std::size_t hints = 0);
     [[nodiscard]] const QString& line() const { return m_line; }
 
     [[nodiscard]] QSize sizeHint() const override;
