@@ -10,6 +10,7 @@ namespace outturn::charting {
 namespace {
 
 constexpr std::array kDistances{10.0, 22.0, 36.0, 52.0, 70.0}; // from the point to the box
+constexpr std::array kAsides{12.0, 28.0, 44.0};                // from the point to the end of a box beside it
 constexpr double kAir = 4;                                     // round a marker
 constexpr double kStep = 3;                                    // along a line, in pixels
 
@@ -36,6 +37,13 @@ int crossings(std::span<const PointXY> line, const PointXY& corner, double width
     return count;
 }
 
+bool isWithin(const PointXY& corner, double width, double height, const Box& field)
+{
+    constexpr double kHair = 0.01; // sums of widths are rounded
+    return corner.x >= field.x - kHair && corner.x + width <= field.x + field.width + kHair && corner.y >= field.y
+        && corner.y + height <= field.y + field.height;
+}
+
 // Each as bad as a line all through.
 int overlaps(std::span<const Box> taken, const PointXY& corner, double width, double height)
 {
@@ -54,19 +62,26 @@ PointXY calloutPlace(std::span<const PointXY> line, const PointXY& at, double wi
     const double left = std::clamp(at.x - width / 2, field.x, std::max(field.x, field.x + field.width - width));
     PointXY best{left, std::max(field.y, at.y - kDistances.front() - height)};
     int fewest = std::numeric_limits<int>::max();
-    for (const double distance : kDistances) {
-        for (const double top : {at.y - distance - height, at.y + distance}) {
-            const PointXY corner{left, top};
-            const bool within = top >= field.y && top + height <= field.y + field.height;
-            const int count =
-                within ? crossings(line, corner, width, height) + overlaps(taken, corner, width, height) : fewest;
-            if (count < fewest) {
-                fewest = count;
-                best = corner;
-            }
+    const auto consider = [&](const PointXY& corner) {
+        if (!isWithin(corner, width, height, field))
+            return;
+        const int count = crossings(line, corner, width, height) + overlaps(taken, corner, width, height);
+        if (count < fewest) {
+            fewest = count;
+            best = corner;
         }
+    };
+    for (const double distance : kDistances) {
+        consider({left, at.y - distance - height});
+        consider({left, at.y + distance});
         if (fewest == 0)
-            break;
+            return best;
+    }
+    for (const double aside : kAsides) {
+        for (const double corner : {at.x + aside, at.x - aside - width}) {
+            for (const double top : {at.y - height / 2, at.y - kDistances.front() - height, at.y + kDistances.front()})
+                consider({corner, top});
+        }
     }
     return best;
 }

@@ -32,6 +32,17 @@ TEST_CASE("a text gives way to the line", "[unit]")
     CHECK(place.y > 100);
 }
 
+TEST_CASE("a text stands beside a point that lines run past above and below", "[unit]")
+{
+    // A peak at the field's top edge, over a line that crosses everything below it.
+    const std::vector<PointXY> line{{0, 60}, {60, 20}, {100, 90}, {150, 4}, {160, 120}, {140, 150}, {160, 199}};
+
+    const auto place = calloutPlace(line, {150, 4}, kWidth, kHeight, kField);
+
+    CHECK((place.x > 150 || place.x + kWidth < 150));
+    CHECK(place.y >= 0);
+}
+
 TEST_CASE("a text stays within the field even at its corners", "[unit]")
 {
     for (const PointXY at : {PointXY{0, 0}, PointXY{300, 200}, PointXY{0, 200}, PointXY{300, 0}}) {

@@ -16,6 +16,8 @@
 #include <QPushButton>
 #include <QTest>
 
+#include <algorithm>
+
 using namespace outturn;
 using namespace outturn::gui;
 
@@ -35,6 +37,20 @@ TEST_CASE("the window opens on the newest edition's overview", "[gui]")
     CHECK(fixture.window->windowTitle().startsWith(QStringLiteral("Overview")));
     CHECK(navigation.rows().size() == 5 + 3 + 27);
     CHECK(fixture.window->trouble().isEmpty());
+}
+
+TEST_CASE("a place whose name is longer than the pane is wide takes two lines of it", "[gui]")
+{
+    const WindowFixture fixture;
+    const auto* pane = fixture.window->findChild<NavigationPane*>();
+    const auto& rows = fixture.window->navigation().rows();
+    const auto heightOf = [&](const QString& title) {
+        const auto found = std::ranges::find(rows, title, &NavigationRow::title);
+        REQUIRE(found != rows.end());
+        return pane->visualRect(pane->model()->index(static_cast<int>(found - rows.begin()), 0)).height();
+    };
+
+    CHECK(heightOf(QStringLiteral("Modern Slavery & Human Trafficking")) > heightOf(QStringLiteral("Road Safety")));
 }
 
 TEST_CASE("a place that the plan no longer has opens the overview instead", "[gui]")

@@ -184,6 +184,22 @@ TEST_CASE("means and limits are named with their level at the right edge", "[gui
     CHECK(std::ranges::count(labels, QStringLiteral("Mean 1"), &EdgeLabel::text) == 0);
 }
 
+TEST_CASE("of the main series the figure alone stands at the edge where its name does not fit", "[gui]")
+{
+    auto spec = monthly({1, 2, 3});
+    spec.series.front().endLabel = "3";
+    spec.series.front().label = "Something with a long name";
+    spec.series.push_back(spec.series.front());
+    spec.series.back().role = charting::SeriesRole::Average;
+
+    const auto labels = edgeLabels(spec);
+
+    REQUIRE(labels.size() == 2);
+    CHECK(labels[0].text == QStringLiteral("3 Something with a long name"));
+    CHECK(labels[0].brief == QStringLiteral("3"));
+    CHECK(labels[1].brief.isEmpty());
+}
+
 TEST_CASE("a year that is not over is named beside its last point", "[gui]")
 {
     auto spec = monthly({1, 2, 3});

@@ -10,10 +10,12 @@
 #include "gui/views/commentary_editor.h"
 #include "gui/views/figures_card.h"
 #include "gui/views/outcome_section.h"
+#include "gui/views/priority_header.h"
 #include "gui/views/priority_view.h"
 
 #include "support/catch.h"
 
+#include <QLabel>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QRadioButton>
@@ -54,6 +56,17 @@ struct ShownPanel
     PriorityView view{presenter, theme, prompts};
 };
 
+/// The outcome's title as the header shows it on a line of its own; empty where it stands beside the priority's.
+QString wrappedOutcome(const ShownPanel& panel)
+{
+    const auto* header = panel.view.findChild<PriorityHeader*>();
+    for (const auto* label : header->findChildren<QLabel*>()) {
+        if (label->isVisible() && label->wordWrap())
+            return label->text();
+    }
+    return {};
+}
+
 QAbstractButton* buttonNamed(const QWidget& root, const QString& name)
 {
     for (auto* button : root.findChildren<QAbstractButton*>()) {
@@ -64,6 +77,19 @@ QAbstractButton* buttonNamed(const QWidget& root, const QString& name)
 }
 
 } // namespace
+
+TEST_CASE("an outcome's title that does not fit beside its priority's goes below it, whole", "[gui]")
+{
+    ShownPanel panel("mental-health");
+    panel.view.resize(980, 850);
+    WindowFixture::settle();
+    const QString title = panel.presenter.texts().outcomes.front().title;
+    CHECK(wrappedOutcome(panel) == title);
+
+    panel.view.resize(2400, 850);
+    WindowFixture::settle();
+    CHECK(wrappedOutcome(panel).isEmpty());
+}
 
 TEST_CASE("a priority with three outcomes has three sections; the next one reuses them", "[gui]")
 {

@@ -67,8 +67,12 @@ std::vector<EdgeLabel> edgeLabels(const charting::ChartSpec& spec)
         const auto* last = lastKnown(series);
         const QString text = seriesText(series, spec.series.size() > 1);
         if (last && !text.isEmpty() && !endsWithin(spec, *last) && !isCalledOut(spec, *last))
-            labels.push_back(
-                {.y = *last->y, .text = text, .colour = textRoleOf(series.role), .bold = isMain(series.role)});
+            labels.push_back({.y = *last->y,
+                              .text = text,
+                              .colour = textRoleOf(series.role),
+                              .bold = isMain(series.role),
+                              // The chart's title names its main series.
+                              .brief = isMain(series.role) ? QString::fromStdString(series.endLabel) : QString()});
     }
     for (const auto& target : spec.targets)
         labels.push_back({.y = target.toY, .text = QString::fromStdString(target.label), .colour = ColourRole::Target});

@@ -44,6 +44,11 @@ QFont edgeFont(const EdgeLabel& label)
     return chartFont(label.bold ? kEndLabelSize : kLabelSize, label.bold);
 }
 
+const QString& textWithin(const EdgeLabel& label, const QFontMetricsF& metrics, double room)
+{
+    return label.brief.isEmpty() || metrics.horizontalAdvance(label.text) <= room ? label.text : label.brief;
+}
+
 double widestEdge(const std::vector<EdgeLabel>& labels)
 {
     double widest = 0;
@@ -137,7 +142,7 @@ void PlotFrame::paintFront(QPainter& painter, const charting::ChartSpec& spec, d
         painter.setPen(theme.colour(label.colour));
         const double room = width - left;
         painter.drawText(QPointF(left, label.y + metrics.capHeight() / 2),
-                         metrics.elidedText(label.text, Qt::ElideRight, room));
+                         metrics.elidedText(textWithin(label, metrics, room), Qt::ElideRight, room));
     }
     paintCallouts(painter, spec, theme);
     paintInnerLabels(painter, theme);

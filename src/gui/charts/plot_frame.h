@@ -23,6 +23,7 @@ struct EdgeLabel
     QString text{};
     ColourRole colour{ColourRole::Text};
     bool bold{false};
+    QString brief{}; ///< stands there where the text does not fit; empty for none
 };
 
 /// A name beside the last point of a line that ends within the plot; in data units.

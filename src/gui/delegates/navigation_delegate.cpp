@@ -7,7 +7,10 @@
 #include "gui/theme/status_mark.h"
 
 #include <QAbstractItemView>
+#include <QFontMetricsF>
 #include <QPainter>
+
+#include <algorithm>
 
 namespace outturn::gui {
 namespace {
@@ -19,6 +22,14 @@ constexpr int kTopSpace = 12; // above the first line
 constexpr int kMargin = 16;
 constexpr int kMark = 15;
 constexpr int kBar = 4;
+constexpr int kTextLeft = kMargin + kMark + 9;
+constexpr int kTwoLineAir = 8; // above and below a title of two lines
+
+/// How wide the titles of places are in a pane; a note takes the end of it.
+double titleWidth(double paneWidth, double noteWidth)
+{
+    return paneWidth - kTextLeft - kMargin - noteWidth;
+}
 
 const NavigationRow& rowAt(const QModelIndex& index)
 {
@@ -68,18 +79,33 @@ void NavigationDelegate::paintPlace(QPainter& painter, const QRectF& box, const 
     const double noteWidth =
         paintLine(painter, box.adjusted(kMargin, 0, -kMargin, 0), row.note, m_theme.font(TextSize::Small),
                   m_theme.colour(ColourRole::TextSecondary), Qt::AlignRight | Qt::AlignVCenter);
-    paintLine(painter, box.adjusted(kMargin + kMark + 9, 0, -kMargin - noteWidth, 0), row.title,
-              m_theme.font(TextSize::Body, row.here), m_theme.colour(ColourRole::Text));
+    const QFont font = m_theme.font(TextSize::Body, row.here);
+    const QRectF text(box.left() + kTextLeft, box.top(), titleWidth(box.width(), noteWidth), box.height());
+    const double high = paragraphHeight(row.title, font, text.width());
+    if (high < kLineHeight)
+        paintLine(painter, text, row.title, font, m_theme.colour(ColourRole::Text));
+    else
+        paintParagraph(painter, text.adjusted(0, (box.height() - high) / 2, 0, 0), row.title, font,
+                       m_theme.colour(ColourRole::Text));
+}
+
+double NavigationDelegate::noteWidthOf(const NavigationRow& row) const
+{
+    return QFontMetricsF(m_theme.font(TextSize::Small)).horizontalAdvance(row.note);
 }
 
 QSize NavigationDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const
 {
     const NavigationRow& row = rowAt(index);
-    if (row.kind != NavigationRow::Kind::Theme)
-        return {0, kLineHeight + (index.row() == 0 ? kTopSpace : 0)};
     const auto* view = qobject_cast<const QAbstractItemView*>(option.widget);
-    const int width = (view ? view->viewport()->width() : option.rect.width()) - 2 * kMargin;
-    const double text = paragraphHeight(row.title.toUpper(), m_theme.font(TextSize::Small, true), width);
+    const int width = view ? view->viewport()->width() : option.rect.width();
+    if (row.kind != NavigationRow::Kind::Theme) {
+        // As high as in bold, so that nothing moves when a place is chosen.
+        const double text =
+            paragraphHeight(row.title, m_theme.font(TextSize::Body, true), titleWidth(width, noteWidthOf(row)));
+        return {0, std::max(kLineHeight, static_cast<int>(text) + kTwoLineAir) + (index.row() == 0 ? kTopSpace : 0)};
+    }
+    const double text = paragraphHeight(row.title.toUpper(), m_theme.font(TextSize::Small, true), width - 2 * kMargin);
     return {0, kHeadingAbove + static_cast<int>(text) + kHeadingBelow};
 }
 

@@ -23,6 +23,8 @@ private:
     void paintTheme(QPainter& painter, const QRectF& box, const NavigationRow& row) const;
     void paintPlace(QPainter& painter, const QRectF& box, const NavigationRow& row) const;
 
+    [[nodiscard]] double noteWidthOf(const NavigationRow& row) const;
+
     const ThemeKeeper& m_theme;
 };
 

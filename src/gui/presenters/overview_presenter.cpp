@@ -77,7 +77,7 @@ void OverviewPresenter::addProblems()
             all += count;
         }
     }
-    const QString words = all == 1 ? tr("figure that does not hold") : tr("figures that do not hold");
+    const QString words = all == 1 ? tr("figure does not hold") : tr("figures do not hold");
     m_texts.summary.back() = {m_problems ? QString::number(all) : QStringLiteral("…"), words,
                               all > 0 ? std::optional(domain::Status::NotOnTrack) : std::nullopt};
 }

@@ -100,9 +100,15 @@ double FiguresCard::paintTexts(QPainter& painter, const QRectF& room) const
 {
     const QFont small = m_theme.font(TextSize::Small);
     double y = room.top();
+    // What does not fit goes on in a second line; the small chart gives way.
     const auto line = [&](double height, const QString& text, const QFont& font, ColourRole colour) {
-        paintLine(painter, {room.left(), y, room.width(), height}, text, font, m_theme.colour(colour));
-        y += height;
+        const double high = paragraphHeight(text, font, room.width());
+        const bool fits = high < 2 * QFontMetricsF(font).height() - 1;
+        if (fits)
+            paintLine(painter, {room.left(), y, room.width(), height}, text, font, m_theme.colour(colour));
+        else
+            paintParagraph(painter, {room.left(), y, room.width(), high}, text, font, m_theme.colour(colour));
+        y += fits ? height : high;
     };
     line(kLineHeight, m_name, m_theme.font(TextSize::Small, true), ColourRole::Text);
     line(kLineHeight, m_measure, small, ColourRole::TextSecondary);

@@ -5,6 +5,7 @@
 #include "gui/views/priority_label.h"
 
 #include <QBoxLayout>
+#include <QLabel>
 #include <QPushButton>
 #include <QUndoStack>
 
@@ -29,6 +30,7 @@ PriorityHeader::PriorityHeader(ThemeKeeper& theme, QUndoStack& changes, QWidget*
     , m_title(new PriorityLabel(theme, TextSize::Title, true, ColourRole::Text))
     , m_badge(new PriorityBadge(theme))
     , m_outcome(new PriorityLabel(theme, TextSize::Body, false, ColourRole::TextSecondary))
+    , m_outcomeBelow(new QLabel)
     , m_undo(makeButton(tr("Undo"), tr("Undo"), {}))
     , m_previous(makeButton(tr("‹ Previous"), tr("Previous priority"), tr("Previous priority (Page Up)")))
     , m_next(makeButton(tr("Next ›"), tr("Next priority"), tr("Next priority (Page Down)")))
@@ -55,6 +57,11 @@ void PriorityHeader::layOutParts()
     titles->setSpacing(Theme::kGrid);
     titles->addWidget(m_breadcrumb);
     titles->addLayout(line);
+    m_outcomeBelow->setWordWrap(true);
+    m_outcomeBelow->setTextFormat(Qt::PlainText);
+    m_outcomeBelow->setProperty("kind", QStringLiteral("secondary"));
+    m_outcomeBelow->hide();
+    titles->addWidget(m_outcomeBelow);
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(2 * Theme::kGrid);
@@ -72,7 +79,28 @@ void PriorityHeader::setPriority(const PriorityTexts& texts)
     m_badge->setStatus(texts.status, texts.statusWord,
                        single ? outcomes.front().status.proposal + QLatin1Char('\n') + outcomes.front().status.rule
                               : tr("The status that needs most attention among %1 outcomes").arg(outcomes.size()));
-    m_outcome->setText(single ? outcomes.front().title : tr("%1 outcomes").arg(outcomes.size()));
+    m_outcomeBelow->setText(single ? outcomes.front().title : tr("%1 outcomes").arg(outcomes.size()));
+    placeOutcome();
+}
+
+void PriorityHeader::placeOutcome()
+{
+    m_outcome->setText(m_outcomeBelow->text());
+    int buttons = 0;
+    for (const auto* button : {m_undo, m_previous, m_next})
+        buttons += button->isHidden() ? 0 : button->sizeHint().width() + 2 * Theme::kGrid;
+    const int taken = m_title->sizeHint().width() + m_badge->sizeHint().width() + 2 * Theme::kCardGap;
+    const bool fits = taken + m_outcome->sizeHint().width() + buttons <= contentsRect().width();
+    // Kept in its place without text: it takes the room that is left.
+    if (!fits)
+        m_outcome->setText({});
+    m_outcomeBelow->setVisible(!fits);
+}
+
+void PriorityHeader::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    placeOutcome();
 }
 
 void PriorityHeader::showUndo()
@@ -80,6 +108,7 @@ void PriorityHeader::showUndo()
     m_undo->setVisible(m_changes.canUndo());
     m_undo->setToolTip(tr("Undo: %1 (Ctrl+Alt+Z)").arg(m_changes.undoText()));
     m_undo->setAccessibleName(tr("Undo: %1").arg(m_changes.undoText()));
+    placeOutcome();
 }
 
 } // namespace outturn::gui

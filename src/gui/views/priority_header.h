@@ -6,6 +6,7 @@
 
 #include <QWidget>
 
+class QLabel;
 class QPushButton;
 class QUndoStack;
 
@@ -30,8 +31,13 @@ signals:
     void nextRequested();
     void statusRequested();
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
     void layOutParts();
+    /// Beside the title where it fits, else below it.
+    void placeOutcome();
     void showUndo();
 
     ThemeKeeper& m_theme;
@@ -40,6 +46,7 @@ private:
     PriorityLabel* m_title;
     PriorityBadge* m_badge;
     PriorityLabel* m_outcome;
+    QLabel* m_outcomeBelow; ///< the same, wrapped
     QPushButton* m_undo;
     QPushButton* m_previous;
     QPushButton* m_next;
