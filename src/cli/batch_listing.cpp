@@ -96,8 +96,9 @@ void printBatch(std::ostream& out, const BatchListing& listing)
     if (more > 0)
         out << fmt::format("  and {} more\n", more);
     for (const auto& commentary : listing.touched)
-        out << fmt::format("  touches {} figures of the commentary on {}, version {} by {}\n",
-                           commentary.figures.size(), commentary.title, commentary.version, commentary.by);
+        out << fmt::format("  touches {} {} of the commentary on {}, version {} by {}\n", commentary.figures.size(),
+                           commentary.figures.size() == 1 ? "figure" : "figures", commentary.title, commentary.version,
+                           commentary.by);
 }
 
 } // namespace outturn::cli

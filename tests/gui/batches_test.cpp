@@ -5,7 +5,6 @@
 #include "gui/models/batch_changes_model.h"
 #include "gui/models/batches_model.h"
 #include "gui/models/edition_model.h"
-#include "gui/shell/store_watch.h"
 #include "gui/views/batches_table.h"
 #include "gui/views/batches_view.h"
 #include "gui/views/edition_table.h"
@@ -22,6 +21,7 @@
 #include <QAbstractItemModelTester>
 #include <QAccessible>
 #include <QAction>
+#include <QFile>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPushButton>
@@ -49,7 +49,7 @@ struct RevisedWindow : WindowFixture
         const auto staged = services->entries().stage({.indicator = kReferrals}, {{kYouth.quarter, "75"}});
         REQUIRE(staged);
         REQUIRE(services->entries().enter(*staged, "recount", "Analyst"));
-        window->findChild<StoreWatch*>()->look();
+        window->navigation().reload();
         window->actions()[ActionId::Imports].trigger();
         settle();
     }
@@ -127,6 +127,33 @@ TEST_CASE("Enter shows what an import changed and the commentary that rests on i
     emit touched->itemActivated(touched->item(0));
     WindowFixture::settle();
     CHECK(fixture.window->navigation().location().outcome == kYouth.outcome);
+}
+
+TEST_CASE("the file that an import came from is saved from its dialog as it was", "[gui]")
+{
+    RevisedWindow fixture;
+    const QTemporaryDir folder;
+    const QByteArray rows = "indicator,area,period,value\nksi,northamptonshire,2012-08,34\n";
+    QFile file(folder.filePath(QStringLiteral("force.csv")));
+    REQUIRE(file.open(QIODevice::WriteOnly));
+    file.write(rows);
+    file.close();
+    const auto staged = fixture.services->imports().stage({{file.fileName().toStdString()}, {}});
+    REQUIRE(staged);
+    REQUIRE(fixture.services->imports().load(*staged, "Analyst", "an old year"));
+    fixture.window->navigation().reload();
+    WindowFixture::settle();
+    auto* dialog = fixture.open();
+    REQUIRE(dialog);
+    auto* save = named<QPushButton>(*dialog, QStringLiteral("Save the original file"));
+    REQUIRE(save);
+
+    fixture.prompts.file = folder.filePath(QStringLiteral("copy.csv"));
+    QTest::mouseClick(save, Qt::LeftButton);
+
+    QFile copy(*fixture.prompts.file);
+    REQUIRE(copy.open(QIODevice::ReadOnly));
+    CHECK(copy.readAll() == rows);
 }
 
 TEST_CASE("undoing an import needs a reason, brings former figures back, and is listed as withdrawn", "[gui]")

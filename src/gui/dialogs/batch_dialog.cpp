@@ -10,6 +10,7 @@
 #include <QHeaderView>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QMenu>
 #include <QPushButton>
 #include <QTableView>
 
@@ -87,11 +88,29 @@ void BatchDialog::layOutParts(const BatchTexts& texts)
         addUndo(*column);
     column->addWidget(m_refusal);
     auto* buttons = new QDialogButtonBox;
+    if (!texts.originals.empty())
+        buttons->addButton(copyButton(texts.originals), QDialogButtonBox::ActionRole);
     auto* close = buttons->addButton(QDialogButtonBox::Close);
     close->setAccessibleName(tr("Close"));
     close->setAutoDefault(false);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     column->addWidget(buttons);
+}
+
+QPushButton* BatchDialog::copyButton(const std::vector<OriginalTexts>& originals)
+{
+    auto* button = new QPushButton(tr("&Save the original file…"));
+    button->setAccessibleName(tr("Save the original file"));
+    button->setAutoDefault(false);
+    if (originals.size() == 1) {
+        connect(button, &QPushButton::clicked, this, [this, one = originals.front()] { emit copyAsked(one); });
+        return button;
+    }
+    auto* menu = new QMenu(button);
+    for (const OriginalTexts& original : originals)
+        menu->addAction(original.file, this, [this, original] { emit copyAsked(original); });
+    button->setMenu(menu);
+    return button;
 }
 
 void BatchDialog::addUndo(QBoxLayout& column)

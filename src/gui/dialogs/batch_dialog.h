@@ -33,11 +33,13 @@ public:
 
 signals:
     void undoAsked(const QString& reason);
+    void copyAsked(const OriginalTexts& original);
     void commentaryChosen(const TouchedTexts& commentary);
 
 private:
     void layOutParts(const BatchTexts& texts);
     void addUndo(QBoxLayout& column);
+    [[nodiscard]] QPushButton* copyButton(const std::vector<OriginalTexts>& originals);
     void openTouched();
 
     ThemeKeeper& m_theme;

@@ -128,7 +128,13 @@ std::optional<BatchTexts> BatchesPresenter::open(std::int64_t number)
         return std::nullopt;
     }
     m_counts.insert_or_assign(number, *counts);
-    return batchTexts(*details, *counts);
+    BatchTexts texts = batchTexts(*details, *counts);
+    const auto originals = m_services.imports().originals(number);
+    if (!originals)
+        emit failed(QString::fromStdString(originals.error().message));
+    for (const auto& original : originals ? *originals : std::vector<services::KeptOriginal>{})
+        texts.originals.push_back({QString::fromStdString(original.file), QString::fromStdString(original.sha256)});
+    return texts;
 }
 
 std::vector<TouchedTexts> BatchesPresenter::touched(std::int64_t batch)
@@ -154,6 +160,11 @@ QString BatchesPresenter::withdraw(std::int64_t batch, const QString& reason)
     show(m_quarter);
     emit figuresWritten();
     return {};
+}
+
+void BatchesPresenter::askForCopy(const OriginalTexts& original)
+{
+    emit copyWanted(original);
 }
 
 void BatchesPresenter::choose(const TouchedTexts& commentary)

@@ -41,6 +41,8 @@ public:
     [[nodiscard]] std::vector<TouchedTexts> touched(std::int64_t batch);
     /// Takes a batch out of every figure. Empty, or the sentence that says why nothing was changed.
     [[nodiscard]] QString withdraw(std::int64_t batch, const QString& reason);
+    /// A copy of a kept file is wanted.
+    void askForCopy(const OriginalTexts& original);
     /// A commentary that a batch touches was chosen.
     void choose(const TouchedTexts& commentary);
 
@@ -49,6 +51,7 @@ signals:
     /// How many figures the batch in that row revised is known.
     void rowChanged(int row);
     void outcomeChosen(const domain::PrioritySlug& priority, const domain::OutcomeSlug& outcome);
+    void copyWanted(const OriginalTexts& original);
     /// A batch was withdrawn: everything that rests on its figures is to be loaded anew.
     void figuresWritten();
     void failed(const QString& sentence);

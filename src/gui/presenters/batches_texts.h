@@ -57,13 +57,21 @@ struct TouchedTexts
     QString line{}; ///< `Road casualties, version 2 by Analyst: 41 (was 38); 7.9% (the data says 8.1% now)`
 };
 
+/// A file that a batch came from, as the store keeps it.
+struct OriginalTexts
+{
+    QString file{};
+    QString sha256{};
+};
+
 /// What one batch changed.
 struct BatchTexts
 {
     BatchRowTexts batch{};
     QString line{};
     std::vector<BatchChangeTexts> changes{};
-    QString more{}; ///< how many figures are not listed; empty where all are
+    std::vector<OriginalTexts> originals{}; ///< none where they were not kept
+    QString more{};                         ///< how many figures are not listed; empty where all are
 };
 
 } // namespace outturn::gui

@@ -46,6 +46,7 @@ AnalysisPages::AnalysisPages(services::Services& services, NavigationPresenter& 
     connect(&m_edition, &EditionPresenter::editionLoaded, this, &AnalysisPages::countProblems);
     connect(&m_exceptions, &ExceptionsPresenter::exceptionsLoaded, this, &AnalysisPages::countExceptions);
     connect(&m_batches, &BatchesPresenter::outcomeChosen, this, open);
+    connect(&m_batches, &BatchesPresenter::copyWanted, this, &AnalysisPages::copyWanted);
     connect(&m_batches, &BatchesPresenter::figuresWritten, this, &AnalysisPages::figuresWritten);
     connect(&m_batches, &BatchesPresenter::failed, this, &AnalysisPages::failed);
     connect(&m_exceptions, &ExceptionsPresenter::failed, this, &AnalysisPages::failed);

@@ -43,6 +43,8 @@ signals:
     void problemsCounted();
     /// An outcome's panel was opened to look at its first problem.
     void problemWanted(const domain::OutcomeSlug& outcome);
+    /// Somebody wants a copy of a file that an import came from.
+    void copyWanted(const OriginalTexts& original);
     /// A batch was withdrawn: everything that rests on figures is to be loaded anew.
     void figuresWritten();
     void failed(const QString& sentence);

@@ -21,6 +21,7 @@
 #include "gui/views/overview_view.h"
 #include "gui/views/priority_view.h"
 
+#include <outturn/services/import_service.h>
 #include <outturn/services/services.h>
 #include <outturn/services/store_service.h>
 
@@ -143,6 +144,7 @@ void MainWindow::connectPresenters()
             [this] { m_overview.setProblems(m_analysis->edition().problems()); });
     connect(m_analysis, &AnalysisPages::problemWanted, this,
             [this](const domain::OutcomeSlug& outcome) { m_priorityView->seekProblem(outcome); });
+    connect(m_analysis, &AnalysisPages::copyWanted, this, &MainWindow::saveOriginal);
     connect(m_analysis, &AnalysisPages::figuresWritten, this, [this] {
         onFiguresWritten();
         if (m_priority)
@@ -309,6 +311,16 @@ void MainWindow::changeName()
         return;
     m_settings.setUserName(name->trimmed());
     emit reopenRequested();
+}
+
+void MainWindow::saveOriginal(const OriginalTexts& original)
+{
+    const auto path = m_prompts.saveFile(tr("Save the original file"), original.file, tr("All files (*)"));
+    if (!path)
+        return;
+    const auto saved = m_services.imports().saveOriginal(original.sha256.toStdString(), path->toStdU16String());
+    if (!saved)
+        tell(QString::fromStdString(saved.error().message));
 }
 
 void MainWindow::onFiguresWritten()

@@ -16,6 +16,7 @@ class QStackedWidget;
 namespace outturn::gui {
 
 class AnalysisPages;
+struct OriginalTexts;
 class MessageBar;
 class NavigationPane;
 class OverviewView;
@@ -88,6 +89,7 @@ private:
     void explain();
     void showExplanation(const QString& text);
     void changeName();
+    void saveOriginal(const OriginalTexts& original);
     void onFiguresWritten();
     void onChangedElsewhere();
     [[nodiscard]] bool keepEverything();

@@ -84,6 +84,7 @@ void BatchesView::open(const QModelIndex& index)
                 else
                     dialog->refuse(refusal);
             });
+    connect(dialog, &BatchDialog::copyAsked, &m_presenter, &BatchesPresenter::askForCopy);
     connect(dialog, &BatchDialog::commentaryChosen, &m_presenter, &BatchesPresenter::choose);
     dialog->open();
     // The dialog is there first: every commentary has to be read for this.
