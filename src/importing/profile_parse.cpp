@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "profile_check.h"
 #include "profile_words.h"
 
 #include <outturn/base/text.h>
@@ -70,7 +71,6 @@ private:
     Result<void> label(Part part, std::string_view value);
     Result<void> rowFilter(std::vector<RowFilter>& filters, std::string_view value);
     [[nodiscard]] tl::unexpected<Error> refused(const std::string& why) const;
-    Result<void> check() const;
 
     Result<void> name(std::string_view value);
     Result<void> table(std::string_view value);
@@ -222,12 +222,16 @@ Result<void> Parser::blank(std::string_view value)
 
 Result<void> Parser::newAreas(std::string_view value)
 {
-    const auto kind = domain::parseAreaKind(value);
+    constexpr std::string_view kIn = " in ";
+    const auto in = value.find(kIn);
+    const auto kind = domain::parseAreaKind(trimmed(value.substr(0, in)));
     if (!kind)
         return refused(fmt::format("\"{}\" is no kind of area; write force, local_policing_area, urban, rural, place, "
-                                   "court, most_similar_group, region or national",
+                                   "court, most_similar_group, region or national, and \"in\" with the area that they "
+                                   "lie in, as \"place in metropolitan\"",
                                    value));
     rule().newAreas = *kind;
+    rule().newAreasIn = in == std::string_view::npos ? std::string_view{} : trimmed(value.substr(in + kIn.size()));
     return {};
 }
 
@@ -302,36 +306,6 @@ Result<void> Parser::line(std::string_view text)
     return setting(lowerCase(singleSpaced(text.substr(0, colon))), value);
 }
 
-// What no single line can show.
-Result<void> Parser::check() const
-{
-    for (const TableRule& table : m_profile.tables) {
-        const auto incomplete = [&](std::string_view what) {
-            const std::string which = table.name.empty() ? "it" : fmt::format("its table \"{}\"", table.name);
-            return failure(ErrorCode::BadInput, fmt::format("Profile {}: {} {}.", m_source, which, what),
-                           {{"file", m_source}});
-        };
-        for (const Part needed : {Part::Indicator, Part::Area, Part::Period}) {
-            if (table.part(needed).place == Place::Unstated)
-                return incomplete(fmt::format("does not say where the {} is; add a line \"{}: column …\", \"{}: "
-                                              "across\" or the {} itself",
-                                              partKey(needed), partKey(needed), partKey(needed), partKey(needed)));
-        }
-        std::size_t across = 0;
-        for (const Part one : {Part::Indicator, Part::Area, Part::Subset, Part::Measure, Part::Period})
-            across += table.part(one).place == Place::Across ? 1 : 0;
-        const Place value = table.part(Part::Value).place;
-        if (across > 1)
-            return incomplete("has two parts across the header; only one can stand there");
-        if (across == 0 && value != Place::Column && table.combine != Combine::CountRows)
-            return incomplete("does not say where the figures are; add a line \"value: column …\"");
-        if (across == 1 && (value == Place::Column || table.combine == Combine::CountRows))
-            return incomplete("has a part across the header, so that its figures stand under it; leave out the line "
-                              "\"value: column …\" and do not count rows");
-    }
-    return {};
-}
-
 Result<Profile> Parser::profile()
 {
     for (std::string_view text : split(m_text, '\n')) {
@@ -344,7 +318,7 @@ Result<Profile> Parser::profile()
     }
     if (m_profile.tables.empty())
         m_profile.tables.push_back(m_common);
-    if (auto whole = check(); !whole)
+    if (auto whole = checkProfile(m_profile, m_source); !whole)
         return tl::unexpected(whole.error());
     return m_profile;
 }

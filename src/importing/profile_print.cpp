@@ -53,7 +53,9 @@ void meanings(std::string& text, const TableRule& table)
     if (table.blank)
         line(text, "blank", domain::missingReasonKey(*table.blank));
     if (table.newAreas)
-        line(text, "new areas", domain::areaKindKey(*table.newAreas));
+        line(text, "new areas",
+             fmt::format("{}{}{}", domain::areaKindKey(*table.newAreas), table.newAreasIn.empty() ? "" : " in ",
+                         table.newAreasIn));
 }
 
 std::string printed(const TableRule& table)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <outturn/importing/staging.h>
 
+#include "staging_meanings.h"
 #include "staging_text.h"
 #include "table_stager.h"
 
@@ -156,64 +157,6 @@ tl::unexpected<Error> notFound(const std::string& file, const TableStager& table
                    {{"file", file}});
 }
 
-tl::unexpected<Error> unknownMeaning(const Profile& profile, Part part, const std::string& slug)
-{
-    return failure(ErrorCode::BadInput,
-                   fmt::format("Profile \"{}\" maps to {} \"{}\", which this store does not have; correct the profile, "
-                               "or add it to the plan first.",
-                               profile.name, partKey(part), slug),
-                   {{"profile", profile.name}, {std::string(partKey(part)), slug}});
-}
-
-template <typename Things> bool holds(const Things& things, const std::string& slug)
-{
-    return std::any_of(things.begin(), things.end(), [&](const auto& one) { return one.slug.text() == slug; });
-}
-
-// A profile that maps to what is not there is wrong as a whole; saying so for each cell would bury it.
-Result<void> checkMeanings(const Profile& profile, const Vocabulary& vocabulary)
-{
-    for (const TableRule& rule : profile.tables) {
-        for (const auto& [part, labels] : rule.labels) {
-            for (const auto& [label, slug] : labels) {
-                const bool wrong = !slug.empty()
-                    && ((part == Part::Indicator && !holds(vocabulary.indicators, slug))
-                        || (part == Part::Area && !rule.newAreas && !holds(vocabulary.areas, slug))
-                        || (part == Part::Measure && !domain::parseMeasure(slug)));
-                if (wrong)
-                    return unknownMeaning(profile, part, slug);
-            }
-        }
-    }
-    return {};
-}
-
-void addMappedAreas(const Profile& profile, const Vocabulary& vocabulary, StagedFile& staged)
-{
-    for (const TableRule& rule : profile.tables) {
-        const auto labels = rule.labels.find(Part::Area);
-        if (!rule.newAreas || labels == rule.labels.end())
-            continue;
-        for (const auto& [label, slug] : labels->second) {
-            if (!slug.empty() && !holds(vocabulary.areas, slug) && !holds(staged.newAreas, slug))
-                staged.newAreas.push_back({domain::AreaSlug(slug), label, *rule.newAreas, {}});
-        }
-    }
-}
-
-// An area that no figure is of is not worth a row in the store, and one that two tables met is one area.
-void keepUsedAreas(StagedFile& staged)
-{
-    std::vector<domain::Area> used;
-    for (const domain::Area& area : staged.newAreas) {
-        const bool has = std::any_of(staged.series.begin(), staged.series.end(),
-                                     [&](const StagedSeries& series) { return series.area == area.slug; });
-        if (has && !holds(used, area.slug.text()))
-            used.push_back(area);
-    }
-    staged.newAreas = std::move(used);
-}
-
 Result<void> finishTables(const std::string& file, StagingVisitor& visitor, const SheetChoice& choice,
                           StagedFile& staged)
 {
@@ -254,7 +197,7 @@ Result<StagedFile> stageFile(const SheetSource& source, const Profile& profile, 
         return tl::unexpected(read.error());
     const SheetChoice choice(profile, names.names);
     StagedFile staged{.file = source.name()};
-    addMappedAreas(profile, vocabulary, staged);
+    addStatedAreas(profile, vocabulary, staged);
     StagingVisitor visitor(profile, vocabulary, choice, staged, proceed);
     if (const auto read = readSheets(source, visitor); !read)
         return tl::unexpected(read.error());

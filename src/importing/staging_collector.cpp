@@ -5,6 +5,7 @@
 #include <fmt/ranges.h>
 
 #include <algorithm>
+#include <tuple>
 
 namespace outturn::importing {
 namespace {
@@ -24,9 +25,14 @@ StagedSeries named(LabelReaders& labels, const std::array<int, 4>& places)
             .measure = domain::parseMeasure(meaning(labels, Part::Measure, places)).value_or(domain::Measure{})};
 }
 
+// Figures alike come in the order of the file.
 bool before(const StagedFigure& a, const StagedFigure& b)
 {
-    return a.series != b.series ? a.series < b.series : a.period < b.period;
+    if (a.series != b.series)
+        return a.series < b.series;
+    if (const auto order = a.period <=> b.period; order != 0)
+        return order < 0;
+    return std::tuple(a.sheet, a.row, a.column) < std::tuple(b.sheet, b.row, b.column);
 }
 
 bool sameFigure(const StagedFigure& a, const StagedFigure& b)
@@ -81,9 +87,13 @@ std::uint32_t SeriesNames::placeOf(StagedSeries series)
 
 std::uint32_t FigureCollector::seriesOf(const std::array<int, 4>& places)
 {
+    if (m_lastSeries && places == m_lastPlaces)
+        return *m_lastSeries;
     const auto [found, fresh] = m_series.try_emplace(places, 0);
     if (fresh)
         found->second = m_names.placeOf(named(m_labels, places));
+    m_lastPlaces = places;
+    m_lastSeries = found->second;
     return found->second;
 }
 
@@ -156,7 +166,7 @@ void putInOrder(StagedFile& staged)
 {
     auto& figures = staged.figures;
     if (!std::is_sorted(figures.begin(), figures.end(), before))
-        std::stable_sort(figures.begin(), figures.end(), before);
+        std::sort(figures.begin(), figures.end(), before); // not stable_sort: it needs half as much memory again
     std::size_t repeated = 0;
     auto kept = figures.begin();
     for (auto figure = figures.begin(); figure != figures.end(); ++figure) {

@@ -7,6 +7,7 @@
 
 #include <array>
 #include <map>
+#include <optional>
 #include <string>
 #include <unordered_map>
 
@@ -84,6 +85,8 @@ private:
     SeriesNames& m_names;
     StagedFile& m_staged;
     std::unordered_map<std::array<int, 4>, std::uint32_t, HashOfPlaces> m_series;
+    std::array<int, 4> m_lastPlaces{};
+    std::optional<std::uint32_t> m_lastSeries;
     std::map<std::pair<std::uint32_t, domain::Period>, StagedFigure> m_combined;
     std::map<std::pair<Part, std::string>, Refusal> m_unknown;
 };

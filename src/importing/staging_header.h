@@ -18,6 +18,12 @@ namespace outturn::importing {
 constexpr std::uint32_t kNoColumn = 0;
 constexpr std::uint32_t kFirstCell = 0xffffffff; ///< whichever column a row begins in
 
+/// Where a part stands in arrays of all of them.
+[[nodiscard]] constexpr std::size_t indexOf(Part part)
+{
+    return static_cast<std::size_t>(part);
+}
+
 /// A column under a header that is part of its figures' key.
 struct AcrossColumn
 {

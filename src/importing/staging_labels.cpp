@@ -92,7 +92,8 @@ int LabelReader::newArea(std::string_view label)
     if (!m_rule.newAreas || slug.empty())
         return kUnknown;
     if (!m_named.contains(slug)) {
-        m_newAreas.push_back({domain::AreaSlug(slug), std::string(label), *m_rule.newAreas, {}});
+        m_newAreas.push_back(
+            {domain::AreaSlug(slug), std::string(label), *m_rule.newAreas, domain::AreaSlug(m_rule.newAreasIn)});
         m_named.emplace(slug, slug);
     }
     return place(slug);

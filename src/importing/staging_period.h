@@ -30,7 +30,9 @@ public:
 private:
     PeriodStep m_step;
     std::unordered_map<std::string, std::optional<domain::Period>> m_texts;
+    CellType m_lastType{CellType::Empty};
     std::string m_lastText;
+    std::string m_lastShown;
     std::optional<domain::Period> m_last;
 };
 

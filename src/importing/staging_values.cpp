@@ -24,15 +24,10 @@ ValueReading problem(std::string why)
     return {.value = {}, .missing = {}, .provisional = false, .problem = std::move(why)};
 }
 
-bool isShare(Unit unit)
-{
-    return unit == Unit::Percent || unit == Unit::PercentagePoints;
-}
-
 // A workbook keeps 12.5 % as 0.125 and a text file as "12.5%"; the figure is 12.5 either way.
 ValueReading percentage(double percent, Unit unit)
 {
-    if (!isShare(unit))
+    if (!domain::isShare(unit))
         return problem(fmt::format("it is a percentage, but the indicator is counted in {}; map the column to another "
                                    "indicator or leave it out",
                                    domain::unitKey(unit)));
@@ -67,7 +62,7 @@ ValueReading written(const std::string& text, Unit unit)
                        "a line \"marker: …\" in the profile");
     ValueReading reading{.value = figure->value, .missing = figure->missing};
     reading.provisional = figure->flag == FigureFlag::Provisional;
-    if (figure->percent && figure->value && !isShare(unit))
+    if (figure->percent && figure->value && !domain::isShare(unit))
         return percentage(*figure->value, unit);
     return reading;
 }

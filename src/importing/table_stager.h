@@ -50,8 +50,9 @@ private:
     [[nodiscard]] bool readPart(Part part, const StagedFigure& at, const AcrossColumn* across, FigureKey& key);
     [[nodiscard]] bool readPeriod(const StagedFigure& at, const AcrossColumn* across, FigureKey& key);
     [[nodiscard]] StagedFigure labelPlace(Part part, const StagedFigure& figure, const AcrossColumn* across) const;
-    [[nodiscard]] std::string labelText(Part part, const AcrossColumn* across);
-    [[nodiscard]] std::string columnText(Part part) const;
+    /// These live until the next row, or the next label.
+    [[nodiscard]] std::string_view labelText(Part part, const AcrossColumn* across);
+    [[nodiscard]] std::string_view columnText(Part part) const;
     [[nodiscard]] ValueKind kindOf(const FigureKey& key);
 
     const TableRule& m_rule;
@@ -60,6 +61,7 @@ private:
     HeaderFinder m_finder;
     FigureCollector m_collector;
     PeriodReader m_periods;
+    std::string m_numberedLabel;
     bool m_numbered{false}; ///< the profile tells rows with one label apart: `West Midlands #2`
     std::optional<domain::Period> m_constantPeriod;
     State m_state{State::Done};

@@ -10,12 +10,12 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <span>
 
 namespace outturn::services {
 namespace {
 
 using domain::MeasureKind;
-using domain::Unit;
 
 constexpr std::size_t kNeighbours = 6;     // before and after that tell what is usual
 constexpr std::size_t kFewNeighbours = 4;  // fewer tell nothing
@@ -27,23 +27,37 @@ constexpr double kSmallest = 5;
 constexpr std::size_t kRangePoints = 24; // that limits are computed from
 constexpr std::size_t kFewRangePoints = 12;
 
-bool isShare(Unit unit)
+/// What stands beside a figure, without its sign.
+class Neighbours
 {
-    return unit == Unit::Percent || unit == Unit::PercentagePoints;
-}
-
-std::vector<double> neighboursOf(const CheckedSeries& series, std::size_t place)
-{
-    const std::size_t first = place > kNeighbours ? place - kNeighbours : 0;
-    const std::size_t last = std::min(series.points.size(), place + kNeighbours + 1);
-    std::vector<double> values;
-    for (std::size_t index = first; index < last; ++index) {
-        if (index != place)
-            values.push_back(std::abs(series.points[index].value));
+public:
+    Neighbours(const CheckedSeries& series, std::size_t place)
+    {
+        const std::size_t first = place > kNeighbours ? place - kNeighbours : 0;
+        const std::size_t last = std::min(series.points.size(), place + kNeighbours + 1);
+        for (std::size_t index = first; index < last; ++index) {
+            if (index != place)
+                m_values[m_count++] = std::abs(series.points[index].value);
+        }
     }
-    std::sort(values.begin(), values.end());
-    return values;
-}
+
+    [[nodiscard]] bool few() const { return m_count < kFewNeighbours; }
+    [[nodiscard]] double smallest() const { return *std::min_element(all().begin(), all().end()); }
+    [[nodiscard]] double largest() const { return *std::max_element(all().begin(), all().end()); }
+    [[nodiscard]] double usual()
+    {
+        const auto first = m_values.begin();
+        const auto middle = first + static_cast<std::ptrdiff_t>(m_count / 2);
+        std::nth_element(first, middle, first + static_cast<std::ptrdiff_t>(m_count));
+        return *middle;
+    }
+
+private:
+    [[nodiscard]] std::span<const double> all() const { return std::span(m_values).first(m_count); }
+
+    std::array<double, 2 * kNeighbours> m_values{};
+    std::size_t m_count{0};
+};
 
 bool about(double ratio, double times)
 {
@@ -59,14 +73,16 @@ std::string printed(const CheckedSeries& series, double value)
 std::optional<std::string> wrongScale(const CheckedSeries& series, std::size_t place)
 {
     const double value = std::abs(series.points[place].value);
-    const auto neighbours = neighboursOf(series, place);
-    if (value == 0 || neighbours.size() < kFewNeighbours)
+    Neighbours neighbours(series, place);
+    if (value == 0 || neighbours.few())
         return std::nullopt;
-    const double usual = neighbours[neighbours.size() / 2];
-    const bool share = isShare(series.indicator.unit);
-    const bool above = value > kBeyondNeighbours * neighbours.back();
-    const bool below = value * kBeyondNeighbours < neighbours.front();
-    if (usual <= 0 || (!above && !below))
+    const bool above = value > kBeyondNeighbours * neighbours.largest();
+    const bool below = value * kBeyondNeighbours < neighbours.smallest();
+    if (!above && !below)
+        return std::nullopt;
+    const double usual = neighbours.usual();
+    const bool share = domain::isShare(series.indicator.unit);
+    if (usual <= 0)
         return std::nullopt;
     if (share && value <= 1 && usual > 1 && about(value / usual, 0.01))
         return fmt::format("{} looks like a fraction where the others are per cent (about {}); multiply it by 100 "
@@ -88,14 +104,13 @@ std::optional<std::string> outsideRange(const CheckedSeries& series, std::size_t
     if (series.measure.kind != MeasureKind::Value)
         return std::nullopt;
     std::vector<std::optional<double>> former;
-    for (std::size_t index = 0; index < place; ++index) {
-        if (!series.points[index].fresh)
-            former.emplace_back(series.points[index].value);
+    for (std::size_t index = place; index > 0 && former.size() < kRangePoints; --index) {
+        if (!series.points[index - 1].fresh)
+            former.emplace_back(series.points[index - 1].value);
     }
     if (former.size() < kFewRangePoints)
         return std::nullopt;
-    if (former.size() > kRangePoints)
-        former.erase(former.begin(), former.end() - kRangePoints);
+    std::reverse(former.begin(), former.end());
     const auto limits = analysis::controlLimits(former);
     const double value = series.points[place].value;
     if (!limits || (value >= limits->lower && value <= limits->upper))
@@ -151,10 +166,14 @@ constexpr std::array kRules{
 std::vector<Suspicion> suspicions(const CheckedSeries& series)
 {
     std::vector<Suspicion> found;
+    const bool anyFormer =
+        std::any_of(series.points.begin(), series.points.end(), [](const CheckedPoint& point) { return !point.fresh; });
     for (std::size_t place = 0; place < series.points.size(); ++place) {
         if (!series.points[place].fresh)
             continue;
         for (const Rule& rule : kRules) {
+            if (!anyFormer && rule.find == outsideRange)
+                continue;
             // One reason to look at a figure is enough; the surest comes first.
             if (auto why = rule.find(series, place)) {
                 found.push_back({series.points[place].figure, std::move(*why), rule.kind});

@@ -13,7 +13,7 @@
 #include <algorithm>
 #include <chrono>
 #include <cmath>
-#include <map>
+#include <set>
 
 namespace outturn::services {
 namespace {
@@ -23,7 +23,6 @@ using importing::StagedFigure;
 using importing::StagedSeries;
 
 constexpr std::size_t kTold = 1000;
-constexpr std::size_t kFewForRepeat = 4; // series in which a period must repeat the one before
 constexpr std::size_t kSeriesBetweenReports = 64;
 
 std::optional<double> valueOf(const StagedFigure& figure)
@@ -78,30 +77,48 @@ std::vector<Observation>::const_iterator shownOf(Range figures)
     return corrected ? second : first;
 }
 
-std::vector<CheckedPoint> pointsOf(const ImportFileContent& file, std::size_t first, std::size_t last,
-                                   const std::vector<Observation>& former, PeriodKind kind)
+/// Puts the points of a series as it would be together: two lists by period, of which the staged one holds.
+class Points
 {
-    std::map<Period, CheckedPoint> points;
-    // From the strongest provenance, so that the first of a period holds.
-    for (const Observation& one : former) {
-        if (one.value && one.provenance != Provenance::Illustrative && one.key.period.kind() == kind)
-            points.try_emplace(one.key.period, CheckedPoint{one.key.period, *one.value, false, 0});
+public:
+    Points(const ImportFileContent& file, std::size_t first, std::size_t last, const std::vector<Observation>& former,
+           PeriodKind kind)
+        : m_file(file)
+        , m_kind(kind)
+    {
+        std::size_t place = first;
+        const Period* before = nullptr;
+        for (const Observation& one : former) {
+            // From the strongest provenance, so that the first of a period holds.
+            const bool holds = one.value && one.provenance != Provenance::Illustrative && one.key.period.kind() == kind
+                && (before == nullptr || *before != one.key.period);
+            if (!holds)
+                continue;
+            before = &one.key.period;
+            for (; place < last && m_file.staged.figures[place].period < one.key.period; ++place)
+                add(place);
+            if (place < last && m_file.staged.figures[place].period == one.key.period && m_file.wanted[place])
+                add(place++);
+            else
+                found.push_back({one.key.period, *one.value, false, 0});
+        }
+        for (; place < last; ++place)
+            add(place);
     }
-    for (std::size_t place = first; place < last; ++place) {
-        const StagedFigure& figure = file.staged.figures[place];
-        if (!file.wanted[place] || figure.period.kind() != kind)
-            continue;
-        if (figure.missing)
-            points.erase(figure.period);
-        else
-            points[figure.period] = {figure.period, figure.value, true, place};
+
+    std::vector<CheckedPoint> found;
+
+private:
+    void add(std::size_t place)
+    {
+        const StagedFigure& figure = m_file.staged.figures[place];
+        if (m_file.wanted[place] && !figure.missing && figure.period.kind() == m_kind)
+            found.push_back({figure.period, figure.value, true, place});
     }
-    std::vector<CheckedPoint> ordered;
-    ordered.reserve(points.size());
-    for (const auto& [period, point] : points)
-        ordered.push_back(point);
-    return ordered;
-}
+
+    const ImportFileContent& m_file;
+    PeriodKind m_kind;
+};
 
 Date dayOf(Timestamp moment)
 {
@@ -127,6 +144,7 @@ Result<void> ImportComparison::begin()
     if (!plan)
         return tl::unexpected(plan.error());
     m_plan = *plan;
+    m_today = dayOf(m_workspace.session().clock());
     const auto areas = store::AreaRepository(m_workspace.store()).all();
     if (!areas)
         return tl::unexpected(areas.error());
@@ -139,11 +157,6 @@ Result<void> ImportComparison::begin()
     std::sort(m_editions.begin(), m_editions.end(),
               [](const Edition& a, const Edition& b) { return a.quarter < b.quarter; });
     return {};
-}
-
-const Indicator* ImportComparison::indicator(const IndicatorSlug& slug) const
-{
-    return findIndicator(*m_plan, slug);
 }
 
 Result<std::vector<Observation>> ImportComparison::stored(const StagedSeries& series)
@@ -226,14 +239,14 @@ void ImportComparison::check(const ImportFileContent& file, std::size_t first, s
 {
     std::set<PeriodKind> kinds;
     for (std::size_t place = first; place < last; ++place) {
-        if (file.wanted[place])
-            kinds.insert(file.staged.figures[place].period.kind());
+        const PeriodKind kind = file.staged.figures[place].period.kind();
+        if (file.wanted[place] && (kinds.empty() || *kinds.rbegin() != kind))
+            kinds.insert(kind);
     }
-    const Date today = dayOf(m_workspace.session().clock());
     const auto& series = file.staged.series[file.staged.figures[first].series];
     for (const PeriodKind kind : kinds) {
-        const auto points = pointsOf(file, first, last, former, kind);
-        for (Suspicion& suspicion : suspicions({indicator, series.measure, points, today}))
+        const Points points(file, first, last, former, kind);
+        for (Suspicion& suspicion : suspicions({indicator, series.measure, points.found, m_today}))
             warn(file, file.staged.figures[suspicion.figure], suspicion.kind, std::move(suspicion.why));
     }
 }
@@ -241,11 +254,7 @@ void ImportComparison::check(const ImportFileContent& file, std::size_t first, s
 Result<void> ImportComparison::compareSeries(ImportFileContent& file, std::size_t first, std::size_t last)
 {
     const StagedSeries& series = file.staged.series[file.staged.figures[first].series];
-    const Indicator* known = indicator(series.indicator);
-    if (known == nullptr)
-        return failure(
-            ErrorCode::NotFound,
-            fmt::format("The plan has no indicator \"{}\" any more; stage the files again.", series.indicator.text()));
+    const Indicator* known = m_indicators[file.staged.figures[first].series];
     const auto former = stored(series);
     if (!former)
         return tl::unexpected(former.error());
@@ -255,77 +264,25 @@ Result<void> ImportComparison::compareSeries(ImportFileContent& file, std::size_
     return {};
 }
 
-// Parts are told by their whole in the same file: the figure for all of the same indicator, area, measure and period.
-void ImportComparison::checkParts(const ImportFileContent& file)
+Result<void> ImportComparison::findIndicators(const ImportFileContent& file)
 {
-    std::map<std::tuple<std::string, std::string, std::string, Period>, double> wholes;
-    const auto keyOf = [&](const StagedSeries& series, const Period& period) {
-        return std::tuple(series.indicator.text(), series.area.text(), measureKey(series.measure), period);
-    };
-    const bool parts = std::any_of(file.staged.series.begin(), file.staged.series.end(),
-                                   [](const StagedSeries& series) { return !series.subset.empty(); });
-    for (const StagedFigure& figure : file.staged.figures) {
-        const StagedSeries& series = file.staged.series[figure.series];
-        if (parts && series.subset.empty() && !figure.missing)
-            wholes.emplace(keyOf(series, figure.period), figure.value);
+    m_indicators.clear();
+    for (const StagedSeries& series : file.staged.series) {
+        m_indicators.push_back(findIndicator(*m_plan, series.indicator));
+        if (m_indicators.back() == nullptr)
+            return failure(ErrorCode::NotFound,
+                           fmt::format("The plan has no indicator \"{}\" any more; stage the files again.",
+                                       series.indicator.text()));
     }
-    for (std::size_t place = 0; place < file.staged.figures.size(); ++place) {
-        const StagedFigure& figure = file.staged.figures[place];
-        const StagedSeries& series = file.staged.series[figure.series];
-        const Indicator& of = *indicator(series.indicator);
-        if (!file.wanted[place] || figure.missing)
-            continue;
-        if (of.aggregation == Aggregation::Ratio && of.unit == Unit::Percent && figure.numerator && figure.denominator
-            && *figure.numerator > *figure.denominator)
-            warn(file, figure, "parts",
-                 fmt::format("its numerator {} is above its denominator {}; check whether they are the wrong way round",
-                             printedNumber(*figure.numerator, 0), printedNumber(*figure.denominator, 0)));
-        if (wholes.empty() || series.subset.empty() || of.aggregation != Aggregation::Sum)
-            continue;
-        const auto whole = wholes.find(keyOf(series, figure.period));
-        if (whole != wholes.end() && figure.value > whole->second)
-            warn(file, figure, "parts",
-                 fmt::format("{} for \"{}\" is more than the {} for all; check which column is which",
-                             printedNumber(figure.value, of.decimals), series.subset,
-                             printedNumber(whole->second, of.decimals)));
-    }
-}
-
-// One series may repeat itself by chance; many that all do were copied.
-void ImportComparison::checkRepeats(const ImportFileContent& file)
-{
-    struct Seen
-    {
-        std::size_t series{0};
-        std::size_t repeated{0};
-        std::size_t first{0};
-    };
-    std::map<std::pair<std::string, Period>, Seen> seen;
-    const auto& figures = file.staged.figures;
-    for (std::size_t place = 1; place < figures.size(); ++place) {
-        const StagedFigure& figure = figures[place];
-        const StagedFigure& before = figures[place - 1];
-        if (!file.wanted[place] || figure.series != before.series || figure.missing || before.missing
-            || figure.value == 0 || figure.period.previous() != before.period)
-            continue;
-        Seen& one = seen[{file.staged.series[figure.series].indicator.text(), figure.period}];
-        one.first = one.series == 0 ? place : one.first;
-        ++one.series;
-        one.repeated += figure.value == before.value ? 1 : 0;
-    }
-    for (const auto& [key, one] : seen) {
-        if (one.series >= kFewForRepeat && one.repeated == one.series)
-            warn(file, figures[one.first], "copy",
-                 fmt::format("all {} figures of {} for {} repeat those of the period before; check that the column is "
-                             "not a copy",
-                             one.series, key.first, periodTitle(key.second)));
-    }
+    return {};
 }
 
 Result<void> ImportComparison::compare(ImportFileContent& file, const Progress& progress)
 {
     const auto& figures = file.staged.figures;
     file.wanted.assign(figures.size(), false);
+    if (auto found = findIndicators(file); !found)
+        return found;
     std::size_t seriesDone = 0;
     for (std::size_t first = 0; first < figures.size();) {
         std::size_t last = first;
@@ -340,8 +297,11 @@ Result<void> ImportComparison::compare(ImportFileContent& file, const Progress& 
         if (progress.stop.stop_requested())
             return failure(ErrorCode::Cancelled, "Stopped while the figures were compared; nothing was changed.");
     }
-    checkParts(file);
-    checkRepeats(file);
+    const auto told = [&](const StagedFigure& figure, std::string_view kind, std::string why) {
+        warn(file, figure, kind, std::move(why));
+    };
+    checkParts(file, m_indicators, told);
+    checkRepeats(file, m_indicators, told);
     return {};
 }
 

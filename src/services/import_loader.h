@@ -7,8 +7,9 @@
 
 namespace outturn::services {
 
-/// Adds the wanted figures of every file to a batch, some thousands at a time. Fails with `Cancelled`.
-[[nodiscard]] Result<void> appendFigures(store::Transaction& transaction, std::int64_t batch,
-                                         const ImportContent& content, const Progress& progress);
+/// Adds the wanted figures of every file to a batch, and with `keepOriginals` the files themselves. Fails with
+/// `Cancelled`, and with `Conflict` where a file changed since it was staged.
+[[nodiscard]] Result<void> appendFiles(store::Transaction& transaction, std::int64_t batch,
+                                       const ImportContent& content, bool keepOriginals, const Progress& progress);
 
 } // namespace outturn::services

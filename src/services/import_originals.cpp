@@ -47,21 +47,4 @@ Result<void> ImportOriginals::save(const std::string& sha256, const std::filesys
     return store::OriginalRepository(m_workspace.store()).copyTo(sha256, to);
 }
 
-Result<void> ImportOriginals::keep(store::Transaction& transaction, std::int64_t batch, const ImportContent& content,
-                                   const Progress& progress) const
-{
-    const auto wanted = kept();
-    if (!wanted)
-        return tl::unexpected(wanted.error());
-    if (!*wanted)
-        return {};
-    for (const ImportFileContent& file : content.files) {
-        auto done = store::OriginalRepository::keep(transaction, batch, file.path, file.sha256,
-                                                    [&progress] { return !progress.stop.stop_requested(); });
-        if (!done)
-            return done;
-    }
-    return {};
-}
-
 } // namespace outturn::services

@@ -1,11 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "import_content.h"
 #include "workspace.h"
 
 #include <outturn/services/import_service.h>
-#include <outturn/store/transaction.h>
 
 #include <string>
 #include <vector>
@@ -25,10 +23,6 @@ public:
     [[nodiscard]] Result<void> setKept(bool keep, const std::string& by);
     [[nodiscard]] Result<std::vector<KeptOriginal>> ofBatch(std::int64_t batch) const;
     [[nodiscard]] Result<void> save(const std::string& sha256, const std::filesystem::path& to) const;
-
-    /// Keeps the files of an import with its batch, unless that was switched off.
-    [[nodiscard]] Result<void> keep(store::Transaction& transaction, std::int64_t batch, const ImportContent& content,
-                                    const Progress& progress) const;
 
 private:
     Workspace& m_workspace;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "import_service_impl.h"
 
+#include "import_areas.h"
 #include "import_difference.h"
 #include "import_layout.h"
 #include "import_loader.h"
@@ -14,6 +15,7 @@
 
 #include <fmt/format.h>
 
+#include <future>
 #include <map>
 
 namespace outturn::services {
@@ -74,14 +76,6 @@ void refuseShared(const ImportContent& content, ImportDifference& difference)
     }
 }
 
-std::vector<domain::Area> newAreasOf(const ImportContent& content)
-{
-    std::vector<domain::Area> areas;
-    for (const ImportFileContent& file : content.files)
-        areas.insert(areas.end(), file.staged.newAreas.begin(), file.staged.newAreas.end());
-    return areas;
-}
-
 } // namespace
 
 Result<importing::Vocabulary> ImportServiceImpl::vocabulary()
@@ -134,18 +128,21 @@ Result<void> ImportServiceImpl::stageFile(const std::filesystem::path& file, con
                                           const importing::Vocabulary& vocabulary, const Progress& progress,
                                           ImportContent& content, ImportDifference& difference)
 {
-    auto digest = store::sha256OfFile(file);
-    if (!digest)
-        return tl::unexpected(digest.error());
+    // The other core's work while this one reads.
+    auto hashing = std::async(std::launch::async, [&file] { return store::sha256OfFile(file); });
     const importing::Profile& profile = chosen.profile;
     auto staged = importing::stageFile(importing::SheetSource(file), profile, vocabulary, [&progress] {
         progress.at(0);
         return !progress.stop.stop_requested();
     });
+    auto digest = hashing.get();
     if (!staged)
         return tl::unexpected(staged.error());
+    if (!digest)
+        return tl::unexpected(digest.error());
     difference.files.push_back({staged->file, *digest, profile.name, staged->figures.size(), chosen.text});
     tellRefused(*staged, difference);
+    tellHomeless(*staged, difference);
     if (auto explained = explain(*staged, profile, vocabulary, difference); !explained)
         return explained;
     content.layouts.push_back({profile.name, layoutText(staged->tables)});
@@ -214,12 +211,18 @@ Result<std::int64_t> ImportServiceImpl::write(store::Transaction& transaction, c
                                               const std::string& by, const std::string& reason,
                                               const Progress& progress)
 {
+    const auto keepsFiles = m_originals.kept();
+    if (!keepsFiles)
+        return tl::unexpected(keepsFiles.error());
+    const auto plan = m_workspace.plan();
+    if (!plan)
+        return tl::unexpected(plan.error());
     const auto batch = store::BatchRepository::create(transaction, titleOf(content), by);
     if (!batch)
         return batch;
     const auto written =
-        store::AreaRepository::save(transaction, newAreasOf(content))
-            .and_then([&] { return appendFigures(transaction, *batch, content, progress); })
+        store::AreaRepository::save(transaction, newAreasOf(content, (*plan)->forceArea))
+            .and_then([&] { return appendFiles(transaction, *batch, content, *keepsFiles, progress); })
             .and_then([&]() -> Result<void> {
                 for (const ProfileToKeep& profile : content.profiles) {
                     if (auto kept = m_profiles.keep(transaction, profile, by); !kept)
@@ -229,9 +232,6 @@ Result<std::int64_t> ImportServiceImpl::write(store::Transaction& transaction, c
                     if (auto kept = ImportProfiles::keepLayout(transaction, layout, by); !kept)
                         return kept;
                 }
-                return m_originals.keep(transaction, *batch, content, progress);
-            })
-            .and_then([&]() -> Result<void> {
                 return store::AuditRepository::append(
                            transaction, {by, "load-batch", std::to_string(*batch), auditDetail(content, reason)})
                     .map([](const auto&) {});

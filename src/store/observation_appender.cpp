@@ -97,22 +97,22 @@ Result<void> appendChunks(Connection& connection, long long batch, std::span<con
     return {};
 }
 
-void count(soci::session& sql, long long batch, std::size_t added)
+} // namespace
+
+void countAdded(soci::session& sql, long long batch, std::size_t added)
 {
     const auto more = static_cast<long long>(added);
     sql << "UPDATE batch SET observations = observations + :more WHERE id = :batch", soci::use(more), soci::use(batch);
 }
 
-tl::unexpected<Error> refused(long long batch, const soci::soci_error& error)
+tl::unexpected<Error> refusedFigure(long long batch, const std::string& why)
 {
     return failure(ErrorCode::Conflict,
                    fmt::format("Batch {} gives the same figure twice, or one that is neither a value nor missing ({}), "
                                "and nothing of it was kept; correct the figures and load them again.",
-                               batch, error.get_error_message()),
+                               batch, why),
                    {{"batch", std::to_string(batch)}});
 }
-
-} // namespace
 
 Result<void> appendObservations(Connection& connection, std::int64_t batch, std::span<const Observation> observations)
 {
@@ -123,12 +123,12 @@ Result<void> appendObservations(Connection& connection, std::int64_t batch, std:
     try {
         auto done = appendChunks(connection, batch, observations);
         if (done)
-            count(connection.sql(), batch, observations.size());
+            countAdded(connection.sql(), batch, observations.size());
         return done;
     } catch (const soci::soci_error& error) {
         if (!sqlite::isConstraint(error))
             throw;
-        return refused(batch, error);
+        return refusedFigure(batch, error.get_error_message());
     }
 }
 

@@ -4,6 +4,7 @@
 #include "connection.h"
 #include "deflate.h"
 #include "file_beside.h"
+#include "file_packing.h"
 #include "identity.h"
 #include "sha256.h"
 
@@ -16,9 +17,6 @@ namespace outturn::store {
 namespace {
 
 namespace fs = std::filesystem;
-
-constexpr std::size_t kReadAtOnce = 1U << 18;
-constexpr std::size_t kPiece = 1U << 20; // packed bytes a row
 
 tl::unexpected<Error> unreadable(const fs::path& path)
 {
@@ -53,38 +51,24 @@ long long addFile(soci::session& sql, const std::string& sha256, std::uintmax_t 
     return id;
 }
 
-void addPiece(soci::session& sql, long long file, std::string& packed)
+void addPiece(soci::session& sql, long long file, const std::string& packed)
 {
-    if (packed.empty())
-        return;
     soci::blob piece(sql);
     piece.write(0, packed.data(), packed.size());
     sql << "INSERT INTO original_piece (file_id, packed) VALUES (:file, :packed)", soci::use(file), soci::use(piece);
-    packed.clear();
 }
 
-Result<void> addPieces(soci::session& sql, long long file, const fs::path& path, const std::string& sha256,
-                       const std::function<bool()>& proceed)
+Result<void> addPieces(soci::session& sql, long long file, FilePacking& packing, const fs::path& path,
+                       const std::string& sha256, const std::function<bool()>& proceed)
 {
-    std::ifstream stream(path, std::ios::binary);
-    Packer packer;
-    RunningSha256 digest;
-    std::string bytes(kReadAtOnce, '\0');
-    std::string packed;
-    while (stream.read(bytes.data(), static_cast<std::streamsize>(bytes.size())), stream.gcount() > 0) {
-        const std::string_view read(bytes.data(), static_cast<std::size_t>(stream.gcount()));
-        digest.add(read);
-        packer.add(read, packed);
-        if (packed.size() >= kPiece)
-            addPiece(sql, file, packed);
+    while (const auto packed = packing.next()) {
+        addPiece(sql, file, *packed);
         if (proceed && !proceed())
             return failure(ErrorCode::Cancelled, "Stopped while a file was kept; nothing was changed.");
     }
-    if (!stream.eof())
+    if (!packing.sha256())
         return unreadable(path);
-    packer.finish(packed);
-    addPiece(sql, file, packed);
-    return digest.finish() == sha256 ? Result<void>{} : changed(path);
+    return *packing.sha256() == sha256 ? Result<void>{} : changed(path);
 }
 
 // Piece by piece: a blob comes whole into memory.
@@ -163,22 +147,35 @@ Result<void> OriginalRepository::copyTo(const std::string& sha256, const fs::pat
     });
 }
 
-Result<void> OriginalRepository::keep(Transaction& transaction, std::int64_t batch, const fs::path& path,
-                                      const std::string& sha256, const std::function<bool()>& proceed)
+struct OriginalKeeping::Parts
+{
+    fs::path path;
+    std::string sha256;
+    FilePacking packing{path};
+};
+
+OriginalKeeping::OriginalKeeping(fs::path path, std::string sha256)
+    : m_parts(new Parts{std::move(path), std::move(sha256)})
+{
+}
+
+OriginalKeeping::~OriginalKeeping() = default;
+
+Result<void> OriginalKeeping::into(Transaction& transaction, std::int64_t batch, const std::function<bool()>& proceed)
 {
     auto& sql = transaction.connection().sql();
-    auto file = idOfOriginal(sql, sha256);
+    auto file = idOfOriginal(sql, m_parts->sha256);
     if (!file) {
         std::error_code failed;
-        const auto size = fs::file_size(path, failed);
+        const auto size = fs::file_size(m_parts->path, failed);
         if (failed)
-            return unreadable(path);
-        file = addFile(sql, sha256, size);
-        if (auto added = addPieces(sql, *file, path, sha256, proceed); !added)
+            return unreadable(m_parts->path);
+        file = addFile(sql, m_parts->sha256, size);
+        if (auto added = addPieces(sql, *file, m_parts->packing, m_parts->path, m_parts->sha256, proceed); !added)
             return added;
     }
     const long long number = batch;
-    const std::string name = shown(path.filename());
+    const std::string name = shown(m_parts->path.filename());
     sql << "INSERT INTO batch_original (batch_id, file, file_id) VALUES (:batch, :name, :file) ON CONFLICT DO NOTHING",
         soci::use(number), soci::use(name), soci::use(*file);
     return {};

@@ -233,6 +233,19 @@ TEST_CASE("unknown places become areas where the profile says so", "[unit]")
     CHECK(lines(file) == "robbery barking-and-dagenham 2021-09 = 4.0 (C2)\n");
 }
 
+TEST_CASE("new places lie in the area that the profile names, which comes with them where it is new", "[unit]")
+{
+    const auto file =
+        staged("Crime,Force,Sep-21\nRobbery,Barking & Dagenham,4\n", kWide + "new areas: place in metropolitan\n");
+
+    REQUIRE(file.newAreas.size() == 2);
+    CHECK(file.newAreas[0].slug == AreaSlug("metropolitan"));
+    CHECK(file.newAreas[0].kind == AreaKind::Force);
+    CHECK(file.newAreas[1].parent == AreaSlug("metropolitan"));
+    CHECK(stage(kWideRows, kWide + "new areas: place in nowhere\n").error().message.find("\"nowhere\"")
+          != std::string::npos);
+}
+
 TEST_CASE("rows with one label are told apart by their number", "[unit]")
 {
     const auto file = staged("Force,Sep-21\nMidlands,30\nBedfordshire,4\nMidlands,26\n",

@@ -7,6 +7,7 @@
 #include "sample_store.h"
 #include "support/catch.h"
 
+#include <cstdlib>
 #include <fstream>
 #include <random>
 #include <thread>
@@ -16,8 +17,15 @@ using namespace outturn::test;
 
 namespace {
 
-constexpr int kKills = 100;
-constexpr int kRows = 20'000;
+// `OUTTURN_KILL_ROWS=200000` takes ten times as long as a test should.
+int numberFrom(const char* variable, int otherwise)
+{
+    const char* text = std::getenv(variable);
+    return text == nullptr ? otherwise : std::atoi(text);
+}
+
+const int kKills = numberFrom("OUTTURN_KILLS", 100);
+const int kRows = numberFrom("OUTTURN_KILL_ROWS", 20'000);
 
 std::filesystem::path fileOf(const TemporaryFolder& folder)
 {

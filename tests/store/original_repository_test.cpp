@@ -41,7 +41,7 @@ std::string noise(std::size_t count)
 Result<void> keep(Store& store, std::int64_t batch, const std::filesystem::path& file, const std::string& sha256)
 {
     return store.write(
-        [&](Transaction& transaction) { return OriginalRepository::keep(transaction, batch, file, sha256); });
+        [&](Transaction& transaction) { return OriginalKeeping(file, sha256).into(transaction, batch); });
 }
 
 std::string kept(Store& store, std::int64_t batch, const std::filesystem::path& file)
@@ -142,10 +142,22 @@ TEST_CASE("keeping a file can be stopped", "[unit]")
     const auto file = fileOf(folder, "a,b\n");
 
     const auto stopped = store.write([&](Transaction& transaction) {
-        return OriginalRepository::keep(transaction, batch, file, sha256OfFile(file).value(), [] { return false; });
+        return OriginalKeeping(file, sha256OfFile(file).value()).into(transaction, batch, [] { return false; });
     });
 
     REQUIRE_FALSE(stopped);
     CHECK(stopped.error().code == ErrorCode::Cancelled);
     CHECK(OriginalRepository(store).ofBatch(batch)->empty());
+}
+
+TEST_CASE("a large file that nobody waits for is given up", "[unit]")
+{
+    const TemporaryFolder folder;
+    const auto file = fileOf(folder, noise(20'000'000));
+
+    {
+        const OriginalKeeping dropped(file, std::string(64, '0'));
+    }
+
+    SUCCEED("the thread ended");
 }

@@ -27,4 +27,10 @@ enum class Unit {
 [[nodiscard]] std::string_view unitKey(Unit unit);
 [[nodiscard]] Result<Unit> parseUnit(std::string_view key);
 
+/// Whether figures in it are shares of a hundred: a cell that says 12.5 % holds 12.5.
+[[nodiscard]] constexpr bool isShare(Unit unit)
+{
+    return unit == Unit::Percent || unit == Unit::PercentagePoints;
+}
+
 } // namespace outturn::domain

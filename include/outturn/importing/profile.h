@@ -75,6 +75,7 @@ struct TableRule
     std::map<std::string, domain::MissingReason> markers{};      ///< beyond those that every sheet uses
     std::optional<domain::MissingReason> blank{};                ///< what an empty cell says; none = nothing
     std::optional<domain::AreaKind> newAreas{};                  ///< unknown places become areas of that kind
+    std::string newAreasIn{};                                    ///< slug of the area that those lie in; empty = unsaid
 
     [[nodiscard]] const PartRule& part(Part one) const { return parts[static_cast<std::size_t>(one)]; }
     [[nodiscard]] PartRule& part(Part one) { return parts[static_cast<std::size_t>(one)]; }

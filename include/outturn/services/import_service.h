@@ -2,6 +2,7 @@
 #pragma once
 
 #include <outturn/base/result.h>
+#include <outturn/domain/area.h>
 #include <outturn/domain/batch.h>
 #include <outturn/domain/observation.h>
 #include <outturn/services/import_question.h>
@@ -37,7 +38,8 @@ struct ImportIssue
     std::string cell;       ///< `B7`; empty likewise
     std::string why;        ///< one sentence: what, and what to do
     std::size_t cells{1};   ///< alike in it
-    /// Of what looks wrong: `scale`, `range`, `parts`, `running_total`, `copy`, `future`, `zero` or `subset`.
+    /// Of what looks wrong: `scale`, `range`, `parts`, `running_total`, `copy`, `future`, `zero`, `subset` or
+    /// `area`.
     std::string kind{};
 };
 
@@ -88,6 +90,7 @@ struct ImportDifference
     std::vector<ImportIssue> warnings;     ///< what looks wrong; loading it needs a reason
     std::vector<std::string> notes;        ///< what was found elsewhere, what is gone
     std::vector<ImportQuestion> questions; ///< labels that mean nothing yet
+    std::vector<domain::Area> newAreas;    ///< that the store will know from then on
     std::vector<ImportChange> changes;     ///< since the file loaded before with the same profile
 };
 

@@ -3,10 +3,12 @@
 
 #include <outturn/base/result.h>
 #include <outturn/store/store.h>
+#include <outturn/store/transaction.h>
 
 #include <cstdint>
 #include <filesystem>
 #include <functional>
+#include <memory>
 #include <string>
 #include <vector>
 
@@ -38,15 +40,29 @@ public:
     /// `StoreReadOnly` where the folder refuses, and `StoreCorrupt`; nothing is left there then.
     [[nodiscard]] Result<void> copyTo(const std::string& sha256, const std::filesystem::path& to) const;
 
-    /// Keeps the file at `path` with a batch, under its name without folder. `proceed` is asked now and then.
-    /// Fails with `NotFound` where it cannot be read, with `Conflict` where its bytes are not those of `sha256`, and
-    /// with `Cancelled`.
-    [[nodiscard]] static Result<void> keep(Transaction& transaction, std::int64_t batch,
-                                           const std::filesystem::path& path, const std::string& sha256,
-                                           const std::function<bool()>& proceed = {});
-
 private:
     const Store& m_store;
+};
+
+/// A file on its way into the store: it is read and packed on a thread of its own from the start, so that other rows
+/// can be written meanwhile.
+class OriginalKeeping
+{
+public:
+    OriginalKeeping(std::filesystem::path path, std::string sha256);
+    ~OriginalKeeping();
+    OriginalKeeping(const OriginalKeeping&) = delete;
+    OriginalKeeping& operator=(const OriginalKeeping&) = delete;
+
+    /// Keeps it with a batch, under its name without folder. `proceed` is asked after every megabyte. Called once.
+    /// Fails with `NotFound` where it cannot be read, with `Conflict` where its bytes are not those of `sha256`, and
+    /// with `Cancelled`.
+    [[nodiscard]] Result<void> into(Transaction& transaction, std::int64_t batch,
+                                    const std::function<bool()>& proceed = {});
+
+private:
+    struct Parts;
+    std::unique_ptr<Parts> m_parts;
 };
 
 } // namespace outturn::store
