@@ -40,6 +40,36 @@ Json issueJson(const ImportIssue& issue)
             {"cells", issue.cells}};
 }
 
+Json questionJson(const services::ImportQuestion& question)
+{
+    Json suggestions = Json::array();
+    for (const services::MeaningSuggestion& one : question.suggestions)
+        suggestions.push_back({{"meaning", one.meaning}, {"likeness", one.likeness}, {"why", one.why}});
+    return {{"file", question.file},   {"sheet", question.sheet},
+            {"cell", question.cell},   {"part", question.part},
+            {"label", question.label}, {"cells", question.cells},
+            {"table", question.table}, {"suggestions", std::move(suggestions)}};
+}
+
+Json changeJson(const services::ImportChange& change)
+{
+    using Kind = services::ImportChangeKind;
+    const char* kind = change.kind == Kind::LabelNew ? "label_new"
+        : change.kind == Kind::LabelGone             ? "label_gone"
+        : change.kind == Kind::ColumnMoved           ? "column_moved"
+                                                     : "sheet_renamed";
+    return {{"kind", kind},        {"file", change.file}, {"table", change.table}, {"part", change.part},
+            {"what", change.what}, {"from", change.from}, {"to", change.to}};
+}
+
+Json areaJson(const domain::Area& area)
+{
+    return {{"area", area.slug.text()},
+            {"name", area.name},
+            {"kind", std::string(domain::areaKindKey(area.kind))},
+            {"in", area.parent.text()}};
+}
+
 Json revisionJson(const ImportRevision& revision)
 {
     return {{"indicator", revision.key.indicator.text()},
@@ -116,6 +146,9 @@ Json importJson(const services::ImportDifference& difference, std::int64_t batch
             {"warnings", listed(difference.warnings, issueJson)},
             {"revisions", listed(difference.revisions, revisionJson)},
             {"notes", difference.notes},
+            {"questions", listed(difference.questions, questionJson)},
+            {"changes", listed(difference.changes, changeJson)},
+            {"new_areas", listed(difference.newAreas, areaJson)},
             {"files", std::move(files)},
             {"not_listed",
              {{"refused", difference.moreRefused},
@@ -130,6 +163,8 @@ void printImport(std::ostream& out, const services::ImportDifference& difference
     out << fmt::format("{} new, {} revised, {} unchanged\n", difference.added, difference.revised,
                        difference.unchanged);
     printRevisions(out, difference);
+    if (!difference.newAreas.empty())
+        out << fmt::format("{} new areas\n", difference.newAreas.size());
     printIssues(out, "Refused", difference.refused, difference.moreRefused);
     printIssues(out, "Looks wrong", difference.warnings, difference.moreWarnings);
     for (const std::string& note : difference.notes)

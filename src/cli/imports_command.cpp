@@ -9,6 +9,8 @@
 #include <fmt/format.h>
 #include <nlohmann/json.hpp>
 
+#include <filesystem>
+
 namespace outturn::cli {
 namespace {
 
@@ -21,6 +23,8 @@ struct Options
     std::string quarter;
     bool profiles{false};
     std::string show;
+    std::int64_t original{0};
+    std::string to;
 };
 
 Json batchJson(const domain::Batch& batch)
@@ -111,6 +115,29 @@ Result<void> showProfile(Context& context, services::Services& services, const s
     return {};
 }
 
+Result<void> saveOriginals(Context& context, services::Services& services, const Options& options)
+{
+    const auto originals = services.imports().originals(options.original);
+    if (!originals)
+        return tl::unexpected(originals.error());
+    if (originals->empty())
+        return failure(
+            ErrorCode::NotFound,
+            fmt::format("The store keeps no file of batch {}; `imports` lists the batches.", options.original));
+    Json list = Json::array();
+    for (const services::KeptOriginal& original : *originals) {
+        const auto to = std::filesystem::path(options.to) / std::filesystem::path(original.file).filename();
+        if (auto saved = services.imports().saveOriginal(original.sha256, to); !saved)
+            return saved;
+        list.push_back({{"file", original.file}, {"sha256", original.sha256}, {"bytes", original.bytes}});
+        if (!context.json)
+            context.out << fmt::format("{} ({} bytes, SHA-256 {})\n", original.file, original.bytes, original.sha256);
+    }
+    if (context.json)
+        context.print({{"batch", options.original}, {"files", std::move(list)}});
+    return {};
+}
+
 } // namespace
 
 void addImports(CLI::App& app, Context& context)
@@ -122,8 +149,14 @@ void addImports(CLI::App& app, Context& context)
     command->add_option("--quarter", options->quarter, "Edition whose commentaries are looked at");
     command->add_flag("--profiles", options->profiles, "List the mapping profiles that the store keeps");
     command->add_option("--profile", options->show, "Print the mapping profile of that name");
+    auto* original = command->add_option("--original", options->original, "Save the files that this batch came from");
+    auto* to = command->add_option("--to", options->to, "The folder to save them in");
+    original->needs(to);
+    to->needs(original);
     command->callback([&context, options] {
         withStore(context, options->store, [&](services::Services& services) {
+            if (options->original != 0)
+                return saveOriginals(context, services, *options);
             if (!options->show.empty())
                 return showProfile(context, services, options->show);
             if (options->batch != 0)

@@ -98,3 +98,35 @@ TEST_CASE("a profile with a mistake is refused by its line", "[unit]")
     CHECK(ran.status == outturn::cli::kInputRefused);
     CHECK(ran.err.find("force.profile, line 2") != std::string::npos);
 }
+
+TEST_CASE("the file that a batch came from is saved byte for byte", "[unit]")
+{
+    const TemporaryFolder folder;
+    const auto store = copyOfSample(folder).string();
+    const auto batch = outturnCli({"import", store, written(folder, "force.csv", kRows), "--json"}).json()["batch"];
+    std::filesystem::create_directory(folder / "saved");
+
+    const Ran ran = outturnCli({"imports", store, "--original", std::to_string(batch.get<int>()), "--to",
+                                (folder / "saved").string(), "--json"});
+
+    CHECK(ran.status == 0);
+    CHECK(ran.json()["files"].at(0)["file"] == "force.csv");
+    std::ifstream saved(folder / "saved" / "force.csv", std::ios::binary);
+    CHECK(std::string{std::istreambuf_iterator<char>(saved), {}} == kRows);
+    CHECK(outturnCli({"imports", store, "--original", "1", "--to", folder.path().string()}).status != 0);
+}
+
+TEST_CASE("a label that means nothing comes with what it may mean", "[unit]")
+{
+    const TemporaryFolder folder;
+    const auto store = copyOfSample(folder).string();
+    const auto file = written(folder, "force.csv", "indicator,area,period,value\nksi,Northamptonshir,2012-08,14\n");
+
+    const Ran ran = outturnCli({"import", store, file, "--json"});
+
+    REQUIRE(ran.json()["questions"].size() == 1);
+    const auto question = ran.json()["questions"].at(0);
+    CHECK(question["label"] == "Northamptonshir");
+    CHECK(question["cell"] == "B2");
+    CHECK(question["suggestions"].at(0)["meaning"] == "northamptonshire");
+}
