@@ -32,9 +32,17 @@ public:
             expect(!importing::firstInvalidUtf8(cell.text) && !importing::firstInvalidUtf8(cell.shown));
             column = cell.column;
         }
+        if (m_grid.cellCount() < kMostUnderstood)
+            m_grid.addRow(row);
         return importing::Visit::Continue;
     }
-    void endSheet(const importing::SheetTail&) override { }
+    void endSheet(const importing::SheetTail& tail) override
+    {
+        for (const importing::CellRange& range : tail.merged)
+            m_grid.addMerged(range);
+        for (const importing::SheetTable& table : importing::findTables(m_grid))
+            expect(table.body.firstRow <= table.body.lastRow && !table.columns.empty());
+    }
 
 private:
     static constexpr std::size_t kMostUnderstood = 20'000;
