@@ -68,9 +68,9 @@ void ProofStrip::layOutParts()
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(2 * Theme::kGrid);
     column->addWidget(m_revisions);
+    column->addWidget(m_placeText);
     column->addWidget(m_card);
     column->addWidget(m_hintCard);
-    column->addWidget(m_placeText);
     column->addLayout(foot);
     m_card->hide();
     m_hintCard->hide();
