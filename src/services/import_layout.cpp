@@ -31,11 +31,22 @@ const Labels& labelsOf(const std::map<Part, Labels>& labels, Part part)
     return found == labels.end() ? kNone : found->second;
 }
 
+// Without the digits of a footnote that are glued to a word: they come and go with the notes.
+std::string comparable(const std::string& label)
+{
+    std::string plain = lowerCase(singleSpaced(label));
+    const auto end = plain.find_last_not_of("0123456789");
+    const bool glued = end != std::string::npos && ((plain[end] >= 'a' && plain[end] <= 'z') || plain[end] == ')');
+    if (glued)
+        plain.erase(end + 1);
+    return plain;
+}
+
 std::set<std::string> folded(const Labels& labels)
 {
     std::set<std::string> set;
     for (const std::string& label : labels)
-        set.insert(lowerCase(singleSpaced(label)));
+        set.insert(comparable(label));
     return set;
 }
 
@@ -43,9 +54,8 @@ std::set<std::string> folded(const Labels& labels)
 Labels missingFrom(const std::set<std::string>& others, const Labels& labels)
 {
     Labels missing;
-    std::copy_if(labels.begin(), labels.end(), std::back_inserter(missing), [&](const std::string& label) {
-        return !label.empty() && !others.contains(lowerCase(singleSpaced(label)));
-    });
+    std::copy_if(labels.begin(), labels.end(), std::back_inserter(missing),
+                 [&](const std::string& label) { return !label.empty() && !others.contains(comparable(label)); });
     return missing;
 }
 
@@ -87,7 +97,7 @@ public:
                 const auto known = folded(gone);
                 const auto still = folded(labelsOf(now.labels, part));
                 for (std::string& label : missingFrom(still, labelsOf(before->labels, part))) {
-                    if (!known.contains(lowerCase(singleSpaced(label))))
+                    if (!known.contains(comparable(label)))
                         gone.push_back(std::move(label));
                 }
             }

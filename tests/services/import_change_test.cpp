@@ -85,6 +85,16 @@ TEST_CASE("a row inserted and a column moved map as before, and the move is told
     CHECK(staged.difference.notes.size() == 1);
 }
 
+TEST_CASE("a footnote's digit that comes to a label is no change", "[unit]")
+{
+    ImportDesk desk;
+    const auto staged = next(desk, "Force|Measure|Jul-21|Aug-21\nNorthants1|Killed or hurt|31|32\n");
+
+    CHECK(staged.difference.unchanged == 2);
+    CHECK(changes(staged, ImportChangeKind::LabelNew).empty());
+    CHECK(changes(staged, ImportChangeKind::LabelGone).empty());
+}
+
 TEST_CASE("a renamed sheet is read where its table stands, and said", "[unit]")
 {
     ImportDesk desk;
