@@ -14,7 +14,7 @@ bool changesBefore(const Reading& reading, const Neighbours& around, std::size_t
         return true;
     if (at == 0 || at <= around.sentence->first)
         return false;
-    const std::size_t begin = at > around.sentence->first + 6 ? at - 6 : around.sentence->first;
+    const std::size_t begin = at > around.sentence->first + 9 ? at - 9 : around.sentence->first;
     const std::size_t start = reading.isSymbol(at - 1, ',') ? at - 1 : at;
     if (start < at && around.previous && around.previous->last == start && around.previous->isLevel())
         return reading.anyOf(std::max(around.sentence->first, start > 12 ? start - 12 : 0), start,

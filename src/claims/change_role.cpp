@@ -143,6 +143,12 @@ bool changeBefore(const Reading& reading, const Neighbours& around, Mention& men
         setChange(reading, mention, mention.first - 1, reading.at(mention.first - 1).text.starts_with("gain") ? 1 : -1);
         return true;
     }
+    // "720 responders after recruiting an extra 140"
+    if (around.levelBefore && around.levelBefore->value > mention.value && mention.kind == Kind::Count
+        && mention.first > around.from && reading.isAny(mention.first - 1, {"extra", "additional"})) {
+        setChange(reading, mention, mention.first - 1, 1);
+        return true;
+    }
     if (isTakenOff(reading, around, mention)) {
         setChange(reading, mention, mention.first, -1);
         return true;

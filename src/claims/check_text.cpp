@@ -70,6 +70,20 @@ void runChecks(Check& check)
     checkNetFlows(check);
     checkPeriodEquations(check);
     checkClosingTotals(check);
+    checkUnsettledChanges(check);
+    checkUnsettledShares(check);
+    checkNewLevels(check);
+    checkProducts(check);
+    checkSeasons(check);
+    checkDatedSpans(check);
+    checkNamedShares(check);
+    checkCumulativeRows(check);
+    checkPassageExtremes(check);
+    checkPassageDirections(check);
+    checkPassageTargets(check);
+    checkSameMeasures(check);
+    checkPassageTotals(check);
+    checkUnsettledMultiples(check);
 }
 
 void apply(Claim& claim, const Reading& reading, const Objection& objection)

@@ -146,6 +146,8 @@ private:
             words = movementIn(m_reading, now.last, base.first);
             if (words.token == kNone && (base.cue != kNone || base.paren != 0))
                 words = movementIn(m_reading, clauseBegin(now.first, sentence), now.first);
+            if (words.token == kNone && base.paren != 0 && now.paren == 0)
+                words = behindBracket(base, sentence);
             if (words.token == kNone && base.cue != kNone && !sharesNow(found, sentence))
                 words = movementIn(m_reading, base.last, clauseEnd(base.last, sentence));
             if (words.token == kNone && base.cue != kNone && firstLevel(sentence) == found.now)
@@ -174,6 +176,31 @@ private:
         return false;
     }
 
+    // "4m 15s in July (June 3m 40s), shorter": a word of its own behind the bracket.
+    MovementWords behindBracket(const Mention& base, const Sentence& sentence) const
+    {
+        std::size_t at = base.last;
+        while (at < sentence.last && at < base.last + 6 && !m_reading.isSymbol(at, ')'))
+            ++at;
+        ++at;
+        if (m_reading.isSymbol(at, ',') || m_reading.at(at).spacedDash)
+            ++at;
+        const Token& word = m_reading.at(at);
+        const bool ends = at + 1 >= sentence.last || m_reading.at(at + 1).kind == TokenKind::Symbol;
+        if (at >= sentence.last || !ends)
+            return {};
+        if (word.tags & (tag::kFaster | tag::kSlower))
+            return {.direction = (word.tags & tag::kFaster) ? -1 : 1, .token = at};
+        if (word.tags & (tag::kBetter | tag::kWorse))
+            return {.quality = (word.tags & tag::kBetter) ? 1 : -1, .token = at};
+        const bool plain = m_reading.isAny(at,
+                                           {"up", "down", "higher", "lower", "rising", "falling", "increase",
+                                            "decrease", "rise", "fall", "reduction", "more", "fewer", "less"});
+        if (plain)
+            return {.direction = (word.tags & tag::kUp) ? 1 : -1, .token = at};
+        return {};
+    }
+
     // "Answering has improved: the average wait was 9 seconds, compared with 6": what the sentence starts with.
     MovementWords qualityIn(std::size_t from, std::size_t to) const
     {
@@ -188,7 +215,8 @@ private:
     std::size_t firstLevel(const Sentence& sentence) const
     {
         for (std::size_t i = sentence.firstMention; i < sentence.lastMention; ++i)
-            if (mention(i).isLevel() && mention(i).kind != Kind::Portion)
+            if (mention(i).isLevel() && mention(i).kind != Kind::Portion
+                && !(mention(i).word && mention(i).kind == Kind::Duration))
                 return i;
         return kNone;
     }

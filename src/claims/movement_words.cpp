@@ -55,6 +55,9 @@ bool says(const Reading& reading, std::size_t token)
     if (word == "more" || word == "fewer" || word == "less" || word == "greater" || word == "larger"
         || word == "smaller" || word == "higher" || word == "lower" || word == "faster" || word == "slower"
         || word == "quicker" || word == "longer" || word == "shorter") {
+        // "Fewer now wait over two hours: the figure went from 21% to 26%"
+        if (reading.at(token).capital && (word == "fewer" || word == "more") && next != "than")
+            return true;
         if (next == "at" && reading.at(token + 2).kind == TokenKind::Number && (word == "higher" || word == "lower"))
             return true;
         if (reading.has(token, tag::kFaster | tag::kSlower)

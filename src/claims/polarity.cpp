@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "polarity.h"
 
+#include <algorithm>
+
 namespace outturn::claims {
 
 // "fire cover availability": of good and bad words the last of the subject, before its verb or preposition, rules.
@@ -18,6 +20,18 @@ static int polarityOfHead(const Reading& reading, const Sentence& sentence, std:
     return head;
 }
 
+// "Median days … were 198": a time counted in days.
+static bool isTimeCounted(const Reading& reading, const Sentence& sentence, const Mention& mention)
+{
+    if (mention.kind != Kind::Count)
+        return false;
+    if (mention.noun != kNone)
+        return reading.isAny(mention.noun, {"days", "weeks", "hours", "minutes", "seconds"});
+    return reading.anyWord(sentence.first, std::min(sentence.first + 4, mention.first),
+                           {"days", "weeks", "hours", "minutes", "seconds"})
+        && reading.anyOf(sentence.first, std::min(sentence.first + 4, mention.first), tag::kAverage | tag::kTime);
+}
+
 int polarityOf(const Reading& reading, const Mention& mention)
 {
     const Sentence& sentence = reading.sentenceOf(mention);
@@ -25,7 +39,7 @@ int polarityOf(const Reading& reading, const Mention& mention)
     const bool within = !reading.anyWord(sentence.first, sentence.last, {"over", "exceeding", "longer"})
         && reading.anyOf(sentence.first, sentence.last, tag::kDuration)
         && reading.anyWord(sentence.first, sentence.last, {"within", "under", "in"});
-    if (mention.kind == Kind::Duration)
+    if (mention.kind == Kind::Duration || isTimeCounted(reading, sentence, mention))
         return -1;
     bool good = false;
     bool bad = false;

@@ -112,6 +112,9 @@ private:
         for (std::size_t at = mention.last; at < std::min(around.to, mention.last + 4); ++at) {
             if (m_reading.at(at).kind != TokenKind::Word)
                 return false;
+            // "21% within a week" is no mean.
+            if (m_reading.isAny(at, {"within", "after", "in", "for", "over", "inside"}))
+                return false;
             if (m_reading.isAny(at, {"a", "per", "each", "every"}) && m_reading.has(at + 1, tag::kPeriodUnit))
                 return !m_reading.isAny(at + 2, {"ago", "earlier", "before", "later"});
             if (m_reading.has(at, tag::kAverage)
@@ -139,24 +142,41 @@ private:
         return false;
     }
 
-    // "8 seconds, against last year's 15": a base without a unit has that of the time it is held against.
+    // "8 seconds, against last year's 15", "men 31 days, women 27": a bare number has the unit of the one before it.
     void inheritUnit(std::size_t i)
     {
-        Mention& base = *m_here[i];
-        const Token& next = m_reading.at(base.last);
-        if (!base.base || base.kind != Kind::Count || base.noun != kNone || base.word || base.paren != 0
-            || next.kind == TokenKind::Word || next.symbol == '-')
+        Mention& bare = *m_here[i];
+        const Token& next = m_reading.at(bare.last);
+        if (bare.kind != Kind::Count || bare.noun != kNone || bare.word || bare.change || bare.scale != 1
+            || (next.kind == TokenKind::Word && !(next.tags & (tag::kConjunction | tag::kCompare))
+                && !inMonth(bare.last))
+            || next.symbol == '-')
             return;
         const Mention* level = nullptr;
-        for (std::size_t j = 0; j < i; ++j)
+        for (std::size_t j = 0; j < i; ++j) {
             if (m_here[j]->isLevel())
                 level = m_here[j];
-        if (!level || level->kind != Kind::Duration || level->clock)
+            if (m_here[j]->kind == Kind::Rate && bare.decimals > 0 && bare.decimals == m_here[j]->decimals) {
+                bare.kind = Kind::Rate;
+                bare.second = m_here[j]->second;
+                bare.half = m_here[j]->half;
+                return;
+            }
+        }
+        if (!level)
             return;
-        base.kind = Kind::Duration;
-        base.scale = level->scale;
-        base.value *= level->scale;
-        base.half = 0.5 * std::pow(10.0, -base.decimals) * base.scale;
+        const bool listed = bare.base || inMonth(bare.last) || m_reading.at(bare.first - 1).kind == TokenKind::Word;
+        if (level->kind != Kind::Duration || level->clock || !listed || bare.paren != 0)
+            return;
+        bare.kind = Kind::Duration;
+        bare.scale = level->scale;
+        bare.value *= level->scale;
+        bare.half = 0.5 * std::pow(10.0, -bare.decimals) * bare.scale;
+    }
+
+    bool inMonth(std::size_t at) const
+    {
+        return m_reading.is(at, "in") && m_reading.has(at + 1, tag::kMonth) && m_reading.at(at + 1).capital;
     }
 
     bool cutsPeriod(std::size_t at, const Mention& mention) const
@@ -164,7 +184,8 @@ private:
         const Token& token = m_reading.at(at);
         if (token.symbol == ',' || token.symbol == ';' || token.symbol == ')' || (token.tags & tag::kConjunction))
             return true;
-        return !mention.change && ((token.tags & tag::kCompare) || m_reading.isAny(at, {"from", "on"}));
+        const bool onAverage = m_reading.is(at, "on") && m_reading.has(at + 1, tag::kAverage);
+        return !mention.change && !onAverage && ((token.tags & tag::kCompare) || m_reading.isAny(at, {"from", "on"}));
     }
 
     void attachPeriod(std::size_t i)

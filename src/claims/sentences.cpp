@@ -43,7 +43,10 @@ bool endsSentence(const std::vector<Token>& tokens, std::size_t at)
             && tokens[at - 1].end - tokens[at - 1].begin > 3;
     if (token.symbol == '.' && at > 0 && tokens[at - 1].kind == TokenKind::Word && isAbbreviation(tokens[at - 1].text))
         return next.capital && tokens[at - 1].text != "no" && tokens[at - 1].text != "vs";
-    return true;
+    // "conv. rate 60%": a short word with its point, and a small letter behind it.
+    const bool shortened = token.symbol == '.' && at > 0 && tokens[at - 1].kind == TokenKind::Word
+        && tokens[at - 1].end - tokens[at - 1].begin <= 5 && next.kind == TokenKind::Word && !next.lineStart;
+    return !shortened || next.capital;
 }
 
 // A line that starts afresh although no full stop went before it.

@@ -33,7 +33,8 @@ public:
             if (here.size() == 2)
                 addPair(here[0], here[1]);
             if (here.size() == 1 && s > 0 && m_reading.sentences[s - 1].paragraph == m_reading.sentences[s].paragraph) {
-                const auto before = levelsOf(s - 1);
+                auto before = levelsOf(s - 1);
+                std::erase_if(before, [&](std::size_t i) { return mention(i).kind != mention(here[0]).kind; });
                 if (before.size() == 1)
                     addPair(before[0], here[0]);
             }
@@ -173,11 +174,11 @@ private:
     {
         const Mention& first = mention(a);
         const Mention& second = mention(b);
-        return first.kind == second.kind && !first.target && !second.target && first.average == second.average
-            && !first.total && !second.total && !first.base && !nounsDiffer(m_reading, first, second)
-            && !(first.word && first.value < 3) && !(second.word && second.value < 3)
-            && !m_reading.anyOf(first.last, second.first, tag::kContrast) && !isKnown(a, b)
-            && !namesOther(first, second);
+        return first.kind == second.kind && !first.target && !second.target
+            && (first.average == second.average || first.kind == Kind::Duration) && !first.total && !second.total
+            && !first.base && !nounsDiffer(m_reading, first, second) && !(first.word && first.value < 3)
+            && !(second.word && second.value < 3) && !m_reading.anyOf(first.last, second.first, tag::kContrast)
+            && !isKnown(a, b) && !namesOther(first, second);
     }
 
     // "30 in Ashby in 2020, 45 in Dunmore in 2021": two places.

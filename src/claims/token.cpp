@@ -163,6 +163,11 @@ private:
             m_at += width;
             return;
         }
+        // "->", "=>"
+        if ((sign == '-' || sign == '=') && m_at + width < m_text.size() && m_text[m_at + width] == '>') {
+            m_at += width;
+            return;
+        }
         const bool lineStart = m_lineBreaks > 0 || m_tokens.empty();
         if (sign == '\'' && m_at + width < m_text.size() && letterAt(m_at + width) && swallowTail(width))
             return;

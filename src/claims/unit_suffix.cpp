@@ -32,6 +32,16 @@ double secondsIn(std::string_view word)
     return 0;
 }
 
+// "9m 40s", "1h 5m": the letter is minutes only beside hours or seconds.
+double secondsAt(const Reading& reading, std::size_t at)
+{
+    if (!reading.is(at, "m"))
+        return secondsIn(reading.at(at).text);
+    const bool seconds = reading.at(at + 1).kind == TokenKind::Number && reading.isAny(at + 2, {"s", "sec", "secs"});
+    const bool hours = at > 2 && glued(reading, at) && reading.isAny(at - 2, {"h", "hr", "hrs"});
+    return glued(reading, at) && (seconds || hours) ? 60 : 0;
+}
+
 // 1:1, 3:2 say how many to how many.
 bool readRatio(const Reading& reading, Mention& mention)
 {
@@ -149,11 +159,12 @@ bool readDuration(const Reading& reading, Mention& mention)
     const bool hyphen =
         reading.isSymbol(mention.last, '-') && glued(reading, mention.last) && glued(reading, mention.last + 1);
     std::size_t at = mention.last + (hyphen ? 1 : 0);
-    const double unit = secondsIn(reading.at(at).text);
+    const double unit = secondsAt(reading, at);
     // "8 day-crewed": the unit is part of another word.
     const bool partOfWord = !hyphen && reading.isSymbol(at + 1, '-') && glued(reading, at + 1) && glued(reading, at + 2)
         && reading.at(at + 2).kind == TokenKind::Word;
-    if (unit == 0 || partOfWord || (reading.at(at).text.size() == 1 && reading.at(at).spaceBefore))
+    const bool letter = reading.at(at).text.size() == 1 && !reading.is(at, "s");
+    if (unit == 0 || partOfWord || (letter && reading.at(at).spaceBefore))
         return false;
     // "sat for 2,904 days": so many days are counted, not waited.
     if (unit >= 86400 && mention.value >= 400)
@@ -165,7 +176,7 @@ bool readDuration(const Reading& reading, Mention& mention)
     for (double larger = unit; larger > 1;) {
         const std::size_t next = mention.last + (reading.is(mention.last, "and") ? 1 : 0);
         const auto part = numberAt(reading, next);
-        const double smaller = part ? secondsIn(reading.at(part->last).text) : 0;
+        const double smaller = part ? secondsAt(reading, part->last) : 0;
         if (smaller == 0 || smaller >= larger)
             break;
         mention.value += part->value * smaller;
@@ -220,10 +231,12 @@ void readRate(const Reading& reading, Mention& mention)
 {
     for (std::size_t at = mention.last; at < mention.last + 4; ++at) {
         if (reading.isSymbol(at, ',') || reading.isSymbol(at, '.') || reading.isSymbol(at, '(')
-            || reading.isSymbol(at, ':') || reading.isSymbol(at, ';'))
+            || reading.isSymbol(at, ':') || reading.isSymbol(at, ';') || reading.at(at).kind == TokenKind::Number
+            || reading.isAny(at, {"is", "was", "or", "gives", "makes"}))
             return;
         const bool forEach = reading.is(at, "for") && reading.isAny(at + 1, {"each", "every"});
-        if (!reading.is(at, "per") && !forEach)
+        const bool slash = reading.isSymbol(at, '/') && at == mention.last;
+        if (!reading.is(at, "per") && !forEach && !slash)
             continue;
         const auto population = numberAt(reading, forEach ? at + 2 : at + 1);
         if (population && population->value >= 100) {

@@ -39,7 +39,7 @@ bool leadsToWhole(const Reading& reading, std::size_t from, std::size_t to)
         if (!isPossessive(reading, at)
             && !reading.isAny(at, {"out",   "of",    "the",    "all",           "a",     "total", "our",    "these",
                                    "those", "some",  "around", "approximately", "about", "over",  "nearly", "almost",
-                                   "its",   "their", "more",   "than",          "just"}))
+                                   "its",   "their", "my",     "your",          "more",  "than",  "just"}))
             return false;
     return true;
 }

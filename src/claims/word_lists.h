@@ -40,10 +40,10 @@ inline constexpr WordList kWordLists[]{
     {tag::kComparative, "better worse"},
     {tag::kComparative | tag::kFaster, "faster quicker sooner shorter"},
     {tag::kComparative | tag::kSlower, "slower longer later"},
-    {tag::kCompare, "compared comparison comparing than against versus vs previously relative"},
+    {tag::kCompare, "compared comparison comparing than against versus vs v previously relative"},
     {tag::kTarget,
      "target targets standard standards goal ambition threshold baseline benchmark kpi objective expectation ceiling"},
-    {tag::kAverage, "average averaging averaged averages mean median"},
+    {tag::kAverage, "average averaging averaged averages mean median av ave avg"},
     {tag::kTotal, "total totals totalling totalled altogether overall combined"},
     {tag::kRemaining, "remaining remainder rest others"},
     {tag::kMonth,
@@ -125,7 +125,8 @@ inline constexpr WordList kWordLists[]{
      "quarters years sites divisions types categories regions boards brigades hospitals units peers neighbours shifts "
      "weeks days depots libraries schools groups lpas causes counties towns localities sectors"},
     {tag::kRankWord,
-     "ranked rank ranks ranking placed position nationally nationwide msg peers place places league regionally rated "
+     "ranked rank ranks ranking rankings placed position nationally nationwide msg peers place places league "
+     "regionally rated "
      "msf similar table"},
     {tag::kNumberWord,
      "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen "

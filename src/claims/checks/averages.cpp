@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "../number_value.h"
-#include "checks.h"
+#include "../period_span.h"
+#include "surroundings.h"
 
 #include <fmt/format.h>
 
@@ -18,7 +19,7 @@ double daysIn(std::string_view word)
         return 365.25 / 4;
     if (word.starts_with("month"))
         return 365.25 / 12;
-    if (word.starts_with("week") && !word.starts_with("weekend"))
+    if ((word.starts_with("week") && !word.starts_with("weekend")) || word == "wk" || word == "wks")
         return 7;
     return word == "day" || word == "days" || word == "daily" ? 1 : 0;
 }
@@ -29,7 +30,8 @@ double averagedOver(const Reading& reading, const Mention& average, std::size_t 
     for (std::size_t at = average.last; at < std::min(end, average.last + 6); ++at) {
         if (reading.isSymbol(at, ',') || reading.isSymbol(at, ')'))
             return 0;
-        if (reading.isAny(at, {"a", "per", "each", "every"}) && daysIn(reading.at(at + 1).text) > 0)
+        if ((reading.isAny(at, {"a", "per", "each", "every"}) || reading.isSymbol(at, '/'))
+            && daysIn(reading.at(at + 1).text) > 0)
             return daysIn(reading.at(at + 1).text);
     }
     return 0;
@@ -105,6 +107,10 @@ private:
                 : m_reading.at(at).text.ends_with('s')             ? 0
                                                                    : unit;
         }
+        // "April to September: 1,932"
+        if (const auto months = m_reading.has(at, tag::kMonth) ? monthSpanAt(m_reading, at) : std::nullopt;
+            months && months->months > 1)
+            return months->months * 365.25 / 12;
         const auto text = m_reading.at(at).text;
         if (text.size() == 2 && text[0] == 'q' && text[1] >= '1' && text[1] <= '4')
             return 365.25 / 4;
@@ -143,12 +149,15 @@ private:
                 m_check.findings.verify(t, m_reading.written(mention(i)));
                 return;
             }
-            if (total.sentence == mention(i).sentence && !total.base && !mention(i).base
-                && !nounsDiffer(m_reading, total, mention(i)) && !total.change)
+            const bool beside = total.sentence == mention(i).sentence || refersBack(sentence, i);
+            if (beside && !total.base && !mention(i).base && !nounsDiffer(m_reading, total, mention(i))
+                && !total.change)
                 wrong.push_back(t);
         }
         if (wrong.empty() && eachHasItsPeriod(s, i))
             return judgeAgainstValues(s, i);
+        if (wrong.size() == 1 && anySpanAgrees(s, i, wrong.front(), unit))
+            return m_check.findings.verify(i, m_reading.written(mention(wrong.front())));
         if (wrong.size() == 1 && !differentPeriods(mention(wrong.front()), mention(i)))
             objectTo(i, mention(wrong.front()).value * unit / span(mention(wrong.front())),
                      m_reading.written(mention(wrong.front())));
@@ -166,6 +175,29 @@ private:
             ++values;
         }
         return values >= 2;
+    }
+
+    // "This averages 382 a month", "At six a month": nothing else in the sentence to divide.
+    bool refersBack(const Sentence& sentence, std::size_t average) const
+    {
+        const std::size_t first = sentence.first + (sentence.bullet ? 1 : 0);
+        if (!m_reading.has(first, tag::kAnaphor) && !m_reading.is(first, "at"))
+            return false;
+        for (std::size_t i = sentence.firstMention; i < average; ++i)
+            if (!mention(i).isLabel() && !isIdleWord(mention(i)))
+                return false;
+        return true;
+    }
+
+    // Any length of time that the sentences name may be the one that is divided by.
+    bool anySpanAgrees(std::size_t s, std::size_t i, std::size_t t, double unit) const
+    {
+        for (std::size_t at = m_reading.sentences[s > 0 ? s - 1 : s].first; at < m_reading.sentences[s].last; ++at) {
+            const double days = spanAt(at);
+            if (days > unit * 1.01 && (stated(mention(t)) * (unit / days)).overlaps(stated(mention(i))))
+                return true;
+        }
+        return false;
     }
 
     bool differentPeriods(const Mention& total, const Mention& average) const

@@ -32,8 +32,8 @@ Answer answerOf(const Mention& change, const Mention& now, const Mention& base)
     const Interval actual = difference(change, now, base);
     const int direction = change.direction;
     Answer result;
-    result.expected = std::abs(change.kind == Kind::Percent ? 100 * (now.value - base.value) / base.value
-                                                            : now.value - base.value);
+    result.expected =
+        std::abs(change.kind == Kind::Percent ? 100 * (now.value - base.value) / base.value : now.value - base.value);
     if (magnitude(actual, direction).overlaps(claimed) || (direction == 0 && (actual * -1).overlaps(claimed)))
         result.fit = Fit::Agrees;
     else if (direction != 0 && (actual * -direction).overlaps(claimed) && change.value > 0)
@@ -90,14 +90,20 @@ void rejectChange(Check& check, std::size_t index, const Mention& change, const 
         return;
     const std::string expected = printedLike(found.expected, change);
     const std::string text = found.fit == Fit::WrongWay
-        ? fmt::format("From {} to {} the figure moves the other way.", reading.written(base),
-                      reading.written(now))
-        : fmt::format("From {} to {} the change is {}, not {}.", reading.written(base), reading.written(now),
-                      expected, reading.written(change));
+        ? fmt::format("From {} to {} the figure moves the other way.", reading.written(base), reading.written(now))
+        : fmt::format("From {} to {} the change is {}, not {}.", reading.written(base), reading.written(now), expected,
+                      reading.written(change));
     Objection objection = objectionTo(reading, index, expected, changeSource(reading, now, base), text);
     // "by £1.4m from £9.6m to £8.6m": any of the three may be the slip.
     if (base.fromTo && base.first <= change.last + 2 && base.first > change.first && now.first <= base.last + 3)
         objection.lastToken = std::max(objection.lastToken, now.last);
+    // "25 minutes longer than the 1 hour 35 minutes", "up by 12 to 60, from 52"
+    const bool behind = base.sentence == change.sentence && base.first > change.first && base.first <= change.last + 8;
+    if (behind) {
+        objection.lastToken = std::max(objection.lastToken, base.last);
+        if (now.sentence == change.sentence && now.first > change.first && now.first <= base.last + 5)
+            objection.lastToken = std::max(objection.lastToken, now.last);
+    }
     check.findings.object(index, std::move(objection));
 }
 

@@ -55,6 +55,22 @@ void checkPeriodEquations(Check& check);   ///< "the quarter to December (Octobe
 void checkClosingTotals(Check& check); ///< "All stations: 484", "in all", "= 11"; only what no check has judged
 void checkTiedShares(Check& check);    ///< a share in apposition to its counts; only what no check has judged
 
+// What words leave open is read from what stands near; each only where no check before has judged.
+void checkUnsettledChanges(Check& check);   ///< a change beside just two levels
+void checkUnsettledShares(Check& check);    ///< a share that closes a calculation with just two counts
+void checkNewLevels(Check& check);          ///< "up 12 on 48, so 60"
+void checkPassageTotals(Check& check);      ///< "which gives the trust 41,335"
+void checkUnsettledMultiples(Check& check); ///< "it was 80; today it is 120. We have doubled it"
+void checkPassageExtremes(Check& check);    ///< "Colne has the best cover of the five"
+void checkPassageDirections(Check& check);  ///< "212 days last year. This year it is 239. It is getting faster."
+void checkPassageTargets(Check& check);     ///< "We aim to … inside 20 days. … 17 …, so we missed our aim"
+void checkSameMeasures(Check& check);       ///< one measure of one time given twice
+void checkDatedSpans(Check& check);         ///< "opened on 12 June and ran for eight weeks, closing on 21 July"
+void checkNamedShares(Check& check);        ///< "fires 252 … of the 1,260. Fires therefore account for 24%"
+void checkCumulativeRows(Check& check);     ///< "610, 585, 640. The cumulative column reads 610, 1,195, 1,835"
+void checkSeasons(Check& check);            ///< "the winter months of June, July and August"
+void checkProducts(Check& check);           ///< "forty grants of £2,500 come to £100,000"
+
 /// How an objection to a figure begins: its own words, and those that tie it to its neighbours.
 [[nodiscard]] Objection objectionTo(const Reading& reading, std::size_t mention, std::string expected,
                                     std::string source, std::string explanation);

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "checks.h"
+#include "multiple_range.h"
 
 #include <fmt/format.h>
 
@@ -7,25 +8,6 @@
 
 namespace outturn::claims {
 namespace {
-
-// The factors that "doubled", "more than doubled", "almost halved" can stand for.
-Interval factorRange(const Mention& multiple)
-{
-    const double factor = multiple.value;
-    // More than halved has fallen further.
-    const bool beyond = multiple.approx == Approx::Over;
-    const bool short_ = multiple.approx == Approx::Nearly;
-    if (multiple.half > 0 && !beyond && !short_)
-        return {factor - multiple.half, factor + multiple.half};
-    if (factor < 1) {
-        if (beyond)
-            return {0, factor};
-        return short_ ? Interval{factor, factor * 1.3} : Interval{factor * 0.9, factor * 1.1};
-    }
-    if (beyond)
-        return {factor, factor * 1.6};
-    return short_ ? Interval{factor * 0.8, factor} : Interval{factor * 0.93, factor * 1.07};
-}
 
 class MultipleCheck
 {
@@ -96,11 +78,37 @@ private:
             if (pair.strong && (!only || distance(factor, pair) < distance(factor, *only)))
                 only = &pair;
         }
+        if (anyTwoAgree(i, factor))
+            return m_check.findings.verify(i, "two of the levels");
         if (only)
             object(i, *only);
         else
             judgeTwice(i, factor);
     }
+
+    // "158 days … about twice as long as in 2014, when it was 78": a unit left out.
+    bool anyTwoAgree(std::size_t i, const Mention& factor) const
+    {
+        const Sentence& sentence = m_reading.sentenceOf(m_reading.mentions[i]);
+        const std::size_t first = sentence.firstMention > 3 ? sentence.firstMention - 3 : 0;
+        for (std::size_t a = first; a < sentence.lastMention; ++a)
+            for (std::size_t b = first; b < sentence.lastMention; ++b) {
+                const Mention& now = m_reading.mentions[a];
+                const Mention& base = m_reading.mentions[b];
+                const bool sameUnit = now.kind == base.kind;
+                const bool bare = base.kind == Kind::Count && now.kind == Kind::Duration && !now.clock;
+                if (a == b || a == i || b == i || !now.isLevel() || !base.isLevel() || base.value <= 0 || isIdle(now)
+                    || isIdle(base) || !(sameUnit || bare))
+                    continue;
+                const double ratio = now.value / now.scale / (base.value / base.scale);
+                const Interval range = factorRange(factor);
+                if (ratio >= range.low && ratio <= range.high)
+                    return true;
+            }
+        return false;
+    }
+
+    static bool isIdle(const Mention& figure) { return figure.word && figure.value < 3; }
 
     // "alarms rose from 80% to 92%, and deaths fell by two thirds"
     bool inAnotherClause(const Comparison& pair, const Mention& factor) const

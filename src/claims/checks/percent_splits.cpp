@@ -11,7 +11,12 @@ bool saysSplit(const Reading& reading, const Sentence& sentence)
     for (std::size_t at = sentence.first; at < sentence.last; ++at)
         if (reading.isAny(at, {"break", "breaks"}) && reading.is(at + 1, "down"))
             return true;
-    return reading.anyWord(sentence.first, sentence.last, {"split", "breakdown", "divided", "broken", "mix"});
+    // "…; everything else, 22%": a last part for all that is left.
+    for (std::size_t at = sentence.first + 1; at < sentence.last; ++at)
+        if (reading.is(at, "else") && reading.isAny(at - 1, {"everything", "everyone", "anything"}))
+            return true;
+    return reading.anyWord(sentence.first, sentence.last,
+                           {"split", "breakdown", "divided", "divide", "divides", "broken", "mix"});
 }
 
 // Not all parts named, or parts that overlap.

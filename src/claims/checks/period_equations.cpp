@@ -22,6 +22,7 @@ public:
             judgeOrder(m_reading.periods[p]);
             judgeNext(p);
         }
+        judgeFollowed();
         for (const Sentence& sentence : m_reading.sentences)
             for (std::size_t at = sentence.first; at < sentence.last;) {
                 const auto span = monthSpanAt(m_reading, at);
@@ -63,23 +64,52 @@ private:
         return bare && (a.dated && b.dated ? apart == 3 : (apart - 3) % 12 == 0);
     }
 
-    // "Q1 23/24 … in the following quarter (Q4 22/23)", "the previous month (July)" beside figures of June
+    // "Q1 23/24 … in the following quarter (Q4 22/23)", "the previous month, July 2023" beside figures of June
     void judgeOrder(const PeriodPhrase& relative)
     {
-        if (relative.kind != PeriodWord::Relative || relative.past == 0 || !m_reading.isSymbol(relative.last, '('))
+        if (relative.kind == PeriodWord::Relative && relative.past != 0)
+            judgeSide(relative.first, relative.last, relative.past > 0);
+    }
+
+    // "the month that followed, May 2023"
+    void judgeFollowed()
+    {
+        for (std::size_t at = 0; at + 3 < m_reading.tokens.size(); ++at) {
+            if (!m_reading.has(at, tag::kPeriodUnit) || !m_reading.isAny(at + 1, {"that", "which"}))
+                continue;
+            if (m_reading.isAny(at + 2, {"followed", "follows"}))
+                judgeSide(at, at + 3, true);
+            if (m_reading.isAny(at + 2, {"preceded", "precedes"}))
+                judgeSide(at, at + 3, false);
+        }
+    }
+
+    void judgeSide(std::size_t first, std::size_t last, bool after)
+    {
+        const bool bracket = m_reading.isSymbol(last, '(');
+        if (!bracket && !m_reading.isSymbol(last, ',') && !m_reading.at(last).spacedDash)
             return;
+        const PeriodPhrase* named = namedAt(last + 1);
+        if (!named || (!named->dated && !bracket))
+            return;
+        const PeriodPhrase* reference = referenceFor(first, *named);
+        if (!reference || reference->index == named->index || (named->index > reference->index) == after)
+            return;
+        object(first, named->last, "The period named lies on the other side of the one before it.");
+    }
+
+    // The period named at the token; of "July to September 2023" its end.
+    const PeriodPhrase* namedAt(std::size_t token) const
+    {
         const auto& all = m_reading.periods;
-        const auto next = std::lower_bound(all.begin(), all.end(), relative.last,
-                                           [](const PeriodPhrase& p, std::size_t token) { return p.first < token; });
-        if (next == all.end() || next->first > relative.last + 1 || next->kind == PeriodWord::Relative)
-            return;
-        const PeriodPhrase* reference = referenceFor(relative, *next);
-        if (!reference || reference->index == next->index)
-            return;
-        const bool later = next->index > reference->index;
-        if (later == (relative.past > 0))
-            return;
-        object(relative.first, next->last, "The period in the bracket lies on the other side of the one before it.");
+        auto next = std::lower_bound(all.begin(), all.end(), token,
+                                     [](const PeriodPhrase& p, std::size_t at) { return p.first < at; });
+        if (next == all.end() || next->first > token || next->kind == PeriodWord::Relative)
+            return nullptr;
+        const bool range = next + 1 != all.end() && (next + 1)->kind == next->kind
+            && (next + 1)->first == next->last + 1
+            && (m_reading.is(next->last, "to") || m_reading.isSymbol(next->last, '-'));
+        return range ? &*(next + 1) : &*next;
     }
 
     // "the quarter following Q3 2022/23, that is Q4 2022/23"
@@ -101,11 +131,11 @@ private:
         object(named.first, next.last, "The two periods stand in the other order.");
     }
 
-    const PeriodPhrase* referenceFor(const PeriodPhrase& relative, const PeriodPhrase& named) const
+    const PeriodPhrase* referenceFor(std::size_t before, const PeriodPhrase& named) const
     {
         const PeriodPhrase* nearest = nullptr;
         for (const PeriodPhrase& phrase : m_reading.periods) {
-            if (phrase.first >= relative.first || phrase.first + 60 < relative.first)
+            if (phrase.first >= before || phrase.first + 60 < before)
                 continue;
             if (phrase.kind == named.kind && phrase.dated && named.dated)
                 nearest = &phrase;

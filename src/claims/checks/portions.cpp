@@ -2,6 +2,7 @@
 #include "../whole_of.h"
 #include "checks.h"
 #include "portion_range.h"
+#include "surroundings.h"
 
 #include <fmt/format.h>
 
@@ -78,8 +79,8 @@ private:
             return false;
         const Token& before = m_reading.at(mention(next).first - 1);
         const auto whole = wholeOf(m_reading, next);
-        if ((before.symbol != ':' && before.symbol != '(' && !before.spacedDash) || !whole || !whole->strong
-            || whole->mention <= next)
+        if ((before.symbol != ':' && before.symbol != '(' && before.symbol != ',' && !before.spacedDash) || !whole
+            || !whole->strong || whole->mention <= next)
             return false;
         compare(i, next, percentOf(stated(mention(next)), stated(mention(whole->mention))),
                 fmt::format("{} of {}", m_reading.written(mention(next)), m_reading.written(mention(whole->mention))));
@@ -100,8 +101,10 @@ private:
         if (part >= sentence.lastMention || part == whole->mention)
             return;
         const Mention& count = mention(part);
+        const bool commas = m_reading.isSymbol(count.first - 1, ',') && m_reading.isSymbol(count.last, ',')
+            && part == i + 1 && count.first <= mention(i).last + 4;
         const bool restates = count.kind == mention(whole->mention).kind && count.isLevel() && !count.base
-            && ((count.paren != 0 && m_reading.isSymbol(count.first - 1, '('))
+            && (commas || (count.paren != 0 && m_reading.isSymbol(count.first - 1, '('))
                 || (m_reading.isSymbol(count.first - 1, ',') && m_reading.is(count.last, "in")
                     && m_reading.isAny(count.last + 1, {"all", "total"}))
                 || (m_reading.is(count.first - 1, "or") && count.first <= mention(part - 1).last + 4)
@@ -119,6 +122,8 @@ private:
             m_check.findings.verify(other, m_reading.written(mention(portion)));
             return;
         }
+        if (const auto found = shareOfAnything(m_reading, portion, portionRange(mention(portion))))
+            return m_check.findings.verify(portion, *found);
         const std::string expected = fmt::format("{:.0f}%", actual.middle());
         Objection objection = objectionTo(
             m_reading, portion, expected, source,

@@ -28,6 +28,7 @@ public:
                 judgeRange(i, sentence);
             judgeMove(sentence);
         }
+        judgeGroup();
     }
 
 private:
@@ -80,6 +81,39 @@ private:
                         fmt::format("There is no place {:.0f} among {:.0f}.", figure.value, group)));
     }
 
+    // "Within the family group of 16 authorities …, from 9th to 19th": the one group that the passage names.
+    void judgeGroup()
+    {
+        std::size_t group = kNone;
+        for (std::size_t i = 0; i < m_reading.mentions.size(); ++i) {
+            const Mention& figure = mention(i);
+            const bool counts = figure.kind == Kind::Count && figure.isLevel() && figure.value >= 3
+                && figure.value < 100 && m_reading.anyOf(figure.last, figure.last + 3, tag::kGroup)
+                && m_reading.anyWord(figure.first > 3 ? figure.first - 3 : 0, figure.first, {"of", "among", "the"});
+            if (!counts)
+                continue;
+            if (group != kNone)
+                return;
+            group = i;
+        }
+        if (group == kNone)
+            return;
+        for (std::size_t i = 0; i < m_reading.mentions.size(); ++i) {
+            const Mention& place = mention(i);
+            const std::size_t apart = place.sentence > mention(group).sentence
+                ? place.sentence - mention(group).sentence
+                : mention(group).sentence - place.sentence;
+            if (place.kind != Kind::Rank || apart > 1 || place.value <= mention(group).value
+                || !speaksOfRanks(m_reading.sentenceOf(place)) || m_reading.has(place.last, tag::kMonth)
+                || m_reading.anyWord(place.last, place.last + 4, {"nationally", "country", "england", "centile"}))
+                continue;
+            m_check.findings.objectToWord(
+                i,
+                objectionTo(m_reading, i, fmt::format("1 to {:.0f}", mention(group).value), "the size of the group",
+                            fmt::format("There is no place {:.0f} among {:.0f}.", place.value, mention(group).value)));
+        }
+    }
+
     struct Move
     {
         std::size_t from{kNone};
@@ -93,6 +127,8 @@ private:
             if (!isRank(i, sentence) || mention(i).isLabel() || mention(i).first == 0)
                 continue;
             const std::size_t begin = mention(i).first > sentence.first + 3 ? mention(i).first - 3 : sentence.first;
+            if (mention(i).paren != 0 && m_reading.isAny(mention(i).last, {"being", "is", "means"}))
+                continue;
             const std::size_t previous = i > sentence.firstMention ? mention(i - 1).last : begin;
             if (m_reading.anyWord(std::max(begin, previous), mention(i).first, {"from", "been", "previously", "than"}))
                 move.from = move.from == kNone ? i : move.from;
@@ -140,7 +176,8 @@ private:
     bool reversed(const Sentence& sentence) const
     {
         for (std::size_t at = sentence.first; at < sentence.last; ++at)
-            if (m_reading.has(at, tag::kMost | tag::kLeast) && !m_reading.is(at + 1, "similar"))
+            if (m_reading.has(at, tag::kMost | tag::kLeast) && !m_reading.is(at + 1, "similar")
+                && !m_reading.anyWord(at > 3 ? at - 3 : 0, at, {"being", "is", "means"}))
                 return true;
         return m_reading.anyWord(sentence.first, sentence.last, {"worst"});
     }

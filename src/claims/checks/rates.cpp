@@ -32,6 +32,22 @@ std::size_t ownPopulation(const Reading& reading, std::size_t rate)
         : kNone;
 }
 
+// "… has 14.0 per 1,000; Castle (15,200 residents, 152 cases) has 11.5": a population behind the rate before.
+std::size_t ownWindow(const Reading& reading, std::size_t rate)
+{
+    const Sentence& sentence = reading.sentenceOf(reading.mentions[rate]);
+    std::size_t first = kNone;
+    for (std::size_t i = sentence.firstMention; i < rate; ++i)
+        if (reading.mentions[i].kind == Kind::Rate)
+            first = i + 1;
+    if (first == kNone)
+        return kNone;
+    for (std::size_t i = first; i < rate; ++i)
+        if (isPopulation(reading, reading.mentions[i]))
+            return i;
+    return kNone;
+}
+
 } // namespace
 
 void checkRates(Check& check)
@@ -46,12 +62,13 @@ void checkRates(Check& check)
         const std::size_t first = reading.sentences[same ? previous : rate.sentence].firstMention;
         std::size_t population = kNone;
         std::vector<std::size_t> counts;
-        const std::size_t own = ownPopulation(reading, i);
+        const std::size_t own = ownPopulation(reading, i) != kNone ? ownPopulation(reading, i) : ownWindow(reading, i);
         for (std::size_t m = own == kNone ? first : own; m < reading.sentenceOf(rate).lastMention; ++m) {
             const Mention& figure = reading.mentions[m];
             if (population == kNone && (m == own || isPopulation(reading, figure)))
                 population = m;
-            else if (figure.kind == Kind::Count && figure.isLevel() && !figure.target && !figure.average)
+            else if (figure.kind == Kind::Count && figure.isLevel() && !figure.target && !figure.average
+                     && !(figure.word && figure.value < 10))
                 counts.push_back(m);
         }
         if (population == kNone || counts.empty())

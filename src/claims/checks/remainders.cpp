@@ -123,8 +123,8 @@ private:
             return;
         const Interval whole{100, 100};
         for (std::size_t from = 0; from < parts.size(); ++from)
-            for (std::size_t to = from + 1; to <= parts.size(); ++to)
-                for (std::size_t many = 1; many <= rest.size(); ++many)
+            for (std::size_t to = lastRun(parts); to <= parts.size(); ++to)
+                for (std::size_t many = 1; many <= rest.size() && from < to; ++many)
                     if ((sum(parts, from, to) + sum(rest, 0, many)).overlaps(whole)) {
                         for (std::size_t i = from; i < to; ++i)
                             m_check.findings.verify(parts[i], "the parts make 100%");
@@ -140,6 +140,13 @@ private:
         if (expected < 0)
             return;
         objectTo(first, expected, "what is left of 100%");
+    }
+
+    // A list of parts is not left off before its end.
+    std::size_t lastRun(const std::vector<std::size_t>& parts) const
+    {
+        const bool list = mention(parts.front()).sentence == mention(parts.back()).sentence;
+        return list ? parts.size() : 1;
     }
 
     // "the remaining 20 days", "the remaining cases fell by": what remains is not this whole's.

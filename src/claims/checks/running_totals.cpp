@@ -108,6 +108,14 @@ private:
         return any;
     }
 
+    // "The £3.2m fund has £1.15m left, so £2.05m has been spent."
+    bool isDifference(std::size_t total, const std::vector<std::size_t>& parts) const
+    {
+        return parts.size() == 2
+            && (stated(m_reading.mentions[parts[0]]) - stated(m_reading.mentions[parts[1]]))
+                   .overlaps(stated(m_reading.mentions[total]));
+    }
+
     void conclude(std::size_t total, const std::vector<std::size_t>& parts, Interval sum)
     {
         const Mention& figure = m_reading.mentions[total];
@@ -118,6 +126,8 @@ private:
                 m_check.findings.verify(part, source);
             return;
         }
+        if (isDifference(total, parts))
+            return m_check.findings.verify(total, "the figures before it");
         // Parts that are not all named leave the total open above them, unless the total so far is given.
         const bool closed = m_reading.mentions[parts.front()].base || parts.size() >= 2;
         if (!closed && figure.value > sum.high)

@@ -47,7 +47,9 @@ private:
         if (i == sentence.firstMention)
             return kNone;
         std::size_t before = i - 1;
-        while (before > sentence.firstMention && mention(before).isLabel())
+        // "402 at a later one (35%)"
+        while (before > sentence.firstMention
+               && (mention(before).isLabel() || (mention(before).word && mention(before).value == 1)))
             --before;
         if (!isPlainAmount(mention(before)) || mention(before).base || isWholeOfAnother(before, sentence))
             return kNone;
@@ -190,9 +192,13 @@ private:
                 || m_reading.anyOf(mention(whole->mention).last, mention(i).first, tag::kShare)
                 || m_reading.is(mention(i).first - 1, "or")
                 || m_reading.anyWord(mention(whole->mention).last, mention(i).first, {"ie", "i"});
-            const bool other = m_reading.anyOf(mention(whole->mention).last, mention(i).first, tag::kConjunction)
-                && !m_reading.is(mention(i).first - 1, "or")
-                && !m_reading.anyOf(mention(whole->mention).last, mention(i).first, tag::kShare);
+            bool parted = false;
+            for (std::size_t at = mention(whole->mention).last; at < mention(i).first; ++at)
+                parted = parted || m_reading.isSymbol(at, ';');
+            const bool other = (parted && mention(i).paren != 0)
+                || (m_reading.anyOf(mention(whole->mention).last, mention(i).first, tag::kConjunction)
+                    && !m_reading.is(mention(i).first - 1, "or")
+                    && !m_reading.anyOf(mention(whole->mention).last, mention(i).first, tag::kShare));
             add(p, whole->mention, last && tied && !other && gap <= 16);
         }
         // "£52.3m, 45% of the £116.2m budget"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "share_readings.h"
+#include "surroundings.h"
 
 #include <fmt/format.h>
 
@@ -75,7 +76,11 @@ private:
             if (shares.strong && !strong)
                 strong = &shares;
         }
-        if (strong && !otherCountsAgree(i, *strong))
+        if (!strong)
+            return;
+        if (const auto other = shareOfAnything(m_reading, i, claimed))
+            return m_check.findings.verify(i, *other);
+        if (!otherCountsAgree(i, *strong))
             objectTo(i, 100 * mention(strong->part).value / mention(strong->whole).value,
                      fmt::format("{} of {}", m_reading.written(mention(strong->part)),
                                  m_reading.written(mention(strong->whole))));

@@ -38,6 +38,39 @@ bool isShareOfPeople(const Reading& reading, const Mention& percent)
     return false;
 }
 
+// "conv. rate 60%", "a success rate of 60%"
+bool isRateOfGroup(const Reading& reading, const Mention& percent)
+{
+    std::size_t at = percent.first;
+    // "7 trials vacated, 50% due to no judge"
+    if (at > 4 && reading.isSymbol(at - 1, ',') && reading.isAny(percent.last, {"due", "because", "owing", "down"})
+        && reading.anyOf(at - 4, at - 1, tag::kPeople | tag::kLowGood | tag::kHighGood))
+        return true;
+    while (at > 0 && reading.isAny(at - 1, {"of", "was", "is", "at"}))
+        --at;
+    return at > 0 && (reading.isAny(at - 1, {"rate", "share", "proportion"}) || reading.isSymbol(at - 1, ':'))
+        && reading.anyWord(at > 4 ? at - 4 : 0, at, {"rate", "share", "proportion"});
+}
+
+// "7 cases finalised": the one small count of the sentence, of people or cases.
+std::size_t onlyGroup(const Reading& reading, std::size_t i)
+{
+    const Sentence& sentence = reading.sentenceOf(reading.mentions[i]);
+    std::size_t only = kNone;
+    for (std::size_t g = sentence.firstMention; g < sentence.lastMention; ++g) {
+        const Mention& group = reading.mentions[g];
+        if (g == i || group.isLabel() || (group.word && group.value < 3))
+            continue;
+        if (only != kNone || g > i || group.kind != Kind::Count || !group.isLevel() || group.noun == kNone
+            || group.value > 30
+            || !(reading.has(group.noun, tag::kPeople)
+                 || reading.isAny(group.noun, {"trials", "hearings", "referrals", "complaints", "appeals", "fires"})))
+            return kNone;
+        only = g;
+    }
+    return only;
+}
+
 // "32 families provided feedback": the sentence counts those who answered.
 std::size_t groupBefore(const Reading& reading, std::size_t i)
 {
@@ -75,7 +108,11 @@ void checkSmallGroups(Check& check)
             continue;
         const auto whole = wholeOf(reading, i);
         const bool people = isShareOfPeople(reading, percent);
-        const std::size_t group = whole && whole->strong ? whole->mention : people ? groupBefore(reading, i) : kNone;
+        const std::size_t rated = isRateOfGroup(reading, percent) ? onlyGroup(reading, i) : kNone;
+        const std::size_t group = rated != kNone ? rated
+            : whole && whole->strong             ? whole->mention
+            : people                             ? groupBefore(reading, i)
+                                                 : kNone;
         if (group == kNone || reading.mentions[group].approx != Approx::Exact
             || reading.mentions[group].kind != Kind::Count)
             continue;

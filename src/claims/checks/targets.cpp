@@ -46,7 +46,9 @@ private:
                 && !(m_reading.is(at, "short") && m_reading.is(at + 1, "of")))
                 continue;
             // "missed its target, achieving 58.5%" only says what was reached.
-            const bool reaches = m_reading.isAny(at, {"achieving", "hitting", "reaching", "delivering"})
+            const bool reaches = m_reading.isAny(at,
+                                                 {"achieving", "hitting", "reaching", "delivering", "achieved",
+                                                  "reached", "delivered", "completed"})
                 && m_reading.at(at + 1).kind == TokenKind::Number;
             if (reaches || !targetNear(at, sentence))
                 continue;

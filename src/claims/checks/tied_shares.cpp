@@ -2,6 +2,7 @@
 #include "../whole_of.h"
 #include "checks.h"
 #include "portion_range.h"
+#include "surroundings.h"
 
 #include <fmt/format.h>
 
@@ -114,6 +115,9 @@ private:
         const std::size_t last = before(i);
         if (last == kNone || !isCount(mention(last)) || namesOwnWhole(i))
             return appositeOfPrevious(i, last);
+        for (std::size_t at = mention(last).last; at < mention(i).first; ++at)
+            if (m_reading.isSymbol(at, ';'))
+                return std::nullopt;
         if (m_reading.anyOf(mention(last).last, mention(i).first, tag::kContrast)
             || mention(i).first > mention(last).last + 14)
             return std::nullopt;
@@ -252,12 +256,16 @@ private:
             m_check.findings.verify(counts.whole, source);
             return;
         }
+        if (const auto other = shareOfAnything(m_reading, i, shareRange(share)))
+            return m_check.findings.verify(i, *other);
         const std::string expected =
             share.kind == Kind::Portion ? fmt::format("{:.0f}%", actual.middle()) : printedLike(actual.middle(), share);
         Objection objection = objectionTo(m_reading, i, expected, source,
                                           fmt::format("{} is {}, not {}.", source, expected, m_reading.written(share)));
-        objection.firstToken =
-            std::min(objection.firstToken, part.sentence == share.sentence ? part.first : share.first);
+        if (part.sentence == share.sentence) {
+            objection.firstToken = std::min(objection.firstToken, part.first);
+            objection.lastToken = std::max(objection.lastToken, part.last);
+        }
         m_check.findings.objectToWord(i, objection);
     }
 

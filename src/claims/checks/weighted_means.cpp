@@ -31,7 +31,8 @@ private:
     static bool isRate(const Mention& figure)
     {
         return figure.isLevel()
-            && (figure.kind == Kind::Percent || figure.kind == Kind::Duration || figure.kind == Kind::Rate)
+            && (figure.kind == Kind::Percent || figure.kind == Kind::Duration || figure.kind == Kind::Rate
+                || (figure.kind == Kind::Count && figure.decimals > 0))
             && !figure.target && (!figure.base || figure.period < 0);
     }
 
@@ -40,7 +41,7 @@ private:
     {
         const Mention& figure = mention(i);
         const std::size_t begin = i > sentence.firstMention ? mention(i - 1).last : sentence.first;
-        const std::size_t from = std::max(begin, figure.first > 10 ? figure.first - 10 : 0);
+        const std::size_t from = std::max(begin, figure.first > 16 ? figure.first - 16 : 0);
         for (std::size_t at = from; at < figure.first; ++at)
             if (m_reading.is(at, "across") && m_reading.is(at + 1, "the")
                 && m_reading.isAny(at + 2, {"county", "force", "service", "city", "board", "trust", "area", "region"}))
@@ -74,7 +75,7 @@ private:
         std::size_t overall = kNone;
         std::vector<std::size_t> parts;
         for (std::size_t i = sentence.firstMention; i < sentence.lastMention; ++i) {
-            if (mention(i).isLabel())
+            if (mention(i).isLabel() || (mention(i).word && mention(i).value < 10))
                 continue;
             if (overall == kNone && isRate(mention(i)) && isOverall(i, sentence))
                 overall = i;
@@ -87,7 +88,7 @@ private:
             return;
         for (const std::size_t part : parts)
             if (!isRate(mention(part)) || mention(part).kind != mention(overall).kind
-                || (mention(part).average && mention(part).kind != Kind::Duration) || otherPeriod(part, overall))
+                || (mention(part).average && mention(part).kind == Kind::Percent) || otherPeriod(part, overall))
                 return;
         judgeBetween(overall, parts);
     }

@@ -1,0 +1,157 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "../number_value.h"
+#include "surroundings.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+#include <optional>
+
+namespace outturn::claims {
+namespace {
+
+constexpr std::size_t kFarthest = 24; // tokens between two dates that one length joins
+constexpr std::array<int, 13> kDaysBefore{0, 31, 59, 90, 120, 151, 181, 212, 243, 273, 304, 334, 365};
+
+struct Date
+{
+    double day{}; ///< counted on over the years
+    bool dated{false};
+    std::size_t first{};
+    std::size_t last{};
+};
+
+struct Length
+{
+    double value{};
+    double days{}; ///< of its unit
+    std::size_t first{};
+    std::size_t last{};
+};
+
+// "opened on 12 June 2023 and ran for eight weeks, closing on 21 July 2023", "on 31 March. Three months later, on 31
+// August"
+class DatedSpanCheck
+{
+public:
+    explicit DatedSpanCheck(Check& check)
+        : m_check(check)
+        , m_reading(check.reading)
+    {
+    }
+
+    void run()
+    {
+        std::optional<Date> before;
+        for (const PeriodPhrase& phrase : m_reading.periods) {
+            const auto date = dateAt(phrase);
+            if (!date)
+                continue;
+            if (before && date->first <= before->last + kFarthest && before->dated == date->dated)
+                judge(*before, *date);
+            before = date;
+        }
+    }
+
+private:
+    // A month with its day before it: "12 June 2023", "21st July".
+    std::optional<Date> dateAt(const PeriodPhrase& phrase) const
+    {
+        const int month = monthNumber(m_reading.at(phrase.first).text);
+        if (phrase.kind != PeriodWord::Month || month == 0 || phrase.first == 0)
+            return std::nullopt;
+        std::size_t at = phrase.first - 1;
+        if (at > 0 && m_reading.isAny(at, {"st", "nd", "rd", "th"}))
+            --at;
+        const auto number = numberAt(m_reading, at);
+        if (!number || number->word || number->decimals > 0 || number->value < 1 || number->value > 31)
+            return std::nullopt;
+        const int year = phrase.dated ? phrase.index / 12 - (phrase.index % 12 == 0 ? 1 : 0) : 0;
+        return Date{year * 365.25 + kDaysBefore[static_cast<std::size_t>(month - 1)] + number->value, phrase.dated, at,
+                    phrase.last};
+    }
+
+    // The one length between the two dates, or right behind the second, that words tie to both.
+    std::optional<Length> lengthIn(std::size_t from, std::size_t to) const
+    {
+        std::optional<Length> only;
+        for (std::size_t at = from; at < to; ++at) {
+            const auto number = numberAt(m_reading, at);
+            const double unit = number ? daysIn(number->last) : 0;
+            if (unit == 0)
+                continue;
+            if (only)
+                return std::nullopt;
+            only = Length{number->value, unit, at, number->last + 1};
+            at = number->last;
+        }
+        return only;
+    }
+
+    double daysIn(std::size_t at) const
+    {
+        if (m_reading.isAny(at, {"day", "days"}))
+            return 1;
+        if (m_reading.isAny(at, {"week", "weeks"}))
+            return 7;
+        return m_reading.isAny(at, {"month", "months"}) ? 30.44 : 0;
+    }
+
+    bool isTied(const Length& length) const
+    {
+        const std::size_t before = length.first > 0 ? length.first - 1 : 0;
+        return m_reading.isAny(length.last, {"later", "after", "on", "earlier"})
+            || (m_reading.isAny(before, {"for", "after", "lasted", "lasting", "over", "took", "of"})
+                && (m_reading.anyWord(
+                    before > 3 ? before - 3 : 0, before + 1,
+                    {"ran", "runs", "lasted", "lasting", "open", "closed", "took", "period", "running", "continued"})));
+    }
+
+    void judge(const Date& from, const Date& to)
+    {
+        const auto length = lengthIn(from.last, to.first);
+        if (!length || !isTied(*length))
+            return;
+        const bool back = m_reading.isAny(length->last, {"earlier", "before"});
+        double apart = back ? from.day - to.day : to.day - from.day;
+        if (!from.dated && apart < 0)
+            apart += 365.25;
+        const double said = length->value * length->days;
+        const double slack = length->days > 20 ? 17 : length->days > 5 ? 6 : 1.5;
+        if (std::abs(apart - said) <= slack)
+            return;
+        object(*length, to, apart / length->days);
+    }
+
+    // Dates carry no verdict of their own: the objection goes to the nearest figure from the length on.
+    void object(const Length& length, const Date& to, double expected)
+    {
+        const auto& all = m_reading.mentions;
+        const auto found =
+            std::lower_bound(all.begin(), all.end(), length.first,
+                             [](const Mention& known, std::size_t token) { return known.last <= token; });
+        if (found == all.end() || found->first > to.last)
+            return;
+        const std::string text = fmt::format("{:.1f} {}", expected, m_reading.at(length.last - 1).text);
+        m_check.findings.objectToWord(static_cast<std::size_t>(found - all.begin()),
+                                      Objection{.firstToken = length.first,
+                                                .lastToken = length.last,
+                                                .expected = text,
+                                                .source = "the calendar",
+                                                .explanation = fmt::format("The two dates are {} apart.", text)});
+    }
+
+    Check& m_check;
+    const Reading& m_reading;
+};
+
+} // namespace
+
+void checkDatedSpans(Check& check)
+{
+    DatedSpanCheck(check).run();
+}
+
+} // namespace outturn::claims

@@ -1,0 +1,163 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "../polarity.h"
+#include "../roles.h"
+#include "surroundings.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+
+namespace outturn::claims {
+namespace {
+
+/// What a sentence without figures says of those beside it.
+struct Remark
+{
+    std::size_t word{kNone};
+    int direction{0};
+    int quality{0};
+};
+
+// "Waits were 212 days last year. This year they are 239. I am glad to see the system getting faster."
+class PassageDirectionCheck
+{
+public:
+    explicit PassageDirectionCheck(Check& check)
+        : m_check(check)
+        , m_reading(check.reading)
+    {
+    }
+
+    void run()
+    {
+        for (const Comparison& pair : m_check.comparisons) {
+            if (pair.direction != 0 || pair.quality != 0 || !pair.strong || figuresIn(pair.sentence) > 3)
+                continue;
+            const std::size_t first = std::min(m_reading.mentions[pair.now].sentence, pair.sentence);
+            judge(pair, std::max(m_reading.mentions[pair.now].sentence, pair.sentence) + 1);
+            if (first > 0)
+                judge(pair, first - 1);
+            judgeRest(pair);
+        }
+    }
+
+private:
+    int figuresIn(std::size_t s) const
+    {
+        int found = 0;
+        for (const Mention& figure : m_reading.mentionsOf(m_reading.sentences[s]))
+            found += !figure.isLabel() && !isIdleWord(figure) ? 1 : 0;
+        return found;
+    }
+
+    // "24 days in June and 19 days in July, so we're getting slower"
+    void judgeRest(const Comparison& pair)
+    {
+        const Mention& last = m_reading.mentions[std::max(pair.now, pair.base)];
+        const Sentence& sentence = m_reading.sentenceOf(last);
+        for (std::size_t at = last.last; at < sentence.last; ++at)
+            if (m_reading.isSymbol(at, ',') || m_reading.isSymbol(at, ';') || m_reading.at(at).spacedDash)
+                return conclude(pair, last.sentence, at);
+    }
+
+    void judge(const Comparison& pair, std::size_t s)
+    {
+        if (s >= m_reading.sentences.size() || figuresIn(s) > 0
+            || (m_reading.sentences[s].paragraph != m_reading.sentences[pair.sentence].paragraph))
+            return;
+        conclude(pair, s, m_reading.sentences[s].first);
+    }
+
+    void conclude(const Comparison& pair, std::size_t s, std::size_t from)
+    {
+        const Mention& now = m_reading.mentions[pair.now];
+        const Mention& base = m_reading.mentions[pair.base];
+        const Remark remark = remarkIn(s, from, now);
+        int direction = remark.direction;
+        if (remark.quality != 0)
+            direction = remark.quality * polarity(now, base);
+        const bool higher = stated(base).below(stated(now));
+        const bool lower = stated(now).below(stated(base));
+        if (direction == 0 || (!higher && !lower))
+            return;
+        if ((direction > 0) == higher)
+            return;
+        const std::string source = fmt::format("{} against {}", m_reading.written(now), m_reading.written(base));
+        const std::size_t carrier =
+            m_reading.sentences[s].first < base.first ? std::min(pair.now, pair.base) : std::max(pair.now, pair.base);
+        m_check.findings.objectToWord(
+            carrier,
+            Objection{.firstToken = remark.word > 1 ? remark.word - 1 : 0,
+                      .lastToken = remark.word + 1,
+                      .expected = higher ? "higher" : "lower",
+                      .source = source,
+                      .explanation = fmt::format("{} is {} than {}, which is not what \"{}\" says.",
+                                                 m_reading.written(now), higher ? "higher" : "lower",
+                                                 m_reading.written(base), m_reading.at(remark.word).text)});
+    }
+
+    // Longer times are worse, also those counted in days.
+    int polarity(const Mention& now, const Mention& base) const
+    {
+        if (isTime(now))
+            return -1;
+        const int own = polarityOf(m_reading, now);
+        return own != 0 ? own : polarityOf(m_reading, base);
+    }
+
+    bool isTime(const Mention& figure) const
+    {
+        return figure.kind == Kind::Duration
+            || (figure.noun != kNone && m_reading.isAny(figure.noun, {"days", "weeks", "months", "hours", "minutes"}));
+    }
+
+    // Exactly one word of movement, said as a fact of what stands beside it.
+    Remark remarkIn(std::size_t s, std::size_t from, const Mention& now) const
+    {
+        const Sentence& sentence = m_reading.sentences[s];
+        Remark remark;
+        if (m_reading.anyOf(from, sentence.last, tag::kTarget)
+            || m_reading.anyWord(from, sentence.last, {"if", "whether", "hope", "want", "need", "must", "?"}))
+            return remark;
+        for (std::size_t at = from; at < sentence.last; ++at) {
+            Remark here{.word = at};
+            if (m_reading.has(at, tag::kFaster | tag::kSlower) && isTime(now))
+                here.direction = m_reading.has(at, tag::kFaster) ? -1 : 1;
+            else if (m_reading.has(at, tag::kBetter | tag::kWorse) && !m_reading.is(at - 1, "to"))
+                here.quality = m_reading.has(at, tag::kBetter) ? 1 : -1;
+            else if (saysTrend(sentence, at))
+                here.direction = directionOf(m_reading, at);
+            if ((here.direction == 0 && here.quality == 0)
+                || m_reading.anyOf(at > from + 3 ? at - 3 : from, at, tag::kNegation | tag::kFuture))
+                continue;
+            if (remark.word != kNone)
+                return {};
+            remark = here;
+        }
+        return remark;
+    }
+
+    // "That is a rise.", "The trend is down.", "It is falling."
+    bool saysTrend(const Sentence& sentence, std::size_t at) const
+    {
+        const std::size_t first = sentence.first + (sentence.bullet ? 1 : 0);
+        const bool refers = m_reading.has(first, tag::kAnaphor)
+            || (m_reading.is(first, "the")
+                && (at == first + 1
+                    || m_reading.isAny(first + 1, {"trend", "figure", "number", "rate", "direction", "total"})));
+        return refers && at <= first + 6
+            && (m_reading.has(at, tag::kChangeNoun | tag::kChangeVerb) || m_reading.isAny(at, {"up", "down"}));
+    }
+
+    Check& m_check;
+    const Reading& m_reading;
+};
+
+} // namespace
+
+void checkPassageDirections(Check& check)
+{
+    PassageDirectionCheck(check).run();
+}
+
+} // namespace outturn::claims

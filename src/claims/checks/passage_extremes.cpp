@@ -1,0 +1,196 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "../polarity.h"
+#include "named_entries.h"
+#include "surroundings.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+
+namespace outturn::claims {
+namespace {
+
+// "Colne has the best cover of the five", "Highest = E": which of the list before it is the highest.
+class PassageExtremeCheck
+{
+public:
+    explicit PassageExtremeCheck(Check& check)
+        : m_check(check)
+        , m_reading(check.reading)
+    {
+    }
+
+    void run()
+    {
+        for (std::size_t s = 0; s < m_reading.sentences.size(); ++s) {
+            const Sentence& sentence = m_reading.sentences[s];
+            for (std::size_t at = sentence.first; at < sentence.last; ++at)
+                if (sense(at) != 0 && standsAlone(sentence, at))
+                    judge(s, at);
+        }
+    }
+
+private:
+    const Mention& mention(std::size_t i) const { return m_reading.mentions[i]; }
+
+    int sense(std::size_t at) const
+    {
+        if (m_reading.is(at, "most"))
+            return m_reading.isAny(at + 1,
+                                   {"of", "similar", "recent", "recently", "likely", "serious", "common", "vulnerable",
+                                    "important"})
+                    || m_reading.isAny(at - 1, {"at", "the"})
+                    || (m_reading.at(at + 1).kind == TokenKind::Word && !m_reading.at(at + 1).text.ends_with('s'))
+                ? (m_reading.is(at - 1, "the") && m_reading.at(at + 1).kind == TokenKind::Symbol ? 1 : 0)
+                : 1;
+        if (m_reading.isAny(at, {"highest", "busiest", "largest", "biggest", "greatest", "longest", "slowest", "top"}))
+            return m_reading.is(at, "top") && !m_reading.isSymbol(at + 1, '=')
+                    && !m_reading.isAny(at - 1, {"is", "was", "are", "were"})
+                ? 0
+                : 1;
+        if (m_reading.isAny(at, {"best", "worst"}))
+            return 2;
+        if (m_reading.is(at, "bottom"))
+            return m_reading.isAny(at - 1, {"is", "was", "are", "were"}) || m_reading.isSymbol(at + 1, '=') ? -1 : 0;
+        return m_reading.isAny(at, {"lowest", "quietest", "smallest", "fewest", "shortest", "fastest", "quickest"}) ? -1
+                                                                                                                    : 0;
+    }
+
+    bool standsAlone(const Sentence& sentence, std::size_t at) const
+    {
+        const auto [clause, end] = clauseAround(sentence, at);
+        if (m_reading.anyWord(clause, end, {"when", "if"}))
+            return false;
+        for (std::size_t word = at + 1; word < sentence.last && word < at + 7; ++word)
+            if (m_reading.isAny(word, {"since", "ever", "record", "nationally", "region", "country", "england"})
+                || (word < at + 3 && m_reading.has(word, tag::kChangeNoun)))
+                return false;
+        if (at > 0 && m_reading.has(at - 1, tag::kOrdinalWord | tag::kNegation))
+            return false;
+        const std::size_t begin = at > sentence.first + 4 ? at - 4 : sentence.first;
+        return !m_reading.anyWord(begin, at, {"one", "among", "two", "three", "second", "third", "nd", "rd"})
+            && !m_reading.anyOf(begin, at, tag::kNegation | tag::kFuture);
+    }
+
+    int wantedSense(std::size_t word, std::size_t figure) const
+    {
+        if (sense(word) != 2)
+            return sense(word);
+        int polarity = polarityOf(m_reading, mention(figure));
+        if (polarity == 0 && mention(figure).kind == Kind::Percent)
+            polarity = 1;
+        return m_reading.is(word, "best") ? polarity : -polarity;
+    }
+
+    bool isBoundary(std::size_t at) const
+    {
+        const Token& token = m_reading.at(at);
+        return token.symbol == ',' || token.symbol == ';' || token.symbol == '.' || token.symbol == ':'
+            || (token.tags & tag::kContrast) || token.text == "then" || token.text == "followed";
+    }
+
+    // "A was highest and B lowest": the conjunction parts two statements.
+    bool partsStatements(std::size_t at, const Sentence& sentence) const
+    {
+        if (!m_reading.is(at, "and"))
+            return false;
+        for (std::size_t word = at + 1; word < sentence.last && !isBoundary(word); ++word)
+            if (sense(word) != 0)
+                return true;
+        return false;
+    }
+
+    std::pair<std::size_t, std::size_t> clauseAround(const Sentence& sentence, std::size_t at) const
+    {
+        std::size_t first = at;
+        while (first > sentence.first && !isBoundary(first - 1) && !partsStatements(first - 1, sentence))
+            --first;
+        std::size_t last = at + 1;
+        while (last < sentence.last && !isBoundary(last) && !m_reading.is(last, "and"))
+            ++last;
+        return {first, last};
+    }
+
+    std::size_t holder(const std::vector<NamedEntry>& entries, const Sentence& sentence, std::size_t at) const
+    {
+        auto [first, last] = clauseAround(sentence, at);
+        auto named = entriesNamedIn(m_reading, entries, first, last);
+        // "The lowest figure, that for Penn, was"
+        if (named.empty() && m_reading.isSymbol(last, ',') && m_reading.isAny(last + 1, {"that", "at", "in", "for"})) {
+            std::size_t wider = last + 1;
+            while (wider < sentence.last && !isBoundary(wider))
+                ++wider;
+            named = entriesNamedIn(m_reading, entries, first, wider);
+        }
+        if (named.empty() && first > sentence.first + 1) {
+            std::size_t wider = first - 1;
+            while (wider > sentence.first && sense(wider - 1) == 0 && !m_reading.has(wider - 1, tag::kContrast))
+                --wider;
+            named = entriesNamedIn(m_reading, entries, wider, last);
+        }
+        return named.size() == 1 ? named.front() : kNone;
+    }
+
+    void judge(std::size_t s, std::size_t word)
+    {
+        const Sentence& sentence = m_reading.sentences[s];
+        const auto entries = entriesFor(m_reading, s);
+        if (entries.size() < 2)
+            return;
+        const std::size_t own = holder(entries, sentence, word);
+        if (own == kNone || alreadyJudged(entries))
+            return;
+        const int wanted = wantedSense(word, entries[own].mention);
+        if (wanted == 0)
+            return;
+        std::size_t extreme = own;
+        for (std::size_t e = 0; e < entries.size(); ++e) {
+            const Interval a = stated(mention(entries[e].mention));
+            const Interval b = stated(mention(entries[extreme].mention));
+            if (wanted > 0 ? b.below(a) : a.below(b))
+                extreme = e;
+        }
+        if (extreme == own)
+            return m_check.findings.verify(entries[own].mention, "the figures beside it");
+        object(sentence, entries, own, extreme, word);
+    }
+
+    bool alreadyJudged(const std::vector<NamedEntry>& entries) const
+    {
+        return std::any_of(entries.begin(), entries.end(), [&](const NamedEntry& entry) {
+            return m_check.findings.of(entry.mention).wrongWord.has_value();
+        });
+    }
+
+    // The objection goes to the holder's figure; its underline reaches the words that rank it.
+    void object(const Sentence& sentence, const std::vector<NamedEntry>& entries, std::size_t own, std::size_t extreme,
+                std::size_t word)
+    {
+        const auto [first, last] = clauseAround(sentence, word);
+        const Mention& best = mention(entries[extreme].mention);
+        const Mention& held = mention(entries[own].mention);
+        const std::size_t carrier =
+            held.sentence == mention(entries.back().mention).sentence ? own : entries.size() - 1;
+        m_check.findings.objectToWord(
+            entries[carrier].mention,
+            Objection{.firstToken = std::min(first, word),
+                      .lastToken = std::max(last, word + 1),
+                      .expected = m_reading.written(best),
+                      .source = "the figures of the list",
+                      .explanation = fmt::format("{} is {} than {}, and \"{}\" says otherwise.",
+                                                 m_reading.written(best), held.value < best.value ? "higher" : "lower",
+                                                 m_reading.written(held), m_reading.at(word).text)});
+    }
+
+    Check& m_check;
+    const Reading& m_reading;
+};
+
+} // namespace
+
+void checkPassageExtremes(Check& check)
+{
+    PassageExtremeCheck(check).run();
+}
+
+} // namespace outturn::claims

@@ -1,0 +1,199 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "surroundings.h"
+
+#include <outturn/claims/name_words.h>
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <cmath>
+#include <set>
+
+namespace outturn::claims {
+namespace {
+
+constexpr std::size_t kReach = 12; // words on each side that say what a figure counts
+constexpr std::size_t kLeast = 3;  // words that two statements of one measure share
+constexpr std::size_t kMostApart = 12;
+
+// "7.2 shifts per person lost … in the year to March. … the 8.2 shifts per person for the year to March": one measure
+// of one time with two values.
+class SameMeasureCheck
+{
+public:
+    explicit SameMeasureCheck(Check& check)
+        : m_check(check)
+        , m_reading(check.reading)
+    {
+    }
+
+    void run()
+    {
+        for (std::size_t i = 1; i < m_reading.mentions.size(); ++i) {
+            if (!isStatement(i))
+                continue;
+            for (std::size_t e = i; e-- > 0 && i - e <= kMostApart;)
+                if (isStatement(e) && sameMeasure(e, i)) {
+                    object(e, i);
+                    break;
+                }
+        }
+    }
+
+private:
+    const Mention& mention(std::size_t i) const { return m_reading.mentions[i]; }
+
+    bool isStatement(std::size_t i) const
+    {
+        const Mention& figure = mention(i);
+        return figure.isLevel() && !isIdleWord(figure) && !figure.base && !figure.target && figure.kind != Kind::Rank
+            && figure.kind != Kind::Portion && figure.approx == Approx::Exact && isUnsettled(m_check, i);
+    }
+
+    bool sameMeasure(std::size_t e, std::size_t i) const
+    {
+        const Mention& a = mention(e);
+        const Mention& b = mention(i);
+        if (a.kind != b.kind || a.decimals != b.decimals || a.scale != b.scale || a.average != b.average
+            || a.sentence == b.sentence || m_reading.sentenceOf(a).paragraph != m_reading.sentenceOf(b).paragraph
+            || stated(a).overlaps(stated(b)) || !looksLikeSlip(a, b) || timesDiffer(a, b))
+            return false;
+        // "But 321 such journeys last winter is not what …"
+        if (m_reading.is(b.last, "such"))
+            return true;
+        if (nounsDiffer(m_reading, a, b) || setsApart(a, b))
+            return false;
+        const auto first = wordsAround(a);
+        const auto second = wordsAround(b);
+        std::size_t shared = 0;
+        for (const auto& word : first)
+            shared += second.contains(word) ? 1 : 0;
+        const std::size_t fewer = std::min(first.size(), second.size());
+        const bool swapped = differing(a, b) == 2;
+        return shared >= (swapped ? kLeast - 1 : kLeast) && (swapped ? 3 : 2) * shared >= fewer;
+    }
+
+    // One digit differs, or two are swapped: what a slip of the pen makes of a figure.
+    bool looksLikeSlip(const Mention& a, const Mention& b) const
+    {
+        const std::string first = digits(a);
+        const std::string second = digits(b);
+        if (first.size() != second.size() || first.empty())
+            return false;
+        const std::size_t differ = differing(a, b);
+        std::string x = first;
+        std::string y = second;
+        std::sort(x.begin(), x.end());
+        std::sort(y.begin(), y.end());
+        return differ == 1 || (differ == 2 && x == y);
+    }
+
+    std::size_t differing(const Mention& a, const Mention& b) const
+    {
+        const std::string first = digits(a);
+        const std::string second = digits(b);
+        std::size_t found = 0;
+        for (std::size_t n = 0; n < std::min(first.size(), second.size()); ++n)
+            found += first[n] != second[n] ? 1 : 0;
+        return found;
+    }
+
+    std::string digits(const Mention& figure) const
+    {
+        std::string found;
+        for (const char c : m_reading.written(figure))
+            if (c >= '0' && c <= '9')
+                found += c;
+        return found;
+    }
+
+    // Different times, or one that is plainly past where the other is not.
+    bool timesDiffer(const Mention& a, const Mention& b) const
+    {
+        if (a.period < 0 || b.period < 0)
+            return periodIsPast(a) != periodIsPast(b);
+        if (a.period == b.period)
+            return false;
+        const PeriodPhrase& first = m_reading.periods[static_cast<std::size_t>(a.period)];
+        const PeriodPhrase& second = m_reading.periods[static_cast<std::size_t>(b.period)];
+        if (first.kind != second.kind)
+            return true;
+        return first.kind == PeriodWord::Relative ? first.past != second.past : first.index != second.index;
+    }
+
+    bool periodIsPast(const Mention& figure) const
+    {
+        return figure.period >= 0 && m_reading.periods[static_cast<std::size_t>(figure.period)].past < 0;
+    }
+
+    // Words that tell the second from the first: a place of its own, a comparison, a further one.
+    bool setsApart(const Mention& a, const Mention& b) const
+    {
+        const std::size_t from = m_reading.sentenceOf(b).first;
+        const std::size_t begin = b.first > from + kReach ? b.first - kReach : from;
+        return m_reading.anyOf(begin, b.last + 4,
+                               tag::kCompare | tag::kChangeNoun | tag::kChangeVerb | tag::kPast | tag::kNext)
+            || m_reading.anyOf(b.first > from + 5 ? b.first - 5 : from, b.first, tag::kContrast)
+            || m_reading.anyWord(begin, b.last + 4, {"more", "fewer", "less", "higher", "lower", "up", "down"})
+            || m_reading.anyWord(begin, b.first,
+                                 {"another", "further", "other", "second", "now", "also", "separate", "elsewhere"})
+            || places(a) != places(b);
+    }
+
+    // The capital words around a figure, months aside.
+    std::set<std::string_view> places(const Mention& figure) const
+    {
+        std::set<std::string_view> found;
+        for (std::size_t at = begin(figure); at < end(figure); ++at) {
+            const Token& token = m_reading.at(at);
+            if (token.kind == TokenKind::Word && token.capital && !(token.tags & tag::kMonth)
+                && m_reading.isAny(at - 1, {"in", "at", "for", "of", "from", "across"}))
+                found.insert(token.text);
+        }
+        return found;
+    }
+
+    std::size_t begin(const Mention& figure) const
+    {
+        const std::size_t first = m_reading.sentenceOf(figure).first;
+        return figure.first > first + kReach ? figure.first - kReach : first;
+    }
+
+    std::size_t end(const Mention& figure) const
+    {
+        return std::min(m_reading.sentenceOf(figure).last, figure.last + kReach);
+    }
+
+    std::set<std::string> wordsAround(const Mention& figure) const
+    {
+        std::set<std::string> found;
+        for (std::size_t at = begin(figure); at < end(figure); ++at) {
+            const Token& token = m_reading.at(at);
+            if (token.kind == TokenKind::Word && token.text.size() > 2
+                && !(token.tags
+                     & (tag::kArticle | tag::kPreposition | tag::kConjunction | tag::kAdverb | tag::kAnaphor))
+                && (!(token.tags & tag::kVerb) || token.text.size() > 5))
+                found.insert(stemOf(token.text));
+        }
+        return found;
+    }
+
+    void object(std::size_t e, std::size_t i)
+    {
+        m_check.findings.object(i,
+                                objectionTo(m_reading, i, m_reading.written(mention(e)), m_reading.written(mention(e)),
+                                            fmt::format("The text said {} before.", m_reading.written(mention(e)))));
+    }
+
+    Check& m_check;
+    const Reading& m_reading;
+};
+
+} // namespace
+
+void checkSameMeasures(Check& check)
+{
+    SameMeasureCheck(check).run();
+}
+
+} // namespace outturn::claims

@@ -1,0 +1,171 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "surroundings.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace outturn::claims {
+namespace {
+
+constexpr std::size_t kMostBack = 3;   // sentences before the one that sums up
+constexpr std::size_t kWidest = 26;    // tokens that an objection underlines at most
+constexpr std::size_t kMostLevels = 8; // more are a list
+constexpr std::size_t kMostAmounts = 10;
+
+bool isPlainLevel(const Mention& figure)
+{
+    return figure.isLevel() && figure.kind != Kind::Rank && figure.kind != Kind::Score && figure.kind != Kind::Fraction
+        && !isIdleWord(figure);
+}
+
+void addLevels(const Reading& reading, std::size_t sentence, std::size_t figure, std::vector<std::size_t>& levels)
+{
+    std::vector<std::size_t> found;
+    const Sentence& from = reading.sentences[sentence];
+    for (std::size_t i = from.firstMention; i < from.lastMention; ++i)
+        if (i != figure && isPlainLevel(reading.mentions[i]))
+            found.push_back(i);
+    levels.insert(levels.begin(), found.begin(), found.end());
+}
+
+// "Change: +25", "Solved rate – 18%": a short line with a name and one figure.
+bool isNamedLine(const Reading& reading, std::size_t sentence)
+{
+    const Sentence& line = reading.sentences[sentence];
+    if (line.last - line.first > 12 || line.lastMention == line.firstMention)
+        return false;
+    const std::size_t before = reading.mentions[line.lastMention - 1].first;
+    for (std::size_t at = line.first; at < before; ++at)
+        if (reading.isSymbol(at, ':') || reading.isSymbol(at, '=') || reading.at(at).spacedDash)
+            return true;
+    return false;
+}
+
+} // namespace
+
+bool isUnsettled(const Check& check, std::size_t figure)
+{
+    const auto& state = check.findings.of(figure);
+    return !state.verified && !state.objection && !state.wrongWord && !check.reading.mentions[figure].isLabel();
+}
+
+bool isIdleWord(const Mention& figure)
+{
+    return figure.word && figure.kind == Kind::Count && figure.value < 3;
+}
+
+bool closesCalculation(const Reading& reading, const Mention& figure)
+{
+    std::size_t at = figure.first;
+    const std::size_t begin = reading.sentenceOf(figure).first;
+    while (at > begin
+           && (reading.has(at - 1, tag::kAbout | tag::kAdverb | tag::kArticle)
+               || reading.isAny(at - 1, {"than", "exactly", "of", "at", "in", "we", "it", "that"})))
+        --at;
+    if (at == begin)
+        return false;
+    const Token& cue = reading.at(at - 1);
+    if (cue.symbol == '(' || cue.symbol == '=' || cue.symbol == ':' || cue.symbol == '>' || cue.spacedDash)
+        return true;
+    if (reading.isAny(at - 1, {"so",      "hence", "therefore", "thus",     "ie",     "or",        "making",
+                               "makes",   "make",  "giving",    "gives",    "equals", "equalling", "namely",
+                               "meaning", "means", "leaving",   "leaves",   "now",    "came",      "come",
+                               "comes",   "total", "totals",    "totalling"}))
+        return true;
+    const bool is = reading.isAny(at - 1, {"is", "was", "were", "are", "s"});
+    return (reading.is(at - 1, ".") && reading.isAny(at - 2, {"e"}))
+        || (cue.symbol == '.' && at > begin + 1 && reading.is(at - 2, "e"))
+        || (is && reading.anyWord(at > begin + 5 ? at - 5 : begin, at, {"so", "that", "which", "this"}));
+}
+
+bool sumsUpBefore(const Reading& reading, std::size_t sentence)
+{
+    std::size_t first = reading.sentences[sentence].first;
+    while (reading.at(first).kind == TokenKind::Symbol && first + 1 < reading.sentences[sentence].last)
+        ++first;
+    if (reading.isAny(first, {"a", "an", "the", "so", "hence", "thus", "therefore", "an"}))
+        ++first;
+    return reading.has(first, tag::kAnaphor | tag::kChangeNoun)
+        || reading.isAny(first, {"so", "it", "we", "up", "down", "together", "overall", "net"})
+        || reading.isAny(first - 1, {"so", "hence", "thus", "therefore"}) || isNamedLine(reading, sentence);
+}
+
+std::vector<std::size_t> levelsAround(const Reading& reading, std::size_t figure, bool refersBack)
+{
+    const std::size_t own = reading.mentions[figure].sentence;
+    std::vector<std::size_t> levels;
+    addLevels(reading, own, figure, levels);
+    if (levels.size() < 2 && (refersBack || sumsUpBefore(reading, own)))
+        for (std::size_t back = 1; back <= kMostBack && back <= own && levels.size() < 2; ++back) {
+            const Sentence& before = reading.sentences[own - back];
+            const bool list =
+                (before.bullet && reading.sentences[own].bullet) || reading.sentences[own].intro == own - back;
+            if (!list && before.paragraph != reading.sentences[own].paragraph)
+                break;
+            addLevels(reading, own - back, figure, levels);
+        }
+    if (levels.size() > kMostLevels)
+        levels.clear();
+    return levels;
+}
+
+std::vector<std::size_t> amountsNear(const Reading& reading, std::size_t figure)
+{
+    std::vector<std::size_t> amounts;
+    const Sentence& own = reading.sentenceOf(reading.mentions[figure]);
+    const std::size_t first = figure > kMostAmounts ? figure - kMostAmounts : 0;
+    for (std::size_t i = first; i < std::min(own.lastMention, figure + kMostAmounts); ++i) {
+        const Mention& amount = reading.mentions[i];
+        const Sentence& sentence = reading.sentenceOf(amount);
+        const bool together = sentence.paragraph == own.paragraph || (sentence.bullet && own.bullet);
+        if (i != figure && together && isAmount(amount) && amount.value > 0 && !amount.range)
+            amounts.push_back(i);
+    }
+    return amounts;
+}
+
+std::optional<std::string> shareOfAnything(const Reading& reading, std::size_t share, Interval claimed)
+{
+    const auto amounts = amountsNear(reading, share);
+    // "112 (17.5%) and 96 (18%)": the count right before its bracket is the part, and no other.
+    const bool bracket = share > 0 && reading.isSymbol(reading.mentions[share].first - 1, '(');
+    const std::size_t beside = bracket && isAmount(reading.mentions[share - 1])
+            && reading.mentions[share - 1].last + 6 >= reading.mentions[share].first
+        ? share - 1
+        : kNone;
+    for (const std::size_t p : amounts)
+        for (const std::size_t w : amounts) {
+            const Mention& part = reading.mentions[p];
+            const Mention& whole = reading.mentions[w];
+            const bool near =
+                part.sentence == reading.mentions[share].sentence || whole.sentence == reading.mentions[share].sentence;
+            if (p != w && near && (beside == kNone || p == beside) && part.kind == whole.kind
+                && part.value <= whole.value && percentOf(stated(part), stated(whole)).overlaps(claimed))
+                return reading.written(part) + " of " + reading.written(whole);
+        }
+    return std::nullopt;
+}
+
+bool isNear(double claimed, double actual)
+{
+    const double a = std::abs(claimed);
+    const double b = std::abs(actual);
+    return std::abs(a - b) <= 3 || (a <= 3 * b && b <= 3 * a);
+}
+
+void widenTo(const Reading& reading, Objection& objection, std::size_t figure, const std::vector<std::size_t>& others)
+{
+    for (const std::size_t other : others) {
+        const Mention& beside = reading.mentions[other];
+        if (beside.sentence != reading.mentions[figure].sentence)
+            continue;
+        const std::size_t first = std::min(objection.firstToken, beside.first);
+        const std::size_t last = std::max(objection.lastToken, beside.last);
+        if (last - first > kWidest)
+            continue;
+        objection.firstToken = first;
+        objection.lastToken = last;
+    }
+}
+
+} // namespace outturn::claims

@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "../interval.h"
+#include "checks.h"
+
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace outturn::claims {
+
+/// Whether no check has said anything of the figure yet.
+[[nodiscard]] bool isUnsettled(const Check& check, std::size_t figure);
+
+/// A small number in words, such as the "one" of "one of them": seldom a figure.
+[[nodiscard]] bool isIdleWord(const Mention& figure);
+
+/// Whether words close a calculation with the figure: "so 60", "i.e. 60", "= 60", "which makes 60", "or 60", "(60)".
+[[nodiscard]] bool closesCalculation(const Reading& reading, const Mention& figure);
+
+/// Whether a sentence sums up what went before it: "That is a rise of …", "Growth of …", "Change: …", "So we are …".
+[[nodiscard]] bool sumsUpBefore(const Reading& reading, std::size_t sentence);
+
+/// The other levels that a figure may have been worked out from: those of its sentence; where there are fewer than two,
+/// and the sentence sums up, those of the one to three sentences (or items of a list) before as well. In reading order.
+[[nodiscard]] std::vector<std::size_t> levelsAround(const Reading& reading, std::size_t figure,
+                                                    bool refersBack = false);
+
+/// The other amounts of the passage, near the figure, of which its counts can be parts: in reading order.
+[[nodiscard]] std::vector<std::size_t> amountsNear(const Reading& reading, std::size_t figure);
+
+/// Whether any count of the share's own sentence is that share of any amount near it; what it is then a share of.
+[[nodiscard]] std::optional<std::string> shareOfAnything(const Reading& reading, std::size_t share, Interval claimed);
+
+/// How far a figure can be from what it should be and still speak of the same thing.
+[[nodiscard]] bool isNear(double claimed, double actual);
+
+/// The objection's words widened to the figures of the same sentence that it was worked out from.
+void widenTo(const Reading& reading, Objection& objection, std::size_t figure, const std::vector<std::size_t>& others);
+
+} // namespace outturn::claims
