@@ -134,6 +134,21 @@ bool isTakenOff(const Reading& reading, const Neighbours& around, const Mention&
                             "taking", "cut", "sliced", "saved"});
 }
 
+// "The gap between the two, 1 minute 47 seconds"
+bool isApposedGap(const Reading& reading, const Neighbours& around, const Mention& mention)
+{
+    return mention.first > around.from + 2 && reading.isSymbol(mention.first - 1, ',')
+        && reading.anyWord(mention.first > around.from + 7 ? mention.first - 7 : around.from, mention.first,
+                           {"gap", "difference"});
+}
+
+// "720 responders after recruiting an extra 140"
+bool isExtra(const Reading& reading, const Neighbours& around, const Mention& mention)
+{
+    return around.levelBefore && around.levelBefore->value > mention.value && mention.kind == Kind::Count
+        && mention.first > around.from && reading.isAny(mention.first - 1, {"extra", "additional"});
+}
+
 bool changeBefore(const Reading& reading, const Neighbours& around, Mention& mention)
 {
     // "from 128 to 111, so we lost 17"
@@ -143,9 +158,12 @@ bool changeBefore(const Reading& reading, const Neighbours& around, Mention& men
         setChange(reading, mention, mention.first - 1, reading.at(mention.first - 1).text.starts_with("gain") ? 1 : -1);
         return true;
     }
-    // "720 responders after recruiting an extra 140"
-    if (around.levelBefore && around.levelBefore->value > mention.value && mention.kind == Kind::Count
-        && mention.first > around.from && reading.isAny(mention.first - 1, {"extra", "additional"})) {
+    if (isApposedGap(reading, around, mention)) {
+        mention.change = true;
+        mention.cue = mention.first - 1;
+        return true;
+    }
+    if (isExtra(reading, around, mention)) {
         setChange(reading, mention, mention.first - 1, 1);
         return true;
     }

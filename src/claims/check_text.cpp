@@ -75,6 +75,7 @@ void runChecks(Check& check)
     checkNewLevels(check);
     checkProducts(check);
     checkSeasons(check);
+    checkStatedRanges(check);
     checkDatedSpans(check);
     checkNamedShares(check);
     checkCumulativeRows(check);

@@ -169,6 +169,14 @@ bool isListNumber(const Reading& reading, const Mention& mention)
 }
 
 // The 1,000 of "per 1,000 people", the N in "one of the two", digits inside a post code or a reference.
+// "from 1/4", written "fr 1/4": a day and its month.
+bool isSlashedDate(const Reading& reading, const Mention& mention)
+{
+    const std::size_t previous = before(mention);
+    return mention.kind == Kind::Fraction && mention.value <= 31 && mention.second <= 12 && previous != kNone
+        && reading.isAny(previous, {"fr", "on", "by", "since", "until", "wef", "dated", "board", "mtg"});
+}
+
 bool isPartOfName(const Reading& reading, const Mention& mention)
 {
     const std::size_t previous = before(mention);
@@ -197,7 +205,8 @@ bool isLabel(const Reading& reading, const Mention& mention, std::size_t& phrase
 {
     return insidePeriod(reading, mention, phrase) || isDay(reading, mention) || isIdentifier(reading, mention)
         || isNamed(reading, mention) || isEmergencyNumber(reading, mention) || isLengthOfTime(reading, mention)
-        || isAgeOrSpeed(reading, mention) || isListNumber(reading, mention) || isPartOfName(reading, mention);
+        || isAgeOrSpeed(reading, mention) || isListNumber(reading, mention) || isPartOfName(reading, mention)
+        || isSlashedDate(reading, mention);
 }
 
 // "18% to 15%, a three-point drop": two levels rather than a range.

@@ -39,6 +39,8 @@ int polarityOf(const Reading& reading, const Mention& mention)
     const bool within = !reading.anyWord(sentence.first, sentence.last, {"over", "exceeding", "longer"})
         && reading.anyOf(sentence.first, sentence.last, tag::kDuration)
         && reading.anyWord(sentence.first, sentence.last, {"within", "under", "in"});
+    const bool withinDays = reading.anyOf(sentence.first, sentence.last, tag::kPeriodUnit)
+        && reading.anyWord(sentence.first, sentence.last, {"within", "inside"});
     if (mention.kind == Kind::Duration || isTimeCounted(reading, sentence, mention))
         return -1;
     bool good = false;
@@ -49,7 +51,7 @@ int polarityOf(const Reading& reading, const Mention& mention)
         const bool people = mention.kind == Kind::Percent && reading.has(at, tag::kPeople);
         bad = bad || (reading.has(at, tag::kLowGood) && !people);
     }
-    if (mention.kind == Kind::Percent && within)
+    if (mention.kind == Kind::Percent && (within || (withinDays && bad && !good)))
         return 1;
     if (good && bad)
         return polarityOfHead(reading, sentence, mention.first);

@@ -89,6 +89,8 @@ private:
             && m_reading.at(at + 1).kind == TokenKind::Number && m_reading.at(at + 1).text.size() <= 2;
         if (numbered)
             return Anchor{PeriodWord::Month, false, wholeNumber(m_reading.at(at + 1).text)};
+        if (m_reading.isAny(at, {"h1", "h2"}))
+            return Anchor{PeriodWord::Month, false, m_reading.is(at, "h1") ? 1 : 2};
         const bool took =
             m_reading.is(at, "when") && m_reading.anyWord(at, at + 4, {"took", "began", "started", "was"});
         const bool before = m_reading.is(at, "before")

@@ -107,6 +107,13 @@ private:
                 : m_reading.at(at).text.ends_with('s')             ? 0
                                                                    : unit;
         }
+        // "between January and June"
+        if (at > 0 && m_reading.is(at - 1, "between") && m_reading.is(at + 1, "and")) {
+            const int first = monthNumber(m_reading.at(at).text);
+            const int last = monthNumber(m_reading.at(at + 2).text);
+            if (first > 0 && last > 0 && last != first)
+                return ((last - first + 12) % 12 + 1) * 365.25 / 12;
+        }
         // "April to September: 1,932"
         if (const auto months = m_reading.has(at, tag::kMonth) ? monthSpanAt(m_reading, at) : std::nullopt;
             months && months->months > 1)
@@ -134,7 +141,8 @@ private:
         std::vector<std::size_t> wrong;
         for (std::size_t t = first; t < sentence.lastMention; ++t) {
             const Mention& total = mention(t);
-            if (t == i || (t > i && m_reading.is(mention(i).first - 1, "of")) || !total.isLevel()
+            if (t == i || daysIn(m_reading.at(total.last).text) > 0
+                || (t > i && m_reading.is(mention(i).first - 1, "of")) || !total.isLevel()
                 || (total.word && total.value < 13) || total.kind != mention(i).kind || total.average || total.target
                 || total.value <= 0)
                 continue;

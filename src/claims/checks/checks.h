@@ -68,6 +68,7 @@ void checkSameMeasures(Check& check);       ///< one measure of one time given t
 void checkDatedSpans(Check& check);         ///< "opened on 12 June and ran for eight weeks, closing on 21 July"
 void checkNamedShares(Check& check);        ///< "fires 252 … of the 1,260. Fires therefore account for 24%"
 void checkCumulativeRows(Check& check);     ///< "610, 585, 640. The cumulative column reads 610, 1,195, 1,835"
+void checkStatedRanges(Check& check);       ///< "ranged from 19.5% to 26.3%, with … at 17.9%"
 void checkSeasons(Check& check);            ///< "the winter months of June, July and August"
 void checkProducts(Check& check);           ///< "forty grants of £2,500 come to £100,000"
 

@@ -57,7 +57,7 @@ private:
         if (total.first == 0)
             return Claimed::Not;
         const std::size_t before = total.first - 1;
-        if (m_reading.isSymbol(before, '=') || endsWithItems(total))
+        if ((m_reading.isSymbol(before, '=') && !m_reading.is(before - 1, "n")) || endsWithItems(total))
             return Claimed::Plainly;
         const std::size_t begin = leadBegin(total);
         const Sentence& sentence = m_reading.sentenceOf(total);

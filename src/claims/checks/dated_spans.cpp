@@ -19,6 +19,7 @@ struct Date
 {
     double day{}; ///< counted on over the years
     bool dated{false};
+    bool exact{false}; ///< to the day
     std::size_t first{};
     std::size_t last{};
 };
@@ -66,11 +67,16 @@ private:
         if (at > 0 && m_reading.isAny(at, {"st", "nd", "rd", "th"}))
             --at;
         const auto number = numberAt(m_reading, at);
-        if (!number || number->word || number->decimals > 0 || number->value < 1 || number->value > 31)
+        const bool day = number && !number->word && number->decimals == 0 && number->value >= 1 && number->value <= 31;
+        if (!day && !phrase.dated)
             return std::nullopt;
         const int year = phrase.dated ? phrase.index / 12 - (phrase.index % 12 == 0 ? 1 : 0) : 0;
-        return Date{year * 365.25 + kDaysBefore[static_cast<std::size_t>(month - 1)] + number->value, phrase.dated, at,
-                    phrase.last};
+        const double start = year * 365.25 + kDaysBefore[static_cast<std::size_t>(month - 1)];
+        return Date{.day = start + (day ? number->value : 15),
+                    .dated = phrase.dated,
+                    .exact = day,
+                    .first = day ? at : phrase.first,
+                    .last = phrase.last};
     }
 
     // The one length between the two dates, or right behind the second, that words tie to both.
@@ -79,13 +85,15 @@ private:
         std::optional<Length> only;
         for (std::size_t at = from; at < to; ++at) {
             const auto number = numberAt(m_reading, at);
-            const double unit = number ? daysIn(number->last) : 0;
+            const bool one = m_reading.is(at, "a");
+            const std::size_t word = number ? number->last : at + 1;
+            const double unit = number || one ? daysIn(word) : 0;
             if (unit == 0)
                 continue;
             if (only)
                 return std::nullopt;
-            only = Length{number->value, unit, at, number->last + 1};
-            at = number->last;
+            only = Length{number ? number->value : 1, unit, at, word + 1};
+            at = word;
         }
         return only;
     }
@@ -96,6 +104,8 @@ private:
             return 1;
         if (m_reading.isAny(at, {"week", "weeks"}))
             return 7;
+        if (m_reading.isAny(at, {"year", "years"}))
+            return 365.25;
         return m_reading.isAny(at, {"month", "months"}) ? 30.44 : 0;
     }
 
@@ -116,10 +126,13 @@ private:
             return;
         const bool back = m_reading.isAny(length->last, {"earlier", "before"});
         double apart = back ? from.day - to.day : to.day - from.day;
+        if (m_reading.is(length->last, "after"))
+            apart = std::abs(apart);
         if (!from.dated && apart < 0)
             apart += 365.25;
         const double said = length->value * length->days;
-        const double slack = length->days > 20 ? 17 : length->days > 5 ? 6 : 1.5;
+        const double unit = length->days > 300 ? 190 : length->days > 20 ? 17 : length->days > 5 ? 6 : 1.5;
+        const double slack = unit + (from.exact && to.exact ? 0 : 16);
         if (std::abs(apart - said) <= slack)
             return;
         object(*length, to, apart / length->days);
@@ -132,12 +145,13 @@ private:
         const auto found =
             std::lower_bound(all.begin(), all.end(), length.first,
                              [](const Mention& known, std::size_t token) { return known.last <= token; });
-        if (found == all.end() || found->first > to.last)
+        if (found == all.end() || found->first > to.last + 2)
             return;
+        const bool near = to.last <= length.last + 8;
         const std::string text = fmt::format("{:.1f} {}", expected, m_reading.at(length.last - 1).text);
         m_check.findings.objectToWord(static_cast<std::size_t>(found - all.begin()),
                                       Objection{.firstToken = length.first,
-                                                .lastToken = length.last,
+                                                .lastToken = near ? to.last : length.last,
                                                 .expected = text,
                                                 .source = "the calendar",
                                                 .explanation = fmt::format("The two dates are {} apart.", text)});

@@ -47,7 +47,7 @@ std::vector<std::string> nameBefore(const Reading& reading, std::size_t from, st
 std::vector<std::string> nameBehind(const Reading& reading, std::size_t from, std::size_t to)
 {
     std::size_t at = from;
-    while (at < to && at < from + 4 && !reading.isAny(at, {"in", "at", "for", "from", "about", "on"}))
+    while (at < to && at < from + 4 && !reading.isAny(at, {"in", "at", "for", "from", "about", "on", "of", "among"}))
         if (reading.at(at++).kind != TokenKind::Word)
             return {};
     ++at;

@@ -45,7 +45,10 @@ private:
         if (entries.size() < 3 || !isAmount(mention(entries.front().mention)) || !saysShare(i))
             return;
         const auto whole = takeWhole(entries);
-        const auto named = entriesNamedIn(m_reading, entries, clauseBegin(i), mention(i).first);
+        auto named = entriesNamedIn(m_reading, entries, clauseBegin(i), mention(i).first);
+        // "50% for shoplifting, 30% for phones"
+        if (named.empty() && m_reading.isAny(mention(i).last, {"for", "were", "from", "to"}))
+            named = entriesNamedIn(m_reading, entries, mention(i).last, clauseEnd(i));
         if (!whole || named.size() != 1)
             return;
         const std::size_t part = entries[named.front()].mention;
@@ -67,6 +70,15 @@ private:
     {
         return m_reading.anyOf(clauseBegin(i), mention(i).first, tag::kShare | tag::kVerb)
             || m_reading.anyWord(clauseBegin(i), mention(i).first, {"at", "with", "is", "so"});
+    }
+
+    std::size_t clauseEnd(std::size_t i) const
+    {
+        std::size_t at = mention(i).last;
+        const std::size_t last = m_reading.sentenceOf(mention(i)).last;
+        while (at < last && !m_reading.isSymbol(at, ',') && !m_reading.isSymbol(at, ';') && !m_reading.is(at, "and"))
+            ++at;
+        return at;
     }
 
     std::size_t clauseBegin(std::size_t i) const

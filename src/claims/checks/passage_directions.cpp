@@ -56,7 +56,8 @@ private:
         const Mention& last = m_reading.mentions[std::max(pair.now, pair.base)];
         const Sentence& sentence = m_reading.sentenceOf(last);
         for (std::size_t at = last.last; at < sentence.last; ++at)
-            if (m_reading.isSymbol(at, ',') || m_reading.isSymbol(at, ';') || m_reading.at(at).spacedDash)
+            if (m_reading.isSymbol(at, ',') || m_reading.isSymbol(at, ';') || m_reading.isSymbol(at, '(')
+                || m_reading.at(at).spacedDash)
                 return conclude(pair, last.sentence, at);
     }
 
@@ -141,7 +142,14 @@ private:
     bool saysTrend(const Sentence& sentence, std::size_t at) const
     {
         const std::size_t first = sentence.first + (sentence.bullet ? 1 : 0);
-        const bool refers = m_reading.has(first, tag::kAnaphor)
+        const bool named = m_reading.has(at, tag::kChangeVerb)
+            && m_reading.anyWord(at > 3 ? at - 3 : 0, at, {"rate", "figure", "figures", "number", "numbers", "trend"});
+        // "54 in H1, 71 in H2 (down on H1)"
+        const bool bracket = m_reading.isSymbol(at - 1, '(') && m_reading.isAny(at, {"up", "down"})
+            && m_reading.isAny(at + 1, {"on", "from"});
+        if (named || bracket)
+            return true;
+        const bool refers = m_reading.is(first, "both") || m_reading.has(first, tag::kAnaphor)
             || (m_reading.is(first, "the")
                 && (at == first + 1
                     || m_reading.isAny(first + 1, {"trend", "figure", "number", "rate", "direction", "total"})));

@@ -116,7 +116,8 @@ private:
         auto [first, last] = clauseAround(sentence, at);
         auto named = entriesNamedIn(m_reading, entries, first, last);
         // "The lowest figure, that for Penn, was"
-        if (named.empty() && m_reading.isSymbol(last, ',') && m_reading.isAny(last + 1, {"that", "at", "in", "for"})) {
+        if (named.empty() && m_reading.isSymbol(last, ',')
+            && m_reading.isAny(last + 1, {"that", "at", "in", "for", "among"})) {
             std::size_t wider = last + 1;
             while (wider < sentence.last && !isBoundary(wider))
                 ++wider;

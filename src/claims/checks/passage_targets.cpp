@@ -76,7 +76,9 @@ private:
         const std::size_t begin = at > sentence.first + 4 ? at - 4 : sentence.first;
         if (m_reading.anyOf(begin, at, tag::kFuture) || m_reading.anyWord(begin, at, {"if", "when", "until", "to"}))
             return 0;
-        return m_reading.anyOf(begin, at, tag::kNegation) || m_reading.anyWord(begin, at, {"just"}) ? 0 : met;
+        if (m_reading.anyWord(begin, at, {"just", "only", "no", "despite"}))
+            return 0;
+        return m_reading.anyOf(begin, at, tag::kNegation) ? -met : met;
     }
 
     // "so we missed our aim", "std met", "inside our three-day promise", "on target"
@@ -105,8 +107,9 @@ private:
             return true;
         const Sentence& sentence = m_reading.sentenceOf(figure);
         const std::size_t begin = figure.first > sentence.first + 14 ? figure.first - 14 : sentence.first;
-        const bool bound =
-            m_reading.isAny(figure.first - 1, {"inside", "within", "under", "below", "in", "least", "than"});
+        const bool bound = m_reading.isAny(figure.first - 1,
+                                           {"inside", "within", "under", "below", "in", "least", "than", "reach",
+                                            "achieve", "answer", "hit", "of", "see"});
         const bool aims =
             m_reading.anyWord(begin, figure.first,
                               {"aim", "aims", "aimed", "asked", "ask", "promise", "promised", "pledge", "pledged",
@@ -116,30 +119,42 @@ private:
         return named || (bound && aims);
     }
 
+    // The nearest sentence with a target, and the one figure of its kind from there on.
     void judge(std::size_t s, const Result& result)
     {
-        std::size_t target = kNone;
-        std::size_t figure = kNone;
         const std::size_t from = s > kMostBack ? s - kMostBack : 0;
-        for (std::size_t back = s + 1; back-- > from;) {
+        std::size_t target = kNone;
+        for (std::size_t back = s + 1; back-- > from && target == kNone;) {
             const Sentence& sentence = m_reading.sentences[back];
             if (sentence.paragraph != m_reading.sentences[s].paragraph || (sentence.bullet && back != s))
                 break;
             for (std::size_t i = sentence.firstMention; i < sentence.lastMention; ++i) {
-                if (mention(i).isLabel() || isIdleWord(mention(i)) || mention(i).change)
+                if (!isFigure(mention(i)) || !isAimedAt(i))
                     continue;
-                if (mention(i).kind == Kind::Rank || mention(i).kind == Kind::Multiple)
-                    continue;
-                std::size_t& slot = isAimedAt(i) ? target : figure;
-                if (slot != kNone)
+                if (target != kNone)
                     return;
-                slot = i;
+                target = i;
             }
-            if (target != kNone && figure != kNone)
-                break;
         }
-        if (target != kNone && figure != kNone && comparable(target, figure) && !judged(target, figure))
+        if (target == kNone)
+            return;
+        std::size_t figure = kNone;
+        const Sentence& first = m_reading.sentenceOf(mention(target));
+        for (std::size_t i = first.firstMention; i < m_reading.sentences[s].lastMention; ++i) {
+            if (i == target || !isFigure(mention(i)) || mention(i).kind != mention(target).kind)
+                continue;
+            if (figure != kNone)
+                return;
+            figure = i;
+        }
+        if (figure != kNone && comparable(target, figure) && !judged(target, figure))
             compare(target, figure, result);
+    }
+
+    static bool isFigure(const Mention& figure)
+    {
+        return !figure.isLabel() && !isIdleWord(figure) && !figure.change && figure.kind != Kind::Rank
+            && figure.kind != Kind::Multiple;
     }
 
     bool judged(std::size_t target, std::size_t figure) const

@@ -5,6 +5,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <cmath>
 
 namespace outturn::claims {
 namespace {
@@ -44,7 +45,7 @@ private:
             return true;
         const std::size_t begin = total.first > sentence.first + kReach ? total.first - kReach : sentence.first;
         for (std::size_t at = total.first; at-- > begin;) {
-            if (m_reading.at(at).kind == TokenKind::Number && !m_reading.has(at, tag::kNumberWord))
+            if (m_reading.at(at).kind == TokenKind::Number && !m_reading.has(at + 1, tag::kMonth))
                 break;
             if (m_reading.isAny(at, {"total",    "totals",     "totalling", "totalled",  "altogether", "combined",
                                      "giving",   "gives",      "makes",     "making",    "sum",        "overall",
@@ -53,6 +54,9 @@ private:
                 || (m_reading.isAny(at, {"comes", "came", "coming", "come", "takes", "taking"})
                     && m_reading.anyWord(at + 1, total.first, {"to"})))
                 return !m_reading.has(at + 1, tag::kAverage);
+            if (m_reading.isAny(at, {"across", "between"}) && m_reading.isAny(at + 1, {"these", "all", "both", "the"})
+                && m_reading.has(at + 2, tag::kNumberWord))
+                return true;
         }
         for (std::size_t at = total.last; at < std::min(sentence.last, total.last + kReach); ++at) {
             if (m_reading.isAny(at, {"altogether", "combined", "overall", "total"})
@@ -61,7 +65,7 @@ private:
                 || (m_reading.isAny(at, {"so", "thus"}) && m_reading.is(at + 1, "far"))
                 || (m_reading.is(at, "between") && m_reading.isAny(at + 1, {"them", "us", "the"}))
                 || (m_reading.is(at, "all") && m_reading.is(at + 1, "told"))
-                || (m_reading.isAny(at, {"over", "across"}) && m_reading.is(at + 1, "the")
+                || (m_reading.isAny(at, {"over", "across"}) && m_reading.isAny(at + 1, {"the", "all", "these"})
                     && m_reading.has(at + 2, tag::kNumberWord | tag::kPeriodUnit)))
                 return true;
             if (m_reading.at(at).kind != TokenKind::Word || m_reading.has(at, tag::kCompare | tag::kChangeVerb))
@@ -75,6 +79,8 @@ private:
     {
         const Mention& total = mention(i);
         std::vector<std::size_t> items = plainBefore(m_reading.sentenceOf(total), i);
+        if (items.empty() && m_reading.sentenceOf(total).bullet)
+            return bulletsBefore(i);
         for (std::size_t back = 1; items.empty() && back <= 1 && back <= total.sentence; ++back) {
             const Sentence& before = m_reading.sentences[total.sentence - back];
             if (before.paragraph != m_reading.sentenceOf(total).paragraph)
@@ -84,12 +90,28 @@ private:
         return items;
     }
 
+    // One amount a bullet.
+    std::vector<std::size_t> bulletsBefore(std::size_t i) const
+    {
+        std::vector<std::size_t> items;
+        for (std::size_t s = mention(i).sentence; s-- > 0 && m_reading.sentences[s].bullet && items.size() < 12;) {
+            const auto item = plainBefore(m_reading.sentences[s], i);
+            if (items.empty() && item.size() >= 3)
+                return item;
+            if (item.size() != 1)
+                return {};
+            items.insert(items.begin(), item.front());
+        }
+        return items;
+    }
+
     std::vector<std::size_t> plainBefore(const Sentence& sentence, std::size_t until) const
     {
         std::vector<std::size_t> items;
         for (std::size_t i = sentence.firstMention; i < std::min(until, sentence.lastMention); ++i) {
             const Mention& item = mention(i);
-            if (item.isLabel() || isIdleWord(item) || item.kind == Kind::Rank
+            const bool numbered = item.first > 0 && m_reading.has(item.first - 1, tag::kPeriodUnit) && item.value <= 53;
+            if (item.isLabel() || isIdleWord(item) || numbered || item.kind == Kind::Rank
                 || (item.kind == Kind::Percent && item.paren != 0))
                 continue;
             if (!item.isLevel() || item.kind != mention(until).kind || item.base || item.target || item.average
@@ -115,13 +137,22 @@ private:
         const double largest = mention(*std::max_element(items.begin(), items.end(), [this](auto a, auto b) {
                                    return mention(a).value < mention(b).value;
                                })).value;
-        if (largest >= mention(i).value || std::abs(sum.middle() - mention(i).value) > 0.35 * sum.middle())
+        if (largest >= mention(i).value
+            || (std::abs(sum.middle() - mention(i).value) > 0.35 * sum.middle()
+                && !isPowerOff(sum.middle(), mention(i).value)))
             return;
         const std::string expected = printedLike(sum.middle(), mention(i));
         Objection objection =
             objectionTo(m_reading, i, expected, "the list before it",
                         fmt::format("The list adds up to {}, not {}.", expected, m_reading.written(mention(i))));
         m_check.findings.object(i, std::move(objection));
+    }
+
+    // "£250k" written as "£2.5m"
+    static bool isPowerOff(double actual, double said)
+    {
+        const double power = std::log10(said / actual);
+        return std::abs(power) > 0.5 && std::abs(power - std::round(power)) < 0.02;
     }
 
     bool isOpen(const std::vector<std::size_t>& items, std::size_t i) const

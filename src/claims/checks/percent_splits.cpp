@@ -68,7 +68,8 @@ void checkPercentSplits(Check& check)
             const Mention& part = reading.mentions[i];
             if (part.kind != Kind::Percent)
                 continue;
-            plain = plain && part.isLevel() && !part.base && !part.target && (part.paren == 0 || !said)
+            plain = plain && part.isLevel() && !part.base && !part.target
+                && (part.paren == 0 || !said || (parts.empty() || reading.mentions[parts.front()].paren != 0))
                 && part.approx == Approx::Exact;
             sum = sum + stated(part);
             parts.push_back(i);

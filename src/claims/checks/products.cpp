@@ -38,7 +38,7 @@ void checkProducts(Check& check)
         for (std::size_t i = sentence.firstMention; i < sentence.lastMention; ++i)
             if (!reading.mentions[i].isLabel() && !isIdleWord(reading.mentions[i]))
                 figures.push_back(i);
-        if (figures.size() != 3 || !isUnsettled(check, figures[2]))
+        if (figures.size() < 3 || figures.size() > 4 || !isUnsettled(check, figures[2]))
             continue;
         const Mention& items = reading.mentions[figures[0]];
         const Mention& price = reading.mentions[figures[1]];

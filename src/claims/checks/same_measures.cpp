@@ -46,8 +46,11 @@ private:
     bool isStatement(std::size_t i) const
     {
         const Mention& figure = mention(i);
-        return figure.isLevel() && !isIdleWord(figure) && !figure.base && !figure.target && figure.kind != Kind::Rank
-            && figure.kind != Kind::Portion && figure.approx == Approx::Exact && isUnsettled(m_check, i);
+        const bool stock = figure.change && figure.cue != kNone
+            && m_reading.isAny(figure.cue, {"overspend", "underspend", "shortfall", "surplus"});
+        return (figure.isLevel() || stock) && !isIdleWord(figure) && !figure.base && !figure.target
+            && figure.kind != Kind::Rank && figure.kind != Kind::Portion && figure.approx == Approx::Exact
+            && isUnsettled(m_check, i);
     }
 
     bool sameMeasure(std::size_t e, std::size_t i) const
@@ -61,7 +64,10 @@ private:
         // "But 321 such journeys last winter is not what …"
         if (m_reading.is(b.last, "such"))
             return true;
-        if (nounsDiffer(m_reading, a, b) || setsApart(a, b))
+        const bool swapped = differing(a, b) == 2;
+        const bool definite = m_reading.isAny(b.first - 1, {"the", "that", "this", "these"});
+        if ((nounsDiffer(m_reading, a, b) && !(swapped && definite)) || setsApart(a, b)
+            || (m_reading.sentenceOf(a).bullet && m_reading.sentenceOf(b).bullet && !definite))
             return false;
         const auto first = wordsAround(a);
         const auto second = wordsAround(b);
@@ -69,8 +75,9 @@ private:
         for (const auto& word : first)
             shared += second.contains(word) ? 1 : 0;
         const std::size_t fewer = std::min(first.size(), second.size());
-        const bool swapped = differing(a, b) == 2;
-        return shared >= (swapped ? kLeast - 1 : kLeast) && (swapped ? 3 : 2) * shared >= fewer;
+        // Short figures differ by a digit easily.
+        const std::size_t least = swapped ? kLeast - 1 : digits(a).size() < 3 && !definite ? kLeast + 1 : kLeast;
+        return shared >= least && (swapped ? 15 : 10) * shared >= 4 * fewer;
     }
 
     // One digit differs, or two are swapped: what a slip of the pen makes of a figure.
@@ -131,13 +138,19 @@ private:
     {
         const std::size_t from = m_reading.sentenceOf(b).first;
         const std::size_t begin = b.first > from + kReach ? b.first - kReach : from;
-        return m_reading.anyOf(begin, b.last + 4,
-                               tag::kCompare | tag::kChangeNoun | tag::kChangeVerb | tag::kPast | tag::kNext)
-            || m_reading.anyOf(b.first > from + 5 ? b.first - 5 : from, b.first, tag::kContrast)
+        return m_reading.anyOf(begin, b.last + 4, tag::kCompare | tag::kChangeVerb | tag::kPast | tag::kNext)
+            || m_reading.anyOf(b.first > from + 5 ? b.first - 5 : from, b.first, tag::kContrast & ~openingContrast(b))
             || m_reading.anyWord(begin, b.last + 4, {"more", "fewer", "less", "higher", "lower", "up", "down"})
             || m_reading.anyWord(begin, b.first,
                                  {"another", "further", "other", "second", "now", "also", "separate", "elsewhere"})
             || places(a) != places(b);
+    }
+
+    // "Although the 66,000 hours …" contrasts with what comes behind.
+    Tags openingContrast(const Mention& b) const
+    {
+        const std::size_t first = m_reading.sentenceOf(b).first;
+        return m_reading.has(first, tag::kContrast) ? tag::kContrast : Tags{0};
     }
 
     // The capital words around a figure, months aside.
@@ -172,7 +185,7 @@ private:
             if (token.kind == TokenKind::Word && token.text.size() > 2
                 && !(token.tags
                      & (tag::kArticle | tag::kPreposition | tag::kConjunction | tag::kAdverb | tag::kAnaphor))
-                && (!(token.tags & tag::kVerb) || token.text.size() > 5))
+                && (!(token.tags & tag::kVerb) || token.text.size() > 3))
                 found.insert(stemOf(token.text));
         }
         return found;

@@ -54,6 +54,8 @@ private:
         if (a.kind != b.kind || nounsDiffer(m_reading, a, b) || a.target || b.target
             || (isAmount(a) && a.average != b.average))
             return;
+        if (isOfOtherTime(change, a, b))
+            return;
         const bool laterFirst = twoPeriods(levels) && later(a, b);
         const Comparison pair{.now = laterFirst ? levels[0] : levels[1], .base = laterFirst ? levels[1] : levels[0]};
         const Answer found = answerOf(change, m_reading.mentions[pair.now], m_reading.mentions[pair.base]);
@@ -63,6 +65,13 @@ private:
             acceptChange(m_check, index, pair, found);
         else
             rejectChange(m_check, index, change, pair, found);
+    }
+
+    // "399, against 390 in Q1, and 20% above the same quarter last year"
+    bool isOfOtherTime(const Mention& change, const Mention& a, const Mention& b) const
+    {
+        return change.period >= 0 && change.period != a.period && change.period != b.period
+            && m_reading.periods[static_cast<std::size_t>(change.period)].past < 0;
     }
 
     // "1,915 in spring and 1,760 in summer, 155 fewer."

@@ -231,12 +231,18 @@ private:
     bool ofOtherPeriod(std::size_t i, const Mention& a, const Mention& b) const
     {
         const Mention& change = mention(i);
+        const bool same = m_reading.anyWord(change.last, change.last + 3, {"above", "below", "than", "on"})
+            && m_reading.anyWord(change.last + 1, change.last + 5, {"same", "previous", "last", "msg", "national"});
+        if (same)
+            return true;
         const bool on = m_reading.isAny(change.last, {"on", "than", "from", "against", "compared"})
             || m_reading.isAny(change.last + 1, {"on", "than", "from", "against", "compared"});
         if (change.period < 0)
             return on && change.first > b.first;
         if (change.period == a.period || change.period == b.period)
             return false;
+        if (m_reading.periods[static_cast<std::size_t>(change.period)].past < 0)
+            return true;
         return a.period < 0 || b.period < 0 || a.period == b.period || on;
     }
 

@@ -41,8 +41,10 @@ private:
                 continue;
             counts.push_back(level);
         }
-        if (verifiedByAny(i, counts) || counts.size() != 2 || !(isTied(i) || isTiedToPair(i, counts))
-            || spoils(i, counts))
+        if (verifiedByAny(i, counts) || judgeSibling(i))
+            return;
+        counts = pairBefore(i, counts);
+        if (counts.size() != 2 || !(isTied(i) || isTiedToPair(i, counts)) || spoils(i, counts))
             return;
         const Mention& a = mention(counts[0]);
         const Mention& b = mention(counts[1]);
@@ -53,7 +55,9 @@ private:
         const Interval actual = percentOf(stated(mention(part)), stated(mention(whole)));
         const Interval rest = Interval{100, 100} - actual;
         const Interval claimed = shareRange(mention(i));
-        if (rest.overlaps(claimed) || relativeChange(stated(b), stated(a)).overlaps(claimed)
+        const auto of = wholeOf(m_reading, counts[0]);
+        const bool said = of && of->strong && of->mention == counts[1];
+        if ((!said && rest.overlaps(claimed)) || relativeChange(stated(b), stated(a)).overlaps(claimed)
             || relativeChange(stated(a), stated(b)).overlaps(claimed * -1)
             || !isNear(mention(i).value, actual.middle()))
             return;
@@ -87,7 +91,66 @@ private:
         const bool rate = m_reading.anyWord(from, share.first, {"rate", "share", "proportion", "percentage", "ratio"});
         if (rate)
             return true;
-        return closesCalculation(m_reading, share);
+        const Sentence& sentence = m_reading.sentenceOf(share);
+        // "That a third of all files …"
+        const bool opens = m_reading.has(sentence.first, tag::kAnaphor) && share.first <= sentence.first + 2;
+        return opens || closesCalculation(m_reading, share);
+    }
+
+    // "20 wks: 78 of 130, i.e. two in five": the pair right before.
+    std::vector<std::size_t> pairBefore(std::size_t i, const std::vector<std::size_t>& counts) const
+    {
+        if (counts.size() <= 2)
+            return counts;
+        std::vector<std::size_t> before;
+        for (const std::size_t count : counts)
+            if (count < i)
+                before.push_back(count);
+        if (before.size() < 2 || mention(before.back()).last + 5 < mention(i).first)
+            return counts;
+        const std::vector<std::size_t> last(before.end() - 2, before.end());
+        const auto whole = wholeOf(m_reading, last[0]);
+        return whole && whole->strong && whole->mention == last[1] ? last : counts;
+    }
+
+    // Two shares of one whole: what the one is plainly a share of, the other is as well.
+    std::size_t wholeOfSibling(std::size_t i) const
+    {
+        const std::size_t first = i > 12 ? i - 12 : 0;
+        for (std::size_t other = first; other < std::min(i + 6, m_reading.mentions.size()); ++other) {
+            const std::size_t part = other > 0 ? other - 1 : kNone;
+            if (other == i || mention(other).kind != Kind::Percent || part == kNone || !isBeside(part, other))
+                continue;
+            for (const std::size_t whole : amountsNear(m_reading, other))
+                if (whole != part && mention(whole).kind == mention(part).kind && whole != i - 1
+                    && mention(whole).value > mention(part).value
+                    && percentOf(stated(mention(part)), stated(mention(whole))).overlaps(stated(mention(other))))
+                    return whole;
+        }
+        return kNone;
+    }
+
+    // "1,872 (46%)", "2,400, or 16%"
+    bool isBeside(std::size_t part, std::size_t share) const
+    {
+        const Mention& count = mention(part);
+        const Mention& percent = mention(share);
+        return isPlainAmount(count) && count.sentence == percent.sentence && percent.first <= count.last + 4
+            && (m_reading.isSymbol(percent.first - 1, '(') || m_reading.is(percent.first - 1, "or"));
+    }
+
+    bool judgeSibling(std::size_t i)
+    {
+        if (i == 0 || mention(i).kind != Kind::Percent || !isBeside(i - 1, i))
+            return false;
+        const std::size_t whole = wholeOfSibling(i);
+        if (whole == kNone || mention(whole).kind != mention(i - 1).kind || mention(whole).value < mention(i - 1).value)
+            return false;
+        const Interval actual = percentOf(stated(mention(i - 1)), stated(mention(whole)));
+        if (actual.overlaps(stated(mention(i))) || !isNear(mention(i).value, actual.middle()))
+            return false;
+        object(i, i - 1, whole, actual.middle());
+        return true;
     }
 
     // "£900,000 of my £2.4m fund …, which is 27.5% of the pot": of what is said in so many words.
@@ -109,7 +172,10 @@ private:
     {
         const Mention& share = mention(i);
         const Mention& last = mention(counts[1]);
-        if (counts[1] > i)
+        const Sentence& own = m_reading.sentenceOf(share);
+        const bool several = last.sentence != share.sentence
+            && m_reading.anyWord(own.first, share.first, {"two", "both", "all", "overall", "combined", "three"});
+        if (counts[1] > i || several)
             return true;
         const std::size_t from = mention(counts[0]).first;
         if (m_reading.anyOf(from, share.first, tag::kCompare | tag::kContrast | tag::kTarget | tag::kChangeNoun)

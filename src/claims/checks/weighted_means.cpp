@@ -56,7 +56,29 @@ private:
         return m_reading.anyWord(from, figure.first,
                                  {"overall", "combined", "countywide", "forcewide", "together", "altogether"})
             || (m_reading.anyWord(from, figure.first, {"as"}) && m_reading.anyWord(from, figure.first, {"whole"}))
+            || isOfWhole(figure) || ofAll(from, figure.first)
             || m_reading.isAny(figure.last, {"overall", "combined", "altogether"}) || saysOverallSoon(figure);
+    }
+
+    // "16% for the district as a whole"
+    bool isOfWhole(const Mention& figure) const
+    {
+        for (std::size_t at = figure.last; at < figure.last + 8; ++at) {
+            if (m_reading.is(at, "as") && m_reading.is(at + 2, "whole"))
+                return true;
+            if (m_reading.at(at).kind != TokenKind::Word || m_reading.has(at, tag::kConjunction))
+                return false;
+        }
+        return false;
+    }
+
+    // "For all defendants, young and adult, the average was …", "The average over all three groups"
+    bool ofAll(std::size_t from, std::size_t to) const
+    {
+        for (std::size_t at = from; at + 1 < to; ++at)
+            if (m_reading.isAny(at, {"for", "over", "across"}) && m_reading.isAny(at + 1, {"all", "both"}))
+                return true;
+        return false;
     }
 
     bool saysOverallSoon(const Mention& figure) const
@@ -84,7 +106,8 @@ private:
         }
         if (overall != kNone && parts.empty())
             parts = ratesBefore(overall);
-        if (overall == kNone || parts.size() < 2 || holdsTarget(sentence) || sharesOfWhole(sentence))
+        if (overall == kNone || parts.size() < 2 || holdsTarget(sentence) || sharesOfWhole(sentence)
+            || m_reading.anyWord(sentence.first, sentence.last, {"share", "shares", "proportion", "proportions"}))
             return;
         for (const std::size_t part : parts)
             if (!isRate(mention(part)) || mention(part).kind != mention(overall).kind
