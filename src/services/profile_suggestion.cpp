@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "profile_suggestion.h"
 
+#include <outturn/base/ascii.h>
 #include <outturn/base/text.h>
 
 #include <fmt/format.h>
@@ -25,6 +26,7 @@ constexpr std::array<std::string_view, 7> kSubjectWords{"indicator", "measure", 
 constexpr std::size_t kFewRecords = 100; // rows without a column of figures: a list of records to be counted
 constexpr std::size_t kRecordLabels = 4; // columns of words that a list of records has and a table has not
 constexpr std::size_t kShortNote = 40;
+constexpr std::size_t kShortestEnd = 4; // letters below which a pattern may stand for a label
 
 bool saysOneOf(const std::string& head, std::span<const std::string_view> words)
 {
@@ -92,8 +94,12 @@ public:
             if (&row == &m_table.rows.back() && row.kind != RowKind::Data && !m_area)
                 m_until.push_back(row.label);
         }
-        for (const TableNote& note : m_table.notes)
-            m_until.push_back(notePattern(note.text));
+        for (const TableNote& note : m_table.notes) {
+            // "1*" for "1. Excludes…" would end the table at the first figure that begins with a one.
+            const std::string pattern = notePattern(note.text);
+            if (!pattern.empty() && !isDigit(pattern.front()) && pattern.size() > kShortestEnd)
+                m_until.push_back(pattern);
+        }
         if (m_until.size() > kMostEnds)
             m_until.resize(kMostEnds);
         if (!m_until.empty())
@@ -204,8 +210,7 @@ private:
                 continue;
             const bool shared = times[row.place] > 1;
             const std::string label = shared ? fmt::format("{} #{}", row.place, ++seen[row.place]) : row.place;
-            if (row.kind == RowKind::Total && row.area != nullptr && !shared)
-                continue;
+            // Left out, where a person sees it and may say of what it is the total.
             if (row.kind != RowKind::Data)
                 add("area label", label + " = -");
             else if (shared && row.area != nullptr)

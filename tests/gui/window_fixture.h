@@ -23,12 +23,14 @@ class AnsweringPrompts : public UserPrompts
 public:
     std::optional<QString> saveFile(const QString&, const QString&, const QString&) override { return file; }
     std::optional<QString> folder(const QString&, const QString&) override { return directory; }
+    QStringList openFiles(const QString&, const QString&) override { return files; }
     std::optional<QString> text(const QString&, const QString&, const QString&) override { return line; }
     int choose(const QString&, const QString&, const QStringList&) override { return choice; }
     void tell(const QString&, const QString& message) override { told = message; }
 
     std::optional<QString> file{};
     std::optional<QString> directory{};
+    QStringList files{};
     std::optional<QString> line{};
     int choice{-1};
     QString told{};

@@ -109,3 +109,13 @@ TEST_CASE("a preview that is stopped says so and gives nothing", "[unit]")
     REQUIRE_FALSE(sheets);
     CHECK(sheets.error().code == ErrorCode::Cancelled);
 }
+
+TEST_CASE("a numbered footnote never ends the suggested table, where a figure may begin with its number", "[unit]")
+{
+    const SheetPreview preview = Sheet("Crime by force\nForce,Apr-21,May-21\nNorthamptonshire,1043,1002\nKent,20,21\n"
+                                       "1. This excludes offences that were recorded by other forces in error.\n")
+                                     .preview();
+
+    REQUIRE(preview.tables.size() == 1);
+    CHECK(preview.tables.front().suggested.find("until") == std::string::npos);
+}

@@ -5,6 +5,7 @@
 #include <QCalendarWidget>
 #include <QDateEdit>
 #include <QListWidget>
+#include <QShortcut>
 
 #include <algorithm>
 
@@ -46,6 +47,14 @@ QListWidget* choiceList(const QStringList& lines, const QString& name)
     list->setFixedHeight(static_cast<int>(std::clamp<qsizetype>(lines.size(), 1, kMostLines)) * line
                          + 2 * kLinePadding);
     return list;
+}
+
+void onEnter(QWidget& part, const std::function<void()>& handler)
+{
+    for (const Qt::Key key : {Qt::Key_Return, Qt::Key_Enter}) {
+        auto* shortcut = new QShortcut(key, &part, nullptr, nullptr, Qt::WidgetShortcut);
+        QObject::connect(shortcut, &QShortcut::activated, &part, handler);
+    }
 }
 
 RefusalLabel::RefusalLabel(QWidget* parent)

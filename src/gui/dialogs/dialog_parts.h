@@ -3,6 +3,8 @@
 
 #include <QLabel>
 
+#include <functional>
+
 class QDate;
 class QDateEdit;
 class QListWidget;
@@ -17,6 +19,9 @@ namespace outturn::gui {
 
 /// Lines to choose one of, as high as up to four of them.
 [[nodiscard]] QListWidget* choiceList(const QStringList& lines, const QString& name);
+
+/// Enter on the part does that, and does not press the dialog's default button.
+void onEnter(QWidget& part, const std::function<void()>& handler);
 
 /// A sentence on what is wrong, hidden while it is empty.
 class RefusalLabel : public QLabel

@@ -25,6 +25,12 @@ std::optional<QString> QtPrompts::folder(const QString& title, const QString& in
     return path.isEmpty() ? std::nullopt : std::optional(path);
 }
 
+QStringList QtPrompts::openFiles(const QString& title, const QString& filter)
+{
+    const QString documents = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    return QFileDialog::getOpenFileNames(m_window, title, documents, filter);
+}
+
 std::optional<QString> QtPrompts::text(const QString& title, const QString& label, const QString& initial)
 {
     bool accepted = false;

@@ -18,6 +18,7 @@ public:
     [[nodiscard]] std::optional<QString> saveFile(const QString& title, const QString& suggestedName,
                                                   const QString& filter) override;
     [[nodiscard]] std::optional<QString> folder(const QString& title, const QString& initial) override;
+    [[nodiscard]] QStringList openFiles(const QString& title, const QString& filter) override;
     [[nodiscard]] std::optional<QString> text(const QString& title, const QString& label,
                                               const QString& initial) override;
     [[nodiscard]] int choose(const QString& title, const QString& message, const QStringList& buttons) override;

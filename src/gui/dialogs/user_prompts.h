@@ -19,6 +19,8 @@ public:
                                                           const QString& filter) = 0;
     /// A folder, `initial` or another one; nothing when cancelled.
     [[nodiscard]] virtual std::optional<QString> folder(const QString& title, const QString& initial) = 0;
+    /// Files to open, one or several; empty when cancelled.
+    [[nodiscard]] virtual QStringList openFiles(const QString& title, const QString& filter) = 0;
     /// A line or paragraph of text, such as a reason; nothing when cancelled.
     [[nodiscard]] virtual std::optional<QString> text(const QString& title, const QString& label,
                                                       const QString& initial) = 0;

@@ -42,6 +42,7 @@ constexpr std::array kActionTable{
     ActionRow{ActionId::Explain, QT_TRANSLATE_NOOP("Actions", "Explain the chart in focus"), "F1", kLook},
     ActionRow{ActionId::Shortcuts, QT_TRANSLATE_NOOP("Actions", "Keyboard shortcuts"), "?", kProgram},
     ActionRow{ActionId::WatchFolder, QT_TRANSLATE_NOOP("Actions", "Watch a folder for spreadsheets…"), "", kProgram},
+    ActionRow{ActionId::Import, QT_TRANSLATE_NOOP("Actions", "Import figures…"), "Ctrl+I", kProgram},
     ActionRow{ActionId::OpenStore, QT_TRANSLATE_NOOP("Actions", "Open another store…"), "Ctrl+O", kProgram},
     ActionRow{ActionId::ChangeName, QT_TRANSLATE_NOOP("Actions", "Change name…"), "", kProgram},
     ActionRow{ActionId::About, QT_TRANSLATE_NOOP("Actions", "About Outturn"), "", kProgram},

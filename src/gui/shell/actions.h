@@ -23,6 +23,7 @@ enum class ActionId {
     Commentary,
     Imports,
     WatchFolder,
+    Import,
     PreviousPriority,
     NextPriority,
     Back,

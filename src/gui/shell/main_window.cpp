@@ -6,6 +6,7 @@
 #include "gui/presenters/priority_presenter.h"
 #include "gui/shell/analysis_pages.h"
 #include "gui/shell/help_dialogs.h"
+#include "gui/shell/import_opening.h"
 #include "gui/shell/lasting_chart_choices.h"
 #include "gui/shell/message_bar.h"
 #include "gui/shell/navigation_pane.h"
@@ -67,6 +68,7 @@ MainWindow::MainWindow(services::Services& services, ThemeKeeper& theme, ThemeSw
     , m_analysis(new AnalysisPages(services, m_navigation, m_proofs, theme, *m_pages, this))
     , m_status(new StatusLine(theme, this))
     , m_popup(new PalettePopup(m_palette, theme, this))
+    , m_import(new ImportOpening(services, theme, prompts, *this))
 {
     setWindowTitle(tr("Outturn"));
     setMinimumSize(kSmallestSize);
@@ -162,6 +164,9 @@ void MainWindow::connectPresenters()
     connect(&m_topBar->userMenu(), &QMenu::aboutToShow, this, &MainWindow::fillUserMenu);
     connect(m_watchBar, &WatchBar::reviewAsked, this, &MainWindow::importRequested);
     connect(m_watchBar, &WatchBar::failed, this, &MainWindow::tell);
+    connect(this, &MainWindow::importRequested, m_import, &ImportOpening::open);
+    connect(m_import, &ImportOpening::imported, this, &MainWindow::onChangedElsewhere);
+    connect(m_import, &ImportOpening::panelChosen, &m_navigation, &NavigationPresenter::openPriority);
     connect(&m_watch, &StoreWatch::changedElsewhere, this, &MainWindow::onChangedElsewhere);
 }
 
@@ -173,6 +178,7 @@ void MainWindow::connectActions()
     m_actions.on(ActionId::Changes, [this] { m_navigation.openPage(Page::Changes); });
     m_actions.on(ActionId::Commentary, [this] { m_navigation.openPage(Page::Commentary); });
     m_actions.on(ActionId::Imports, [this] { m_navigation.openPage(Page::Imports); });
+    m_actions.on(ActionId::Import, [this] { m_import->open(); });
     m_actions.on(ActionId::PreviousPriority, [this] { m_navigation.openPreviousPriority(); });
     m_actions.on(ActionId::NextPriority, [this] { m_navigation.openNextPriority(); });
     m_actions.on(ActionId::Back, [this] { m_navigation.goBack(); });

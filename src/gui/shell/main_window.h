@@ -17,6 +17,7 @@ namespace outturn::gui {
 
 class AnalysisPages;
 struct OriginalTexts;
+class ImportOpening;
 class MessageBar;
 class NavigationPane;
 class OverviewView;
@@ -118,6 +119,7 @@ private:
     AnalysisPages* m_analysis; ///< exceptions and changes
     StatusLine* m_status;
     PalettePopup* m_popup;
+    ImportOpening* m_import;
 };
 
 } // namespace outturn::gui

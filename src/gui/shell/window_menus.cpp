@@ -54,6 +54,7 @@ void fillWindowMenu(QMenu& menu, const Actions& actions, ThemeSwitch& themeSwitc
     menu.addSeparator();
     addThemes(menu, themeSwitch, theme);
     menu.addSeparator();
+    menu.addAction(&actions[ActionId::Import]);
     menu.addAction(&actions[ActionId::Imports]);
     menu.addAction(&actions[ActionId::WatchFolder]);
     menu.addSeparator();

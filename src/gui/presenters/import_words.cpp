@@ -1,0 +1,290 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/presenters/import_words.h"
+
+#include <outturn/base/text.h>
+#include <outturn/domain/period_text.h>
+
+#include <QCoreApplication>
+#include <QLocale>
+
+#include <algorithm>
+#include <array>
+
+namespace outturn::gui {
+namespace {
+
+using services::CellRole;
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(ImportWords)
+};
+
+struct RoleRow
+{
+    const char* name;
+    const char* sign;
+};
+
+// In the order of CellRole.
+constexpr std::array<RoleRow, services::kCellRoles> kRoles{{
+    {QT_TRANSLATE_NOOP("ImportWords", "not read"), ""},
+    {QT_TRANSLATE_NOOP("ImportWords", "title"), "T"},
+    {QT_TRANSLATE_NOOP("ImportWords", "header"), "H"},
+    {QT_TRANSLATE_NOOP("ImportWords", "footnote"), "N"},
+    {QT_TRANSLATE_NOOP("ImportWords", "period"), "P"},
+    {QT_TRANSLATE_NOOP("ImportWords", "area"), "A"},
+    {QT_TRANSLATE_NOOP("ImportWords", "label"), "L"},
+    {QT_TRANSLATE_NOOP("ImportWords", "figure"), ""},
+    {QT_TRANSLATE_NOOP("ImportWords", "missing"), "–"},
+    {QT_TRANSLATE_NOOP("ImportWords", "flagged"), "F"},
+    {QT_TRANSLATE_NOOP("ImportWords", "total"), "Σ"},
+}};
+
+struct KindRow
+{
+    const char* name;
+    const char* word;
+};
+
+// In the order of FindingKind.
+constexpr std::array<KindRow, kFindingKinds> kKinds{{
+    {QT_TRANSLATE_NOOP("ImportWords", "Refused"), QT_TRANSLATE_NOOP("ImportWords", "✕ refused")},
+    {QT_TRANSLATE_NOOP("ImportWords", "Looks wrong"), QT_TRANSLATE_NOOP("ImportWords", "! looks wrong")},
+    {QT_TRANSLATE_NOOP("ImportWords", "Revised"), QT_TRANSLATE_NOOP("ImportWords", "↻ revised")},
+    {QT_TRANSLATE_NOOP("ImportWords", "New"), QT_TRANSLATE_NOOP("ImportWords", "+ new")},
+    {QT_TRANSLATE_NOOP("ImportWords", "Unchanged"), QT_TRANSLATE_NOOP("ImportWords", "= unchanged")},
+    {QT_TRANSLATE_NOOP("ImportWords", "Notes"), QT_TRANSLATE_NOOP("ImportWords", "i note")},
+}};
+
+struct WarningRow
+{
+    const char* key;
+    const char* title;
+};
+
+constexpr std::array kWarnings{
+    WarningRow{"scale", QT_TRANSLATE_NOOP("ImportWords", "about 10, 100 or 1,000 times what stands beside it")},
+    WarningRow{"range", QT_TRANSLATE_NOOP("ImportWords", "outside the range that the figures before promise")},
+    WarningRow{"parts", QT_TRANSLATE_NOOP("ImportWords", "a part above its whole")},
+    WarningRow{"running_total", QT_TRANSLATE_NOOP("ImportWords", "a running total that falls")},
+    WarningRow{"copy", QT_TRANSLATE_NOOP("ImportWords", "a column that repeats the period before")},
+    WarningRow{"future", QT_TRANSLATE_NOOP("ImportWords", "a period that has not begun")},
+    WarningRow{"zero", QT_TRANSLATE_NOOP("ImportWords", "a zero where the series never was zero")},
+    WarningRow{"area", QT_TRANSLATE_NOOP("ImportWords", "new areas that would count as part of the force")},
+    WarningRow{"subset", QT_TRANSLATE_NOOP("ImportWords", "a label that may have been renamed")},
+};
+
+constexpr std::size_t kMostFigures = 1000;
+
+QString text(const std::string& utf8)
+{
+    return QString::fromStdString(utf8);
+}
+
+QString placeText(const std::string& file, const std::string& sheet, const std::string& cell)
+{
+    QStringList parts;
+    if (!file.empty())
+        parts << text(file);
+    // A text file has one sheet, which has its name.
+    if (!sheet.empty() && !file.starts_with(sheet))
+        parts << text(sheet);
+    if (!cell.empty())
+        parts << text(cell);
+    return parts.join(QStringLiteral(" · "));
+}
+
+const domain::Indicator* indicatorOf(const domain::Plan& plan, const domain::IndicatorSlug& slug)
+{
+    return domain::findIndicator(plan, slug);
+}
+
+QString figureName(const domain::ObservationKey& key, const domain::Plan& plan)
+{
+    const domain::Indicator* indicator = indicatorOf(plan, key.indicator);
+    QStringList parts{text(indicator ? indicator->name : key.indicator.text()), text(key.area.text())};
+    if (!key.subset.empty())
+        parts << text(key.subset);
+    parts << text(domain::periodTitle(key.period));
+    return parts.join(QStringLiteral(" · "));
+}
+
+QString valueText(const std::optional<double>& value, const domain::ObservationKey& key, const domain::Plan& plan)
+{
+    const domain::Indicator* indicator = indicatorOf(plan, key.indicator);
+    return value ? text(printedNumber(*value, indicator ? indicator->decimals : 2)) : Words::tr("missing");
+}
+
+ImportFindingTexts finding(FindingKind kind)
+{
+    return {.kind = kind, .kindName = findingKindWord(kind)};
+}
+
+void addIssues(const std::vector<services::ImportIssue>& issues, FindingKind kind,
+               std::vector<ImportFindingTexts>& findings)
+{
+    for (const services::ImportIssue& issue : issues) {
+        ImportFindingTexts row = finding(kind);
+        row.what = issue.cell.empty() ? text(issue.sheet.empty() ? issue.file : issue.sheet) : text(issue.cell);
+        if (issue.cells > 1)
+            row.what += Words::tr(" and %n more like it", nullptr, static_cast<int>(issue.cells) - 1);
+        row.where = placeText(issue.file, issue.sheet, issue.cell);
+        row.why = text(issue.why);
+        findings.push_back(std::move(row));
+    }
+}
+
+QString revisionText(const services::ImportRevision& revision, const domain::Plan& plan)
+{
+    QString why = Words::tr("%1 → %2").arg(valueText(revision.before, revision.key, plan),
+                                           valueText(revision.after, revision.key, plan));
+    if (!revision.formerSource.empty())
+        why += Words::tr(", before from %1").arg(text(revision.formerSource));
+    if (revision.publishedIn)
+        why += Words::tr("; published in %1").arg(text(domain::periodTitle(*revision.publishedIn)));
+    return why;
+}
+
+void addFigures(const services::StagedImport& staged, const domain::Plan& plan, services::StagedRows which,
+                FindingKind kind, std::vector<ImportFindingTexts>& findings)
+{
+    for (const services::StagedRow& one : services::stagedRows(staged, which, kMostFigures)) {
+        ImportFindingTexts row = finding(kind);
+        row.what = figureName(one.key, plan);
+        row.where = placeText(one.file, one.sheet, one.cell);
+        row.why = valueText(one.value, one.key, plan);
+        findings.push_back(std::move(row));
+    }
+}
+
+} // namespace
+
+QString countedFigures(std::size_t count)
+{
+    return count == 1 ? Words::tr("1 figure") : Words::tr("%L1 figures").arg(static_cast<qulonglong>(count));
+}
+
+QString countedRows(std::size_t count)
+{
+    return count == 1 ? Words::tr("1 row") : Words::tr("%L1 rows").arg(static_cast<qulonglong>(count));
+}
+
+QString countedSheets(std::size_t count)
+{
+    return count == 1 ? Words::tr("1 sheet") : Words::tr("%L1 sheets").arg(static_cast<qulonglong>(count));
+}
+
+QString countedTables(std::size_t count)
+{
+    return count == 1 ? Words::tr("1 table") : Words::tr("%L1 tables").arg(static_cast<qulonglong>(count));
+}
+
+QString cellRoleName(CellRole role)
+{
+    return Words::tr(kRoles[static_cast<std::size_t>(role)].name);
+}
+
+QString cellRoleSign(CellRole role)
+{
+    return QString::fromUtf8(kRoles[static_cast<std::size_t>(role)].sign);
+}
+
+QString partName(const std::string& part)
+{
+    if (part == "indicator")
+        return Words::tr("Indicator");
+    if (part == "area")
+        return Words::tr("Area");
+    return part == "measure" ? Words::tr("Measure") : Words::tr("Breakdown");
+}
+
+QString findingKindName(FindingKind kind)
+{
+    return Words::tr(kKinds[static_cast<std::size_t>(kind)].name);
+}
+
+QString findingKindWord(FindingKind kind)
+{
+    return Words::tr(kKinds[static_cast<std::size_t>(kind)].word);
+}
+
+std::vector<ImportFindingTexts> importFindings(const services::StagedImport& staged, const domain::Plan& plan)
+{
+    std::vector<ImportFindingTexts> findings;
+    addIssues(staged.difference.refused, FindingKind::Refused, findings);
+    addIssues(staged.difference.warnings, FindingKind::Suspicious, findings);
+    for (const services::ImportRevision& revision : staged.difference.revisions) {
+        ImportFindingTexts row = finding(FindingKind::Revised);
+        row.what = figureName(revision.key, plan);
+        row.where = placeText(revision.file, revision.sheet, revision.cell);
+        row.why = revisionText(revision, plan);
+        findings.push_back(std::move(row));
+    }
+    addFigures(staged, plan, services::StagedRows::New, FindingKind::New, findings);
+    addFigures(staged, plan, services::StagedRows::Unchanged, FindingKind::Unchanged, findings);
+    for (const std::string& note : staged.difference.notes) {
+        ImportFindingTexts row = finding(FindingKind::Note);
+        row.why = text(note);
+        findings.push_back(std::move(row));
+    }
+    return findings;
+}
+
+std::vector<WarningKindTexts> warningKinds(const services::ImportDifference& difference)
+{
+    std::vector<WarningKindTexts> kinds;
+    for (const WarningRow& row : kWarnings) {
+        const auto count = std::ranges::count(difference.warnings, std::string(row.key), &services::ImportIssue::kind);
+        if (count > 0)
+            kinds.push_back(
+                {QString::fromLatin1(row.key),
+                 Words::tr("%1 × %2").arg(QLocale().toString(static_cast<qlonglong>(count)), Words::tr(row.title))});
+    }
+    return kinds;
+}
+
+std::size_t findingCount(const services::ImportDifference& difference, FindingKind kind)
+{
+    switch (kind) {
+    case FindingKind::Refused:
+        return difference.refused.size() + difference.moreRefused;
+    case FindingKind::Suspicious:
+        return difference.warnings.size() + difference.moreWarnings;
+    case FindingKind::Revised:
+        return difference.revised;
+    case FindingKind::New:
+        return difference.added;
+    case FindingKind::Unchanged:
+        return difference.unchanged;
+    case FindingKind::Note:
+        return difference.notes.size();
+    }
+    return 0;
+}
+
+std::vector<TouchedPanelTexts> touchedPanels(const services::StagedImport& staged, const domain::Plan& plan)
+{
+    std::vector<TouchedPanelTexts> panels;
+    for (const services::TouchedIndicator& touched : services::touchedIndicators(staged)) {
+        const domain::Indicator* indicator = indicatorOf(plan, touched.indicator);
+        const domain::Priority* priority = indicator ? domain::priorityOf(plan, indicator->outcome) : nullptr;
+        if (priority == nullptr)
+            continue;
+        const QString detail =
+            Words::tr("%1: %2, %3")
+                .arg(text(indicator->name), countedFigures(touched.figures),
+                     touched.first == touched.last
+                         ? text(domain::periodTitle(touched.last))
+                         : Words::tr("%1 to %2")
+                               .arg(text(domain::periodTitle(touched.first)), text(domain::periodTitle(touched.last))));
+        const auto same = std::ranges::find(panels, priority->slug, &TouchedPanelTexts::priority);
+        if (same != panels.end())
+            same->detail += QStringLiteral("; ") + detail;
+        else
+            panels.push_back({priority->slug, indicator->outcome, text(priority->title), detail});
+    }
+    return panels;
+}
+
+} // namespace outturn::gui
