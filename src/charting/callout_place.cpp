@@ -9,7 +9,7 @@
 namespace outturn::charting {
 namespace {
 
-constexpr std::array kDistances{10.0, 22.0, 36.0, 52.0, 70.0}; // from the point to the box
+constexpr std::array kDistances{10.0, 22.0, 36.0, 52.0, 70.0, 90.0}; // from the point to the box
 constexpr std::array kAsides{12.0, 28.0, 44.0};                // from the point to the end of a box beside it
 constexpr double kAir = 4;                                     // round a marker
 constexpr double kStep = 3;                                    // along a line, in pixels
@@ -25,6 +25,8 @@ int crossings(std::span<const PointXY> line, const PointXY& corner, double width
 {
     int count = 0;
     for (std::size_t i = 1; i < line.size(); ++i) {
+        if (std::isnan(line[i].x) || std::isnan(line[i - 1].x))
+            continue;
         const double length = std::hypot(line[i].x - line[i - 1].x, line[i].y - line[i - 1].y);
         const int steps = std::max(1, static_cast<int>(length / kStep));
         for (int step = 0; step <= steps; ++step) {
@@ -55,6 +57,23 @@ int overlaps(std::span<const Box> taken, const PointXY& corner, double width, do
 }
 
 } // namespace
+
+std::vector<PointXY> calloutLines(const ChartSpec& spec, const std::function<PointXY(double, double)>& place)
+{
+    constexpr PointXY kBreak{std::numeric_limits<double>::quiet_NaN(), std::numeric_limits<double>::quiet_NaN()};
+    std::vector<PointXY> lines;
+    for (const auto& series : spec.series) {
+        for (const auto& point : series.points)
+            lines.push_back(point.y ? place(point.x, *point.y) : kBreak);
+        lines.push_back(kBreak);
+    }
+    for (const auto& target : spec.targets) {
+        lines.push_back(place(target.fromX, target.fromY));
+        lines.push_back(place(target.toX, target.toY));
+        lines.push_back(kBreak);
+    }
+    return lines;
+}
 
 PointXY calloutPlace(std::span<const PointXY> line, const PointXY& at, double width, double height, const Box& field,
                      std::span<const Box> taken)

@@ -170,11 +170,7 @@ void placeCallouts(const ChartSpec& spec, const PlotScale& scale, const TextWidt
 {
     constexpr double kRing = 6;
     constexpr double kLine = kSmallText * kLineHeight;
-    std::vector<PointXY> line;
-    for (const auto& point : spec.series.front().points) {
-        if (point.y)
-            line.push_back(scale.at(point.x, *point.y));
-    }
+    const auto lines = calloutLines(spec, [&scale](double x, double y) { return scale.at(x, y); });
     const Box field{
         .x = scale.plot.left, .y = scale.plot.top, .width = scale.plot.width(), .height = scale.plot.height()};
     std::vector<Box> taken;
@@ -182,7 +178,7 @@ void placeCallouts(const ChartSpec& spec, const PlotScale& scale, const TextWidt
         const PointXY at = scale.at(callout.x, callout.y);
         drawing.primitives.emplace_back(ringAround(at, kRing));
         Label label{.text = callout.text, .fontSize = kSmallText, .role = Role::AxisLabel};
-        label.at = calloutPlace(line, at, labelWidth(label, textWidth), kLine, field, taken);
+        label.at = calloutPlace(lines, at, labelWidth(label, textWidth), kLine, field, taken);
         taken.push_back({.x = label.at.x, .y = label.at.y, .width = labelWidth(label, textWidth), .height = kLine});
         label.at.y += kSmallText * kAscent;
         space.place(label);

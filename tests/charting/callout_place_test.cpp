@@ -63,3 +63,23 @@ TEST_CASE("a second text keeps clear of the first", "[unit]")
 
     CHECK((second.y >= first.y + kHeight || second.y + kHeight <= first.y));
 }
+
+TEST_CASE("a text gives way to every series and target, and may stand where a line has a gap", "[unit]")
+{
+    ChartSpec spec;
+    spec.series.resize(2);
+    spec.series[0].points = {{.x = 0, .y = 100}, {.x = 300, .y = 100}};
+    spec.series[1].points = {{.x = 0, .y = 83}, {.x = 300, .y = 83}};
+    const auto asIs = [](double x, double y) { return PointXY{x, y}; };
+
+    const auto below = calloutPlace(calloutLines(spec, asIs), {150, 100}, kWidth, kHeight, kField);
+    CHECK(below.y > 100);
+
+    spec.targets.push_back({.fromX = 0, .toX = 300, .fromY = 117, .toY = 117});
+    const auto further = calloutPlace(calloutLines(spec, asIs), {150, 100}, kWidth, kHeight, kField);
+    CHECK((further.y + kHeight < 83 || further.y > 117));
+
+    spec.series[1].points = {{.x = 0, .y = 83}, {.x = 100, .y = {}}, {.x = 300, .y = 83}};
+    const auto above = calloutPlace(calloutLines(spec, asIs), {150, 100}, kWidth, kHeight, kField);
+    CHECK(above.y + kHeight == 90);
+}

@@ -179,11 +179,9 @@ void PlotFrame::paintCallouts(QPainter& painter, const charting::ChartSpec& spec
     painter.setFont(chartFont(kLabelSize));
     painter.setRenderHint(QPainter::Antialiasing);
     const QFontMetricsF metrics(painter.font());
-    std::vector<charting::PointXY> line;
-    for (const auto& point : spec.series.front().points) {
-        if (point.y)
-            line.push_back({toPixelX(point.x), toPixelY(*point.y)});
-    }
+    const auto lines = charting::calloutLines(spec, [this](double x, double y) {
+        return charting::PointXY{toPixelX(x), toPixelY(y)};
+    });
     const charting::Box field{
         .x = m_plot.left() + 2, .y = m_plot.top(), .width = m_plot.width() - 4, .height = m_plot.height()};
     painter.setPen(QPen(theme.colour(ColourRole::TextSecondary), 1.5));
@@ -194,7 +192,7 @@ void PlotFrame::paintCallouts(QPainter& painter, const charting::ChartSpec& spec
         if (!m_plot.adjusted(-1, -1, 1, 1).contains(at))
             continue;
         const QString text = qt(callout.text);
-        const auto corner = charting::calloutPlace(line, {at.x(), at.y()}, metrics.horizontalAdvance(text),
+        const auto corner = charting::calloutPlace(lines, {at.x(), at.y()}, metrics.horizontalAdvance(text),
                                                    metrics.height(), field, taken);
         taken.push_back(
             {.x = corner.x, .y = corner.y, .width = metrics.horizontalAdvance(text), .height = metrics.height()});
