@@ -36,7 +36,8 @@ void describe(CLI::App& app, RawOptions& raw)
     app.add_option("store", raw.store, "Store to open; without it, the one that was open last");
     auto* shot =
         app.add_option("--shot", raw.view,
-                       "Render a view off-screen and exit: overview, exceptions, changes, commentary or priority:SLUG");
+                       "Render a view off-screen and exit: overview, exceptions, changes, commentary, import or "
+                       "priority:SLUG");
     auto* file = app.add_option("--to", raw.file, "PNG file to write the picture to");
     shot->needs(file);
     for (CLI::Option* option :
