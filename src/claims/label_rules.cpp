@@ -168,7 +168,6 @@ bool isListNumber(const Reading& reading, const Mention& mention)
     return glued(reading, mention.last) && (reading.isSymbol(mention.last, '.') || reading.isSymbol(mention.last, ')'));
 }
 
-// The 1,000 of "per 1,000 people", the N in "one of the two", digits inside a post code or a reference.
 // "from 1/4", written "fr 1/4": a day and its month.
 bool isSlashedDate(const Reading& reading, const Mention& mention)
 {
@@ -177,6 +176,29 @@ bool isSlashedDate(const Reading& reading, const Mention& mention)
         && reading.isAny(previous, {"fr", "on", "by", "since", "until", "wef", "dated", "board", "mtg"});
 }
 
+// "scoring 10 out of 10": which score is counted, not how many have it.
+bool isFullScore(const Reading& reading, const Mention& mention)
+{
+    constexpr std::size_t kReach = 4;
+    const auto number = reading.at(mention.first).text;
+    const std::size_t first =
+        mention.first >= 3 && reading.at(mention.first - 3).text == number ? mention.first - 3 : mention.first;
+    return reading.is(first + 1, "out") && reading.is(first + 2, "of") && reading.at(first + 3).text == number
+        && reading.anyWord(first > kReach ? first - kReach : 0, first,
+                           {"score", "scores", "scored", "scoring", "rate", "rated", "rating"});
+}
+
+// "two of three out of six months": runs of a control chart, not a share.
+bool isRunOfChart(const Reading& reading, const Mention& mention)
+{
+    const bool second = mention.first >= 2 && reading.is(mention.first - 1, "of") && reading.is(mention.last, "out")
+        && reading.is(mention.last + 1, "of");
+    const bool first = reading.is(mention.first + 1, "of") && reading.is(mention.first + 3, "out")
+        && reading.is(mention.first + 4, "of");
+    return first || second;
+}
+
+// The 1,000 of "per 1,000 people", the N in "one of the two", digits inside a post code or a reference.
 bool isPartOfName(const Reading& reading, const Mention& mention)
 {
     const std::size_t previous = before(mention);
@@ -206,7 +228,7 @@ bool isLabel(const Reading& reading, const Mention& mention, std::size_t& phrase
     return insidePeriod(reading, mention, phrase) || isDay(reading, mention) || isIdentifier(reading, mention)
         || isNamed(reading, mention) || isEmergencyNumber(reading, mention) || isLengthOfTime(reading, mention)
         || isAgeOrSpeed(reading, mention) || isListNumber(reading, mention) || isPartOfName(reading, mention)
-        || isSlashedDate(reading, mention);
+        || isSlashedDate(reading, mention) || isFullScore(reading, mention) || isRunOfChart(reading, mention);
 }
 
 // "18% to 15%, a three-point drop": two levels rather than a range.

@@ -90,6 +90,9 @@ TEST_CASE("names, dates, periods and limits are labels", "[unit]")
     CHECK(verdictOf("The line is open 24/7.", "24/7") == Verdict::Label);
     CHECK(verdictOf("It began on 12 September.", "12") == Verdict::Label);
     CHECK(verdictOf("It began in 2019.", "2019") == Verdict::Label);
+    CHECK(verdictOf("Families scoring support 10 out of 10 rose to 78%.", "10") == Verdict::Label);
+    CHECK(verdictOf("It was one of two out of three months near the limit (mean 68.3%).", "68.3%")
+          == Verdict::Unsourced);
 }
 
 TEST_CASE("durations are held in seconds", "[unit]")
@@ -100,4 +103,18 @@ TEST_CASE("durations are held in seconds", "[unit]")
     CHECK(claims[0].value == 992);
     CHECK(claims[1].value == 900);
     CHECK(claims[2].value == 2);
+}
+
+TEST_CASE("two values are of one measure only where name and length of time agree", "[unit]")
+{
+    CHECK(verdictOf("Headline: attendance at 84.6% in Q2. Commentary: attendance of 86.4% in Q2.", "86.4%")
+          == Verdict::Inconsistent);
+    CHECK(verdictOf("Repeat victim rate, cyber crime stood at 31.0% in Q2 21/22. Positive outcome rate, cyber crime "
+                    "stood at 8.8% in Q2 21/22.",
+                    "8.8%")
+          == Verdict::Unsourced);
+    CHECK(verdictOf("Victim satisfaction stood at 61.7% in August 2021. Victim satisfaction stood at 64.9% in the 12 "
+                    "months to August 2021.",
+                    "64.9%")
+          == Verdict::Unsourced);
 }

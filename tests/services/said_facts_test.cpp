@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <outturn/claims/check_text.h>
 #include <outturn/services/check_service.h>
 #include <outturn/services/facts_service.h>
+#include <outturn/services/plan_service.h>
 #include <outturn/services/said_facts.h>
 
 #include "sample_store.h"
@@ -98,4 +100,38 @@ TEST_CASE("a run and a record are said in the author's own words", "[unit]")
     CHECK(isToldOf(FactKind::Level) != isToldOf(FactKind::Share));
     CHECK(isToldOf(FactKind::Run));
     CHECK(isToldOf(FactKind::Record));
+}
+
+TEST_CASE("nothing that the data says is denied where it is taken over", "[unit]")
+{
+    constexpr std::size_t kTaken = 12;
+    const auto plan = test::sample().plan().plan().value();
+    for (const auto* outcome : domain::outcomes(*plan)) {
+        const FactList all = test::sample().facts().facts(outcome->slug, test::sampleQuarter()).value();
+        std::string text;
+        for (std::size_t i = 0; i < std::min(kTaken, all->size()); ++i)
+            text += (*all)[i].text + "\n\n";
+        const auto claims = test::sample().checks().check(outcome->slug, test::sampleQuarter(), text).value();
+        for (const auto& claim : claims) {
+            CAPTURE(outcome->slug.text(), text.substr(0, claim.end), claim.explanation);
+            CHECK(claim.verdict != claims::Verdict::Contradicted);
+            CHECK(claim.verdict != claims::Verdict::Inconsistent);
+        }
+    }
+}
+
+TEST_CASE("the arithmetic of everything that the data says holds", "[unit]")
+{
+    const auto plan = test::sample().plan().plan().value();
+    for (const auto* outcome : domain::outcomes(*plan)) {
+        const FactList all = test::sample().facts().facts(outcome->slug, test::sampleQuarter()).value();
+        std::string text;
+        for (const Fact& fact : *all)
+            text += fact.text + "\n\n";
+        const auto claims = claims::checkText(text);
+        for (const auto& claim : claims) {
+            CAPTURE(outcome->slug.text(), claim.text, claim.explanation);
+            CHECK(claim.verdict != claims::Verdict::Inconsistent);
+        }
+    }
 }

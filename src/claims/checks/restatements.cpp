@@ -1,7 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "checks.h"
+#include "surroundings.h"
+
+#include <outturn/claims/name_words.h>
 
 #include <fmt/format.h>
+
+#include <algorithm>
+#include <set>
 
 namespace outturn::claims {
 namespace {
@@ -10,6 +15,7 @@ namespace {
 struct Statement
 {
     std::size_t mention{};
+    std::size_t at{}; ///< token of the noun
     std::string_view noun;
     std::string_view qualifier; ///< the word before the noun, empty for an article or none
 };
@@ -66,7 +72,7 @@ private:
     Statement statementAt(std::size_t i) const
     {
         const Mention& figure = mention(i);
-        Statement found{.mention = i, .noun = {}, .qualifier = {}};
+        Statement found{.mention = i, .at = 0, .noun = {}, .qualifier = {}};
         if (!isPlain(figure) || namesPlace(figure) || figure.first < m_reading.sentenceOf(figure).first + 2
             || figure.first < 3)
             return found;
@@ -82,6 +88,7 @@ private:
                 & (tag::kVerb | tag::kChangeNoun | tag::kPreposition | tag::kAverage | tag::kTotal | tag::kPeriodUnit
                    | tag::kPeople)))
             return found;
+        found.at = at - 1;
         found.noun = noun.text;
         const Token& qualifier = m_reading.at(at - 2);
         if (qualifier.kind == TokenKind::Word && (qualifier.tags & (tag::kArticle | tag::kPreposition)) == 0)
@@ -117,11 +124,41 @@ private:
             || a.sentence == b.sentence || m_reading.at(b.first - 2).text == m_reading.at(b.first - 1).text;
     }
 
+    // "Repeat rate, cyber crime" and "Positive rate, cyber crime": each is named with a word of its own.
+    bool namedApart(const Statement& before, const Statement& now) const
+    {
+        const auto first = wordsBefore(before);
+        const auto second = wordsBefore(now);
+        return !std::ranges::includes(first, second) && !std::ranges::includes(second, first);
+    }
+
+    // The name back from its noun: "Repeat rate, cyber crime", not what introduces it.
+    std::set<std::string> wordsBefore(const Statement& statement) const
+    {
+        constexpr Tags kEnds = tag::kArticle | tag::kVerb | tag::kAnaphor | tag::kConjunction;
+        constexpr Tags kJoins =
+            tag::kPreposition | tag::kAdverb | tag::kMonth | tag::kPeriodUnit | tag::kPast | tag::kNext;
+        std::set<std::string> found;
+        const std::size_t first = m_reading.sentenceOf(mention(statement.mention)).first;
+        for (std::size_t at = statement.at; at + 1 > first; --at) {
+            const Token& token = m_reading.at(at);
+            const bool word = token.kind == TokenKind::Word;
+            if ((token.tags & kEnds) || (!word && token.symbol != ',' && token.symbol != '-'))
+                break;
+            if (word && !(token.tags & kJoins))
+                found.insert(stemOf(token.text));
+            if (at == 0)
+                break;
+        }
+        return found;
+    }
+
     void compare(const Statement& before, const Statement& now)
     {
         const Mention& a = mention(before.mention);
         const Mention& b = mention(now.mention);
         if (before.noun != now.noun || before.qualifier != now.qualifier || a.kind != b.kind || !samePeriod(a, b)
+            || lengthOfTimeAround(m_reading, a) != lengthOfTimeAround(m_reading, b) || namedApart(before, now)
             || m_reading.anyOf(a.last, b.first, tag::kContrast))
             return;
         if (stated(a).overlaps(stated(b)))

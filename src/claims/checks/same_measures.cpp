@@ -117,6 +117,8 @@ private:
     // Different times, or one that is plainly past where the other is not.
     bool timesDiffer(const Mention& a, const Mention& b) const
     {
+        if (lengthOfTimeAround(m_reading, a) != lengthOfTimeAround(m_reading, b))
+            return true;
         if (a.period < 0 || b.period < 0)
             return periodIsPast(a) != periodIsPast(b);
         if (a.period == b.period)

@@ -146,6 +146,18 @@ std::optional<std::string> shareOfAnything(const Reading& reading, std::size_t s
     return std::nullopt;
 }
 
+std::string lengthOfTimeAround(const Reading& reading, const Mention& figure)
+{
+    constexpr std::size_t kBehind = 8;
+    const Sentence& sentence = reading.sentenceOf(figure);
+    const std::size_t last = std::min(sentence.last, figure.last + kBehind);
+    for (std::size_t at = sentence.first + 1; at < last; ++at) {
+        if (reading.has(at, tag::kPeriodUnit) && reading.at(at - 1).kind == TokenKind::Number)
+            return std::string(reading.at(at - 1).text) + ' ' + std::string(reading.at(at).text);
+    }
+    return {};
+}
+
 bool isNear(double claimed, double actual)
 {
     const double a = std::abs(claimed);

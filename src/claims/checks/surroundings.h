@@ -33,6 +33,9 @@ namespace outturn::claims {
 /// Whether any count of the share's own sentence is that share of any amount near it; what it is then a share of.
 [[nodiscard]] std::optional<std::string> shareOfAnything(const Reading& reading, std::size_t share, Interval claimed);
 
+/// The length of time that a figure's sentence gives before it or right behind it: "12 months"; empty for none.
+[[nodiscard]] std::string lengthOfTimeAround(const Reading& reading, const Mention& figure);
+
 /// How far a figure can be from what it should be and still speak of the same thing.
 [[nodiscard]] bool isNear(double claimed, double actual);
 
