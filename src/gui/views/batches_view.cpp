@@ -11,15 +11,8 @@
 
 #include <QLabel>
 #include <QTimer>
-#include <QVBoxLayout>
 
 namespace outturn::gui {
-namespace {
-
-constexpr int kMargin = 24;
-
-} // namespace
-
 BatchesView::BatchesView(BatchesPresenter& presenter, ThemeKeeper& theme, QWidget* parent)
     : QWidget(parent)
     , m_presenter(presenter)
@@ -33,7 +26,7 @@ BatchesView::BatchesView(BatchesPresenter& presenter, ThemeKeeper& theme, QWidge
 {
     m_table->setModel(m_model);
     setFocusProxy(m_table);
-    arrange();
+    arrangeTablePage(*this, *m_title, *m_line, *m_filters, *m_card, theme);
     connect(m_filters, &FilterChips::chipChosen, this,
             [this](int index) { m_presenter.narrow(static_cast<BatchFilter>(index)); });
     connect(m_table, &QTableView::activated, this, &BatchesView::open);
@@ -42,21 +35,6 @@ BatchesView::BatchesView(BatchesPresenter& presenter, ThemeKeeper& theme, QWidge
             [this](int row) { m_model->replace(row, m_presenter.texts().rows.at(static_cast<std::size_t>(row))); });
     if (presenter.isKnown())
         showBatches();
-}
-
-void BatchesView::arrange()
-{
-    m_title->setFont(m_theme.font(TextSize::Title, true));
-    m_line->setWordWrap(true);
-    m_line->setProperty("kind", "secondary");
-    auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(kMargin, 16, kMargin, 16);
-    column->setSpacing(8);
-    column->addWidget(m_title);
-    column->addWidget(m_line);
-    column->addWidget(m_filters);
-    column->addSpacing(4);
-    column->addWidget(m_card, 1);
 }
 
 void BatchesView::showBatches()

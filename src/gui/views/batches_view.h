@@ -23,7 +23,6 @@ public:
     BatchesView(BatchesPresenter& presenter, ThemeKeeper& theme, QWidget* parent = nullptr);
 
 private:
-    void arrange();
     void showBatches();
     void open(const QModelIndex& index);
 

@@ -9,15 +9,8 @@
 #include "gui/views/table_card.h"
 
 #include <QLabel>
-#include <QVBoxLayout>
 
 namespace outturn::gui {
-namespace {
-
-constexpr int kMargin = 24;
-
-} // namespace
-
 EditionView::EditionView(EditionPresenter& presenter, ThemeKeeper& theme, QWidget* parent)
     : QWidget(parent)
     , m_presenter(presenter)
@@ -30,7 +23,7 @@ EditionView::EditionView(EditionPresenter& presenter, ThemeKeeper& theme, QWidge
 {
     m_table->setModel(m_model);
     setFocusProxy(m_table);
-    arrange(theme);
+    arrangeTablePage(*this, *m_title, *m_line, *m_filters, *m_card, theme);
     connect(m_filters, &FilterChips::chipChosen, this,
             [this](int index) { m_presenter.narrow(static_cast<EditionFilter>(index)); });
     connect(m_table, &QTableView::activated, this,
@@ -38,21 +31,6 @@ EditionView::EditionView(EditionPresenter& presenter, ThemeKeeper& theme, QWidge
     connect(&presenter, &EditionPresenter::editionLoaded, this, &EditionView::showEdition);
     if (presenter.quarter())
         showEdition();
-}
-
-void EditionView::arrange(ThemeKeeper& theme)
-{
-    m_title->setFont(theme.font(TextSize::Title, true));
-    m_line->setWordWrap(true);
-    m_line->setProperty("kind", "secondary");
-    auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(kMargin, 16, kMargin, 16);
-    column->setSpacing(8);
-    column->addWidget(m_title);
-    column->addWidget(m_line);
-    column->addWidget(m_filters);
-    column->addSpacing(4);
-    column->addWidget(m_card, 1);
 }
 
 void EditionView::showEdition()

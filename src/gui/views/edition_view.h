@@ -23,7 +23,6 @@ public:
     EditionView(EditionPresenter& presenter, ThemeKeeper& theme, QWidget* parent = nullptr);
 
 private:
-    void arrange(ThemeKeeper& theme);
     void showEdition();
 
     EditionPresenter& m_presenter;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/views/table_card.h"
 
+#include "gui/theme/theme.h"
+#include "gui/views/filter_chips.h"
 #include "gui/views/row_table.h"
 
 #include <QLabel>
@@ -40,6 +42,22 @@ void TableCard::showRows(int row, const QString& nothing)
     m_table.setVisible(rows > 0);
     m_table.fit();
     m_table.setCurrentIndex(m_table.model()->index(std::clamp(row, 0, std::max(0, rows - 1)), 0));
+}
+
+void arrangeTablePage(QWidget& page, QLabel& title, QLabel& line, FilterChips& filters, TableCard& card,
+                      const ThemeKeeper& theme)
+{
+    title.setFont(theme.font(TextSize::Title, true));
+    line.setWordWrap(true);
+    line.setProperty("kind", "secondary");
+    auto* column = new QVBoxLayout(&page);
+    column->setContentsMargins(kMargin, 16, kMargin, 16);
+    column->setSpacing(8);
+    column->addWidget(&title);
+    column->addWidget(&line);
+    column->addWidget(&filters);
+    column->addSpacing(4);
+    column->addWidget(&card, 1);
 }
 
 } // namespace outturn::gui

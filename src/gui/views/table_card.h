@@ -7,7 +7,9 @@ class QLabel;
 
 namespace outturn::gui {
 
+class FilterChips;
 class RowTable;
+class ThemeKeeper;
 
 /// A card with a table, or with a sentence where the table has no row.
 class TableCard : public QFrame
@@ -24,5 +26,9 @@ private:
     RowTable& m_table;
     QLabel* m_nothing;
 };
+
+/// Lays a page out from the top: its title, a line about it, what narrows it, and the card.
+void arrangeTablePage(QWidget& page, QLabel& title, QLabel& line, FilterChips& filters, TableCard& card,
+                      const ThemeKeeper& theme);
 
 } // namespace outturn::gui
