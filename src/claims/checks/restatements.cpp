@@ -140,15 +140,13 @@ private:
             tag::kPreposition | tag::kAdverb | tag::kMonth | tag::kPeriodUnit | tag::kPast | tag::kNext;
         std::set<std::string> found;
         const std::size_t first = m_reading.sentenceOf(mention(statement.mention)).first;
-        for (std::size_t at = statement.at; at + 1 > first; --at) {
+        for (std::size_t at = statement.at + 1; at-- > first;) {
             const Token& token = m_reading.at(at);
             const bool word = token.kind == TokenKind::Word;
             if ((token.tags & kEnds) || (!word && token.symbol != ',' && token.symbol != '-'))
                 break;
             if (word && !(token.tags & kJoins))
                 found.insert(stemOf(token.text));
-            if (at == 0)
-                break;
         }
         return found;
     }
