@@ -22,7 +22,7 @@ std::size_t nounAfter(const Reading& reading, std::size_t from, std::size_t sent
             continue;
         if (!isWord(reading, at)
             || reading.has(at, tag::kPreposition | tag::kConjunction | tag::kCompare | tag::kArticle)
-            || reading.has(at, tag::kNegation) || reading.isAny(at, {"we", "they", "you", "he", "she", "i", "it"}))
+            || reading.has(at, tag::kNegation | tag::kPast | tag::kNext | tag::kAll) || reading.isAny(at, {"we", "they", "you", "he", "she", "i", "it"}))
             break;
         if (reading.has(at, tag::kComparative | tag::kChangeNoun | tag::kAdverb)) {
             if (noun != kNone)

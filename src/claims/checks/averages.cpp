@@ -1,41 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "../number_value.h"
-#include "../period_span.h"
+#include "covered_time.h"
 #include "surroundings.h"
 
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <cmath>
 
 namespace outturn::claims {
 namespace {
-
-// Days in a calendar period, 0 for another word.
-double daysIn(std::string_view word)
-{
-    if (word.starts_with("year") || word == "annum")
-        return 365.25;
-    if (word.starts_with("quarter"))
-        return 365.25 / 4;
-    if (word.starts_with("month"))
-        return 365.25 / 12;
-    if ((word.starts_with("week") && !word.starts_with("weekend")) || word == "wk" || word == "wks")
-        return 7;
-    return word == "day" || word == "days" || word == "daily" ? 1 : 0;
-}
-
-// The period of "per quarter", "a month", "each week" behind an average.
-double averagedOver(const Reading& reading, const Mention& average, std::size_t end)
-{
-    for (std::size_t at = average.last; at < std::min(end, average.last + 6); ++at) {
-        if (reading.isSymbol(at, ',') || reading.isSymbol(at, ')'))
-            return 0;
-        if ((reading.isAny(at, {"a", "per", "each", "every"}) || reading.isSymbol(at, '/'))
-            && daysIn(reading.at(at + 1).text) > 0)
-            return daysIn(reading.at(at + 1).text);
-    }
-    return 0;
-}
 
 class AverageCheck
 {
@@ -63,90 +36,28 @@ private:
     {
         const Sentence& sentence = m_reading.sentences[s];
         const std::size_t end = i + 1 < sentence.lastMention ? mention(i + 1).first : sentence.last;
-        const double unit = averagedOver(m_reading, mention(i), end);
+        const std::size_t begin =
+            i > sentence.firstMention && !mention(i - 1).isLabel() ? mention(i - 1).last : sentence.first;
+        const double unit = averagedOver(m_reading, mention(i), begin, end);
         if (unit > 0 && isAmount(mention(i)))
             judgeAgainstTotal(s, i, unit);
         else if (unit == 0)
             judgeAgainstValues(s, i);
     }
 
-    // Days that a total covers, by the words beside it: "over the last 12 months", "in the quarter", "in 2021/22".
-    double span(const Mention& total) const
-    {
-        const Sentence& sentence = m_reading.sentenceOf(total);
-        for (std::size_t at = total.last; at < std::min(sentence.last, total.last + 18); ++at) {
-            if (m_reading.isSymbol(at, ';') || (m_reading.isSymbol(at, ',') && at > total.last + 6))
-                break;
-            const double days = spanAt(at);
-            if (days > 0)
-                return days;
-        }
-        const std::size_t begin = total.first > sentence.first + 10 ? total.first - 10 : sentence.first;
-        for (std::size_t at = total.first; at-- > begin;)
-            if (const double days = spanAt(at); days > 0)
-                return days;
-        return 0;
-    }
-
-    double spanAt(std::size_t at) const
-    {
-        const double unit = daysIn(m_reading.at(at).text);
-        if (unit > 0 && at > 0) {
-            if (m_reading.isAny(at - 1, {"a", "per", "each", "every", "previous"}))
-                return 0;
-            // "the first six months of the year"
-            if (at > 2 && m_reading.is(at - 2, "of") && daysIn(m_reading.at(at - 3).text) > 0)
-                return 0;
-            const std::size_t number = m_reading.isSymbol(at - 1, '-') ? at - 2 : at - 1;
-            auto count = numberAt(m_reading, number);
-            // "four community days"
-            if (!count && at > 1 && m_reading.at(at).text.ends_with('s')
-                && m_reading.at(at - 1).kind == TokenKind::Word)
-                count = numberAt(m_reading, at - 2);
-            return count && count->value > 0 && count->value < 400 ? unit * count->value
-                : m_reading.at(at).text.ends_with('s')             ? 0
-                                                                   : unit;
-        }
-        // "between January and June"
-        if (at > 0 && m_reading.is(at - 1, "between") && m_reading.is(at + 1, "and")) {
-            const int first = monthNumber(m_reading.at(at).text);
-            const int last = monthNumber(m_reading.at(at + 2).text);
-            if (first > 0 && last > 0 && last != first)
-                return ((last - first + 12) % 12 + 1) * 365.25 / 12;
-        }
-        // "April to September: 1,932"
-        if (const auto months = m_reading.has(at, tag::kMonth) ? monthSpanAt(m_reading, at) : std::nullopt;
-            months && months->months > 1)
-            return months->months * 365.25 / 12;
-        const auto text = m_reading.at(at).text;
-        if (text.size() == 2 && text[0] == 'q' && text[1] >= '1' && text[1] <= '4')
-            return 365.25 / 4;
-        const auto phrase = std::lower_bound(m_reading.periods.begin(), m_reading.periods.end(), at,
-                                             [](const PeriodPhrase& p, std::size_t token) { return p.first < token; });
-        if (phrase != m_reading.periods.end() && phrase->first == at
-            && (phrase->kind == PeriodWord::FinancialYear || phrase->kind == PeriodWord::Year) && at > 0
-            && m_reading.isAny(at - 1, {"in", "during", "for", "over", "throughout"}))
-            return 365.25;
-        const bool oneMonth = phrase != m_reading.periods.end() && phrase->first == at
-            && phrase->kind == PeriodWord::Month && at > 0 && m_reading.isAny(at - 1, {"in", "during", "for"});
-        return oneMonth ? 365.25 / 12 : 0;
-    }
-
     void judgeAgainstTotal(std::size_t s, std::size_t i, double unit)
     {
         const Sentence& sentence = m_reading.sentences[s];
-        const std::size_t first = s > 0 && m_reading.sentences[s - 1].paragraph == sentence.paragraph
-            ? m_reading.sentences[s - 1].firstMention
-            : sentence.firstMention;
+        const std::size_t first = m_reading.sentences[firstBefore(s)].firstMention;
         std::vector<std::size_t> wrong;
         for (std::size_t t = first; t < sentence.lastMention; ++t) {
             const Mention& total = mention(t);
-            if (t == i || daysIn(m_reading.at(total.last).text) > 0
-                || (t > i && m_reading.is(mention(i).first - 1, "of")) || !total.isLevel()
+            if (t == i || daysNamedAt(m_reading, total.last) > 0
+                || (t > i && !total.total && m_reading.is(mention(i).first - 1, "of")) || !total.isLevel()
                 || (total.word && total.value < 13) || total.kind != mention(i).kind || total.average || total.target
                 || total.value <= 0)
                 continue;
-            const double days = span(total);
+            const double days = spanFor(total, mention(i));
             if (days <= unit * 1.01)
                 continue;
             const Interval actual = stated(total) * (unit / days);
@@ -157,18 +68,47 @@ private:
                 m_check.findings.verify(t, m_reading.written(mention(i)));
                 return;
             }
-            const bool beside = total.sentence == mention(i).sentence || refersBack(sentence, i);
+            const bool beside = total.sentence == mention(i).sentence || standsAlone(sentence, i);
             if (beside && !total.base && !mention(i).base && !nounsDiffer(m_reading, total, mention(i))
                 && !total.change)
                 wrong.push_back(t);
         }
-        if (wrong.empty() && eachHasItsPeriod(s, i))
+        const bool listed = wrong.empty() && (eachHasItsPeriod(s, i) || saysAdverb(mention(i)));
+        if (listed || isOneForEach(wrong, unit))
             return judgeAgainstValues(s, i);
         if (wrong.size() == 1 && anySpanAgrees(s, i, wrong.front(), unit))
             return m_check.findings.verify(i, m_reading.written(mention(wrong.front())));
-        if (wrong.size() == 1 && !differentPeriods(mention(wrong.front()), mention(i)))
-            objectTo(i, mention(wrong.front()).value * unit / span(mention(wrong.front())),
-                     m_reading.written(mention(wrong.front())));
+        if (wrong.size() != 1 || differentPeriods(mention(wrong.front()), mention(i)))
+            return;
+        const double days = spanFor(mention(wrong.front()), mention(i));
+        // "averaged 42 a month, 292 altogether": what is worked out from the other comes last.
+        if (wrong.front() > i && mention(wrong.front()).sentence == mention(i).sentence)
+            objectTo(wrong.front(), mention(i).value * days / unit, m_reading.written(mention(i)));
+        else
+            objectTo(i, mention(wrong.front()).value * unit / days, m_reading.written(mention(wrong.front())));
+    }
+
+    // The sentence before, or the bullets before, in which the total may stand.
+    std::size_t firstBefore(std::size_t s) const
+    {
+        constexpr std::size_t kBullets = 3;
+        std::size_t first = s;
+        while (first > 0 && m_reading.sentences[first - 1].paragraph == m_reading.sentences[s].paragraph
+               && s - first < (m_reading.sentences[s].bullet ? kBullets : 1))
+            --first;
+        return first;
+    }
+
+    // The time that a total covers by its own words, or else by those before the average: "over the 13 weeks that is".
+    double spanFor(const Mention& total, const Mention& average) const
+    {
+        if (const double own = daysCoveredBy(m_reading, total); own > 0)
+            return own;
+        const std::size_t first = m_reading.sentenceOf(average).first;
+        for (std::size_t at = average.first; at-- > first;)
+            if (const double days = daysNamedAt(m_reading, at); days > 0)
+                return days;
+        return 0;
     }
 
     // "Q1 310, Q2 290, Q3 330, Q4 350; average 320 a quarter"
@@ -185,14 +125,28 @@ private:
         return values >= 2;
     }
 
-    // "This averages 382 a month", "At six a month": nothing else in the sentence to divide.
-    bool refersBack(const Sentence& sentence, std::size_t average) const
+    // "88, 94, 102 and 96; the quarterly average was 95"
+    bool saysAdverb(const Mention& average) const
     {
-        const std::size_t first = sentence.first + (sentence.bullet ? 1 : 0);
-        if (!m_reading.has(first, tag::kAnaphor) && !m_reading.is(first, "at"))
-            return false;
-        for (std::size_t i = sentence.firstMention; i < average; ++i)
-            if (!mention(i).isLabel() && !isIdleWord(mention(i)))
+        for (std::size_t at = average.first; at-- > 0 && at + 5 > average.first;)
+            if (daysOfAdverb(m_reading.at(at).text) > 0)
+                return true;
+        return false;
+    }
+
+    // "Over the four quarters we made 96, 104, 88 and 112, a quarterly average of 100"
+    bool isOneForEach(const std::vector<std::size_t>& values, double unit) const
+    {
+        return values.size() >= 2
+            && std::lround(daysCoveredBy(m_reading, mention(values.front())) / unit) == std::ssize(values);
+    }
+
+    // Nothing else in the sentence to divide.
+    bool standsAlone(const Sentence& sentence, std::size_t average) const
+    {
+        for (std::size_t i = sentence.firstMention; i < sentence.lastMention; ++i)
+            if (i != average && mention(i).isLevel() && mention(i).kind == mention(average).kind
+                && !isIdleWord(mention(i)))
                 return false;
         return true;
     }
@@ -201,7 +155,7 @@ private:
     bool anySpanAgrees(std::size_t s, std::size_t i, std::size_t t, double unit) const
     {
         for (std::size_t at = m_reading.sentences[s > 0 ? s - 1 : s].first; at < m_reading.sentences[s].last; ++at) {
-            const double days = spanAt(at);
+            const double days = daysNamedAt(m_reading, at);
             if (days > unit * 1.01 && (stated(mention(t)) * (unit / days)).overlaps(stated(mention(i))))
                 return true;
         }
@@ -271,10 +225,10 @@ private:
     void objectTo(std::size_t i, double value, const std::string& source)
     {
         const std::string expected = printedLike(value, mention(i));
-        m_check.findings.object(i,
-                                objectionTo(m_reading, i, expected, source,
-                                            fmt::format("{} gives an average of {}, not {}.", source, expected,
-                                                        m_reading.written(mention(i)))));
+        m_check.findings.object(
+            i,
+            objectionTo(m_reading, i, expected, source,
+                        fmt::format("{} gives {}, not {}.", source, expected, m_reading.written(mention(i)))));
     }
 
     Check& m_check;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "checks.h"
+#include "surroundings.h"
 
 #include <fmt/format.h>
 
@@ -28,6 +28,66 @@ bool isMean(const Reading& reading, const Mention& figure)
         && !reading.has(figure.last + 1, tag::kPeriodUnit) && figure.kind == Kind::Money;
     const bool mean = figure.average && !reading.anyOf(figure.last, figure.last + 3, tag::kPeriodUnit);
     return each || per || mean;
+}
+
+// "13 per station", "each warden issued 80": the words that say what one of is meant, [first, last).
+std::pair<std::size_t, std::size_t> itemOf(const Reading& reading, const Mention& mean)
+{
+    constexpr std::size_t kReach = 8;
+    const auto wordsFrom = [&](std::size_t first) {
+        std::size_t last = first;
+        while (last < first + 3 && reading.at(last).kind == TokenKind::Word
+               && !reading.has(last, tag::kPeriodUnit | tag::kPreposition | tag::kNumberWord))
+            ++last;
+        return std::pair{first, last};
+    };
+    for (std::size_t at = mean.last; at < mean.last + 4 && reading.at(at).kind == TokenKind::Word; ++at)
+        if (reading.isAny(at, {"per", "each", "every", "a", "an"}))
+            return wordsFrom(at + 1);
+    const Sentence& sentence = reading.sentenceOf(mean);
+    const std::size_t from = mean.first > sentence.first + kReach ? mean.first - kReach : sentence.first;
+    for (std::size_t at = mean.first; at-- > from && reading.at(at).kind == TokenKind::Word;)
+        if (reading.isAny(at, {"per", "each", "every"}))
+            return wordsFrom(at + 1);
+    return {mean.last, mean.last};
+}
+
+bool counts(const Reading& reading, const Mention& number, std::pair<std::size_t, std::size_t> item)
+{
+    if (number.kind != Kind::Count || !number.isLevel() || number.value < 2 || number.decimals > 0)
+        return false;
+    for (std::size_t at = number.last;
+         at < number.last + 4 && reading.at(at).kind == TokenKind::Word && !reading.has(at, tag::kPreposition); ++at)
+        for (std::size_t word = item.first; word < item.second; ++word)
+            if (sameWord(reading.at(at).text, reading.at(word).text))
+                return true;
+    return false;
+}
+
+// "27 stations, 351 inspections. So 13 per station": what is divided by the number of what the mean is for.
+std::optional<Division> divisionByItem(const Reading& reading, std::size_t mean)
+{
+    const Mention& figure = reading.mentions[mean];
+    const auto item = itemOf(reading, figure);
+    if (item.first == item.second)
+        return std::nullopt;
+    Division found{kNone, kNone};
+    const Sentence& own = reading.sentenceOf(figure);
+    const bool goesBack = figure.sentence > 0 && reading.sentences[figure.sentence - 1].paragraph == own.paragraph;
+    const std::size_t first = goesBack ? reading.sentences[figure.sentence - 1].firstMention : own.firstMention;
+    for (std::size_t i = first; i < own.lastMention; ++i) {
+        const Mention& other = reading.mentions[i];
+        if (i == mean || other.isLabel())
+            continue;
+        const bool items = counts(reading, other, item);
+        const bool total =
+            !items && other.kind == figure.kind && other.isLevel() && other.value > figure.value && !isIdleWord(other);
+        if ((items && found.items != kNone) || (total && found.total != kNone))
+            return std::nullopt;
+        found.items = items ? i : found.items;
+        found.total = total ? i : found.total;
+    }
+    return found.items != kNone && found.total != kNone ? std::optional(found) : std::nullopt;
 }
 
 // The only two other figures of the sentence: what is divided, and among how many.
@@ -96,9 +156,12 @@ void checkItemMeans(Check& check)
         judgeProduct(check, sentence);
     for (std::size_t i = 0; i < reading.mentions.size(); ++i) {
         const Mention& mean = reading.mentions[i];
-        if (!isMean(reading, mean) || check.findings.of(i).verified || check.findings.of(i).objection)
+        const bool plain = mean.isLevel() && isAmount(mean) && !mean.base && !mean.target;
+        if (!plain || check.findings.of(i).verified || check.findings.of(i).objection)
             continue;
-        const auto division = divisionIn(reading, i);
+        auto division = divisionByItem(reading, i);
+        if (!division && isMean(reading, mean))
+            division = divisionIn(reading, i);
         if (!division)
             continue;
         const Mention& total = reading.mentions[division->total];
