@@ -76,7 +76,7 @@ bool changeAfter(const Reading& reading, const Neighbours& around, Mention& ment
             setChange(reading, mention, at, 0);
             return true;
         }
-        if ((token.tags & (tag::kPreposition | tag::kConjunction | tag::kCompare))
+        if ((token.tags & (tag::kPreposition | tag::kConjunction | tag::kCompare | tag::kArticle))
             || ((token.tags & tag::kVerb) && !token.text.ends_with("ed")))
             return false;
     }

@@ -154,6 +154,16 @@ void readMultiplier(const Reading& reading, Mention& mention)
     mention.last = at + 1;
 }
 
+// "38 of the 50 days": days that are counted, too.
+bool isPartOfDays(const Reading& reading, const Mention& mention)
+{
+    std::size_t at = mention.first;
+    while (at > 1 && reading.isAny(at - 1, {"the", "all", "its", "our"}))
+        --at;
+    return at > 1 && reading.is(at - 1, "of")
+        && (reading.at(at - 2).kind == TokenKind::Number || reading.has(at - 2, tag::kNumberWord));
+}
+
 bool readDuration(const Reading& reading, Mention& mention)
 {
     const bool hyphen =
@@ -167,7 +177,7 @@ bool readDuration(const Reading& reading, Mention& mention)
     if (unit == 0 || partOfWord || (letter && reading.at(at).spaceBefore))
         return false;
     // "sat for 2,904 days": so many days are counted, not waited.
-    if (unit >= 86400 && mention.value >= 400)
+    if (unit >= 86400 && (mention.value >= 400 || isPartOfDays(reading, mention)))
         return false;
     mention.kind = Kind::Duration;
     mention.scale = unit;

@@ -37,17 +37,27 @@ bool leadsToWhole(const Reading& reading, std::size_t from, std::size_t to)
         return false;
     for (; at < to; ++at)
         if (!isPossessive(reading, at)
-            && !reading.isAny(at, {"out",   "of",    "the",    "all",           "a",     "total", "our",    "these",
-                                   "those", "some",  "around", "approximately", "about", "over",  "nearly", "almost",
-                                   "its",   "their", "my",     "your",          "more",  "than",  "just"}))
+            && !reading.isAny(at,
+                              {"out",  "of",     "the",           "all",   "a",    "total",  "our",    "these", "those",
+                               "some", "around", "approximately", "about", "over", "nearly", "almost", "its",   "their",
+                               "my",   "your",   "more",          "than",  "just", "every",  "each"}))
             return false;
     return true;
+}
+
+// Behind the last colon, semicolon or dash before the figure.
+std::size_t clauseStart(const Reading& reading, const Sentence& sentence, const Mention& mention)
+{
+    for (std::size_t at = mention.first; at > sentence.first + 1; --at)
+        if (reading.isSymbol(at - 1, ':') || reading.isSymbol(at - 1, ';') || reading.at(at - 1).spacedDash)
+            return at;
+    return sentence.first;
 }
 
 // Of the 59 referrals, …: the whole stands first and rules the rest of the sentence.
 bool leadsSentence(const Reading& reading, const Sentence& sentence, const Mention& mention)
 {
-    std::size_t start = sentence.first;
+    std::size_t start = clauseStart(reading, sentence, mention);
     while (start < mention.first
            && (reading.isSymbol(start, '-') || reading.isSymbol(start, '*') || reading.isSymbol(start, '#')))
         ++start;
@@ -66,6 +76,15 @@ bool leadsSentence(const Reading& reading, const Sentence& sentence, const Menti
         return false;
     const bool from = reading.is(start, "from");
     return !from || reading.anyOf(start, mention.first, tag::kArticle);
+}
+
+// No semicolon, and no other "of the 40," between a whole and its part.
+bool ruledBy(const Reading& reading, const Mention& whole, const Mention& part)
+{
+    for (std::size_t at = whole.last; at < part.first; ++at)
+        if (reading.isSymbol(at, ';'))
+            return false;
+    return true;
 }
 
 // "59 referrals, of which 46": the whole stands right before "of which".
@@ -145,8 +164,10 @@ std::optional<Whole> wholeOf(const Reading& reading, std::size_t part)
         const Mention& before = reading.mentions[i];
         if (!isWhole(before))
             continue;
-        if (leadsSentence(reading, sentence, before))
+        if (leadsSentence(reading, sentence, before) && ruledBy(reading, before, mention))
             return Whole{i, true};
+        if (clauseStart(reading, sentence, before) != clauseStart(reading, sentence, mention))
+            continue;
         if (ofWhich(reading, before.last, mention.first) && !before.base)
             return Whole{lastWholeBefore(reading, i + 1, mention.sentence), true};
         break;

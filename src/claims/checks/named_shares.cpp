@@ -1,17 +1,58 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "named_entries.h"
+#include "portion_range.h"
+#include "share_readings.h"
 #include "surroundings.h"
 
 #include <fmt/format.h>
 
 #include <algorithm>
-#include <optional>
+#include <string_view>
 
 namespace outturn::claims {
 namespace {
 
-// "Of the 1,260 …, false alarms made up 567, … and fires 252. False alarms therefore account for 52%": the share of a
-// part that the sentence before has counted under the same name.
+constexpr std::size_t kMostBack = 4; // sentences before the share's own
+
+using Words = std::vector<std::string_view>;
+
+bool isBreak(const Reading& reading, std::size_t at)
+{
+    return reading.isSymbol(at, ',') || reading.isSymbol(at, ';') || reading.is(at, "and") || reading.is(at, "while")
+        || reading.at(at).kind == TokenKind::Number;
+}
+
+// Words that can tell one part from another.
+bool canTell(const Reading& reading, std::size_t at)
+{
+    const Token& token = reading.at(at);
+    return token.kind == TokenKind::Word && token.text.size() > 2
+        && !(token.tags
+             & (tag::kArticle | tag::kPreposition | tag::kVerb | tag::kConjunction | tag::kAbout | tag::kAdverb
+                | tag::kAnaphor | tag::kTotal | tag::kShare | tag::kPart | tag::kAll | tag::kNumberWord | tag::kMonth
+                | tag::kPeriodUnit))
+        && !reading.isAny(at,
+                          {"therefore", "thus", "hence", "accordingly", "accounting", "remain", "remained", "alone",
+                           "share", "cent", "per", "were", "total"});
+}
+
+Words wordsIn(const Reading& reading, std::size_t from, std::size_t to)
+{
+    Words words;
+    for (std::size_t at = from; at < to; ++at)
+        if (canTell(reading, at))
+            words.push_back(reading.at(at).text);
+    return words;
+}
+
+std::size_t sharedWords(const Words& a, const Words& b)
+{
+    return static_cast<std::size_t>(std::count_if(a.begin(), a.end(), [&](std::string_view word) {
+        return std::any_of(b.begin(), b.end(), [&](std::string_view other) { return sameWord(word, other); });
+    }));
+}
+
+// "2,270 were falls. Falls therefore accounted for 29% of attendances": the share of a part that was counted before
+// under the same name.
 class NamedShareCheck
 {
 public:
@@ -25,9 +66,9 @@ public:
     {
         for (std::size_t i = 0; i < m_reading.mentions.size(); ++i) {
             const Mention& share = mention(i);
-            const bool plain =
-                share.kind == Kind::Percent && share.isLevel() && !share.base && !share.target && !share.average;
-            if (plain && isUnsettled(m_check, i) && share.sentence > 0)
+            const bool plain = (share.kind == Kind::Percent || share.kind == Kind::Portion) && share.isLevel()
+                && !share.base && !share.target && !share.average;
+            if (plain && isUnsettled(m_check, i))
                 judge(i);
         }
     }
@@ -37,46 +78,50 @@ private:
 
     void judge(std::size_t i)
     {
-        const std::size_t s = mention(i).sentence;
-        const bool list = m_reading.sentences[s - 1].bullet && m_reading.sentences[s].bullet;
-        if (m_reading.sentences[s - 1].paragraph != m_reading.sentences[s].paragraph && !list)
+        if (!saysShare(i))
             return;
-        auto entries = namedEntries(m_reading, s - 1);
-        if (entries.size() < 3 || !isAmount(mention(entries.front().mention)) || !saysShare(i))
+        const Words subject = subjectOf(i);
+        const std::vector<std::size_t> counts = subject.empty() ? std::vector<std::size_t>{} : countsBefore(i);
+        const std::size_t whole = wholeAmong(counts);
+        const std::size_t part = whole == kNone ? kNone : partNamed(subject, counts, whole);
+        if (part == kNone || shareOfAnything(m_reading, i, shareRange(mention(i))))
             return;
-        const auto whole = takeWhole(entries);
-        auto named = entriesNamedIn(m_reading, entries, clauseBegin(i), mention(i).first);
-        // "50% for shoplifting, 30% for phones"
-        if (named.empty() && m_reading.isAny(mention(i).last, {"for", "were", "from", "to"}))
-            named = entriesNamedIn(m_reading, entries, mention(i).last, clauseEnd(i));
-        if (!whole || named.size() != 1)
-            return;
-        const std::size_t part = entries[named.front()].mention;
-        const Interval actual = percentOf(stated(mention(part)), stated(mention(*whole)));
+        const Interval actual = percentOf(stated(mention(part)), stated(mention(whole)));
         const std::string source =
-            fmt::format("{} of {}", m_reading.written(mention(part)), m_reading.written(mention(*whole)));
-        if (actual.overlaps(stated(mention(i))))
+            fmt::format("{} of {}", m_reading.written(mention(part)), m_reading.written(mention(whole)));
+        if (actual.overlaps(shareRange(mention(i))))
             return m_check.findings.verify(i, source);
-        if (shareOfAnything(m_reading, i, stated(mention(i))) || !isNear(mention(i).value, actual.middle()))
+        if (!isNear(mention(i).value, actual.middle()))
             return;
-        const std::string expected = printedLike(actual.middle(), mention(i));
+        const std::string expected = mention(i).kind == Kind::Portion ? fmt::format("{:.0f}%", actual.middle())
+                                                                      : printedLike(actual.middle(), mention(i));
         m_check.findings.object(
             i,
             objectionTo(m_reading, i, expected, source,
                         fmt::format("{} is {}, not {}.", source, expected, m_reading.written(mention(i)))));
     }
 
+    // "accounted for 29%", "that is 50% for shoplifting", "fires were 20% of the total"
     bool saysShare(std::size_t i) const
     {
-        return m_reading.anyOf(clauseBegin(i), mention(i).first, tag::kShare | tag::kVerb)
-            || m_reading.anyWord(clauseBegin(i), mention(i).first, {"at", "with", "is", "so"});
+        const std::size_t from = clauseBegin(i);
+        const std::size_t first = m_reading.sentenceOf(mention(i)).first;
+        if (m_reading.anyOf(from, mention(i).first, tag::kCompare | tag::kTarget | tag::kPast | tag::kChangeVerb)
+            || m_reading.anyOf(mention(i).last, clauseEnd(i), tag::kCompare | tag::kTarget | tag::kPast))
+            return false;
+        if (m_reading.anyOf(from, mention(i).first, tag::kShare)
+            || m_reading.anyWord(from, mention(i).first, {"made", "make", "form", "formed", "took", "takes"}))
+            return true;
+        return m_reading.isAny(mention(i).last, {"of", "for", "from"})
+            && (m_reading.anyWord(first, mention(i).first, {"whole", "shares", "share", "total", "therefore", "so"})
+                || m_reading.anyWord(mention(i).last, mention(i).last + 5, {"total", "whole", "all", "everything"}));
     }
 
     std::size_t clauseEnd(std::size_t i) const
     {
         std::size_t at = mention(i).last;
         const std::size_t last = m_reading.sentenceOf(mention(i)).last;
-        while (at < last && !m_reading.isSymbol(at, ',') && !m_reading.isSymbol(at, ';') && !m_reading.is(at, "and"))
+        while (at < last && !isBreak(m_reading, at))
             ++at;
         return at;
     }
@@ -85,25 +130,79 @@ private:
     {
         std::size_t at = mention(i).first;
         const std::size_t first = m_reading.sentenceOf(mention(i)).first;
-        while (at > first && !m_reading.isSymbol(at - 1, ',') && !m_reading.isSymbol(at - 1, ';')
-               && !m_reading.is(at - 1, "and"))
+        while (at > first && !isBreak(m_reading, at - 1))
             --at;
         return at;
     }
 
-    // Of the amounts one is the sum of the others.
-    std::optional<std::size_t> takeWhole(std::vector<NamedEntry>& entries) const
+    Words subjectOf(std::size_t i) const
     {
-        double sum = 0;
-        for (const NamedEntry& entry : entries)
-            sum += mention(entry.mention).value;
-        for (std::size_t e = 0; e < entries.size(); ++e)
-            if (2 * mention(entries[e].mention).value == sum) {
-                const std::size_t whole = entries[e].mention;
-                entries.erase(entries.begin() + static_cast<std::ptrdiff_t>(e));
-                return whole;
-            }
-        return std::nullopt;
+        Words subject = wordsIn(m_reading, clauseBegin(i), mention(i).first);
+        if (subject.empty() && m_reading.isAny(mention(i).last, {"for", "were", "from", "to"}))
+            subject = wordsIn(m_reading, mention(i).last, clauseEnd(i));
+        return subject;
+    }
+
+    std::vector<std::size_t> countsBefore(std::size_t i) const
+    {
+        std::vector<std::size_t> counts;
+        const std::size_t own = mention(i).sentence;
+        const Sentence& to = m_reading.sentences[own];
+        for (std::size_t back = 0; back <= kMostBack && back <= own; ++back) {
+            const Sentence& from = m_reading.sentences[own - back];
+            if (from.paragraph != to.paragraph && !(from.bullet && to.bullet) && to.intro != own - back)
+                break;
+            for (std::size_t c = from.firstMention; c < std::min(i, from.lastMention); ++c)
+                if (isPlainAmount(mention(c)) && !mention(c).base && !mention(c).range && mention(c).value > 0)
+                    counts.push_back(c);
+        }
+        return counts;
+    }
+
+    // The greatest of the counts, and no other as great.
+    std::size_t wholeAmong(const std::vector<std::size_t>& counts) const
+    {
+        std::size_t whole = kNone;
+        for (const std::size_t count : counts)
+            if (whole == kNone || mention(count).value > mention(whole).value)
+                whole = count;
+        return counts.size() < 2 ? kNone : whole;
+    }
+
+    // The one count whose own words best name what the share is said of.
+    std::size_t partNamed(const Words& subject, const std::vector<std::size_t>& counts, std::size_t whole) const
+    {
+        std::size_t best = kNone;
+        std::size_t most = 0;
+        bool several = false;
+        for (const std::size_t count : counts) {
+            const std::size_t shared = sharedWords(subject, wordsIn(m_reading, segmentBegin(count), segmentEnd(count)));
+            if (shared < most || shared == 0)
+                continue;
+            several = shared == most;
+            best = count;
+            most = shared;
+        }
+        const bool part = best != kNone && !several && best != whole && mention(best).kind == mention(whole).kind;
+        return part ? best : kNone;
+    }
+
+    std::size_t segmentBegin(std::size_t count) const
+    {
+        std::size_t at = mention(count).first;
+        const std::size_t first = m_reading.sentenceOf(mention(count)).first;
+        while (at > first && !isBreak(m_reading, at - 1))
+            --at;
+        return at;
+    }
+
+    std::size_t segmentEnd(std::size_t count) const
+    {
+        std::size_t at = mention(count).last;
+        const std::size_t last = m_reading.sentenceOf(mention(count)).last;
+        while (at < last && !isBreak(m_reading, at))
+            ++at;
+        return at;
     }
 
     Check& m_check;

@@ -114,10 +114,13 @@ std::vector<std::size_t> amountsNear(const Reading& reading, std::size_t figure)
     std::vector<std::size_t> amounts;
     const Sentence& own = reading.sentenceOf(reading.mentions[figure]);
     const std::size_t first = figure > kMostAmounts ? figure - kMostAmounts : 0;
-    for (std::size_t i = first; i < std::min(own.lastMention, figure + kMostAmounts); ++i) {
+    // The total of a list may be its last line.
+    const std::size_t end = own.bullet || own.row ? reading.mentions.size() : own.lastMention;
+    for (std::size_t i = first; i < std::min(end, figure + kMostAmounts); ++i) {
         const Mention& amount = reading.mentions[i];
         const Sentence& sentence = reading.sentenceOf(amount);
-        const bool together = sentence.paragraph == own.paragraph || (sentence.bullet && own.bullet);
+        const bool together =
+            sentence.paragraph == own.paragraph || (sentence.bullet && own.bullet) || (sentence.row && own.row);
         if (i != figure && together && isAmount(amount) && amount.value > 0 && !amount.range)
             amounts.push_back(i);
     }

@@ -1,13 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "../whole_of.h"
 #include "portion_range.h"
+#include "share_clause.h"
 #include "share_readings.h"
 #include "surroundings.h"
 
 #include <fmt/format.h>
 
+#include <algorithm>
+#include <optional>
+#include <utility>
+
 namespace outturn::claims {
 namespace {
+
+constexpr std::size_t kMostBack = 3;     // sentences before the share's own
+constexpr std::size_t kMostTogether = 4; // counts that may be added up
 
 // A percentage that closes a calculation, where just two counts are near: "340 calls, 306 answered, so 85%".
 class UnsettledShareCheck
@@ -35,33 +43,168 @@ private:
 
     void judge(std::size_t i)
     {
-        std::vector<std::size_t> counts;
-        for (const std::size_t level : levelsAround(m_reading, i, closesCalculation(m_reading, mention(i)))) {
-            if (!isPlainAmount(mention(level)) || mention(level).base)
-                continue;
-            counts.push_back(level);
-        }
-        if (verifiedByAny(i, counts) || judgeSibling(i))
+        const std::vector<std::size_t> counts = countsBefore(i);
+        if (verifiedByAny(i, counts) || verifiedByNear(i) || verifiedBySeveral(i, counts) || judgeSibling(i))
             return;
-        counts = pairBefore(i, counts);
-        if (counts.size() != 2 || !(isTied(i) || isTiedToPair(i, counts)) || spoils(i, counts))
+        const ShareTie tie = shareTie(m_reading, mention(i));
+        if (tie == ShareTie::None)
             return;
-        const Mention& a = mention(counts[0]);
-        const Mention& b = mention(counts[1]);
-        if (a.kind != b.kind || a.value <= 0 || b.value <= 0 || a.value == b.value)
+        const auto pair = pairFor(i, counts, tie);
+        if (!pair || isCompared(*pair))
             return;
-        const std::size_t part = a.value < b.value ? counts[0] : counts[1];
-        const std::size_t whole = a.value < b.value ? counts[1] : counts[0];
-        const Interval actual = percentOf(stated(mention(part)), stated(mention(whole)));
+        const Mention& part = mention(pair->part);
+        const Mention& whole = mention(pair->whole);
+        const Interval actual = percentOf(stated(part), stated(whole));
         const Interval rest = Interval{100, 100} - actual;
         const Interval claimed = shareRange(mention(i));
-        const auto of = wholeOf(m_reading, counts[0]);
-        const bool said = of && of->strong && of->mention == counts[1];
-        if ((!said && rest.overlaps(claimed)) || relativeChange(stated(b), stated(a)).overlaps(claimed)
-            || relativeChange(stated(a), stated(b)).overlaps(claimed * -1)
-            || !isNear(mention(i).value, actual.middle()))
-            return;
-        object(i, part, whole, actual.middle());
+        const bool otherReading = relativeChange(stated(whole), stated(part)).overlaps(claimed)
+            || (!pair->strong
+                && (rest.overlaps(claimed) || relativeChange(stated(part), stated(whole)).overlaps(claimed * -1)));
+        if (!actual.overlaps(claimed) && !otherReading && isNear(mention(i).value, actual.middle()))
+            object(i, pair->part, pair->whole, actual.middle());
+    }
+
+    // The counts of the share's sentence before it; where they are fewer than two, those of the sentences before as
+    // well.
+    std::vector<std::size_t> countsBefore(std::size_t i) const
+    {
+        const std::size_t own = mention(i).sentence;
+        std::vector<std::size_t> counts;
+        for (std::size_t back = 0; back <= kMostBack && back <= own && counts.size() < 2; ++back) {
+            const Sentence& from = m_reading.sentences[own - back];
+            const Sentence& to = m_reading.sentences[own];
+            if (from.paragraph != to.paragraph && !(from.bullet && to.bullet) && to.intro != own - back)
+                break;
+            std::vector<std::size_t> found;
+            for (std::size_t c = from.firstMention; c < std::min(i, from.lastMention); ++c)
+                if (isPlainAmount(mention(c)) && !mention(c).base && !isIdleWord(mention(c)) && !mention(c).range
+                    && !isLengthOfTime(mention(c)))
+                    found.push_back(c);
+            counts.insert(counts.begin(), found.begin(), found.end());
+            dropSmallWords(counts);
+        }
+        return counts;
+    }
+
+    // "The two hospitals took 1,450": beside numerals a small number in words seldom is a part.
+    void dropSmallWords(std::vector<std::size_t>& counts) const
+    {
+        const bool numerals =
+            std::any_of(counts.begin(), counts.end(), [&](std::size_t c) { return !mention(c).word; });
+        if (numerals)
+            std::erase_if(counts, [&](std::size_t c) { return mention(c).word && mention(c).value < 10; });
+    }
+
+    bool verifiedByNear(std::size_t i)
+    {
+        const auto near = shareOfAnything(m_reading, i, shareRange(mention(i)));
+        if (near)
+            m_check.findings.verify(i, *near);
+        return near.has_value();
+    }
+
+    // "Theft and burglary, 60 and 40 of the 200": neighbours that make the part together; or a part of all of them.
+    bool verifiedBySeveral(std::size_t i, const std::vector<std::size_t>& counts)
+    {
+        const bool saidOf = anySaid(counts);
+        for (std::size_t from = 0; from < counts.size(); ++from) {
+            Interval sum = stated(mention(counts[from]));
+            for (std::size_t to = from + 1; to < counts.size() && to < from + kMostTogether; ++to) {
+                sum = sum + stated(mention(counts[to]));
+                for (std::size_t other = 0; other < counts.size(); ++other) {
+                    const Interval whole = stated(mention(counts[other]));
+                    const bool outside = other < from || other > to;
+                    const bool all = from == 0 && to + 1 == counts.size() && !saidOf;
+                    if (mention(counts[other]).kind == mention(counts[from]).kind
+                        && ((outside && sum.low <= whole.high && percentOf(sum, whole).overlaps(shareRange(mention(i))))
+                            || (!outside && all && percentOf(whole, sum).overlaps(shareRange(mention(i))))))
+                        return m_check.findings.verify(i, "the counts before it"), true;
+                }
+            }
+        }
+        return false;
+    }
+
+    bool anySaid(const std::vector<std::size_t>& counts) const
+    {
+        for (std::size_t c = 1; c < counts.size(); ++c)
+            if (saidPair(counts[c - 1], counts[c]))
+                return true;
+        return false;
+    }
+
+    // The part and the whole that the words before the share give.
+    std::optional<Shares> pairFor(std::size_t i, const std::vector<std::size_t>& counts, ShareTie tie) const
+    {
+        if (counts.size() < 2)
+            return std::nullopt;
+        const std::size_t last = counts.back();
+        const std::size_t before = counts[counts.size() - 2];
+        if (mention(last).kind != mention(before).kind || sharesBetween(last, i))
+            return std::nullopt;
+        const auto said = saidPair(before, last);
+        const std::size_t from = std::max(mention(last).last, m_reading.sentenceOf(mention(i)).first);
+        if (said)
+            return m_reading.anyOf(from, mention(i).first, tag::kCompare) ? std::nullopt : said;
+        const auto whole = wholeOf(m_reading, last);
+        if (whole && whole->strong && whole->mention < last && mention(whole->mention).kind == mention(last).kind
+            && mention(whole->mention).value > mention(last).value)
+            return Shares{last, whole->mention, true};
+        const std::size_t sibling = tie == ShareTie::Loose ? kNone : wholeOfSibling(i);
+        if (sibling != kNone && mention(sibling).kind == mention(last).kind
+            && mention(sibling).value > mention(last).value && mention(last).sentence == mention(i).sentence)
+            return Shares{last, sibling, true};
+        const bool ownLine = mention(i).paren != 0 && m_reading.sentenceOf(mention(i)).bullet
+            && mention(before).sentence != mention(i).sentence;
+        if (counts.size() > 2 || tie == ShareTie::Loose || ownLine || shareAmong(before, i) || spoils(i, before, last))
+            return std::nullopt;
+        const bool smaller = mention(before).value < mention(last).value;
+        return Shares{smaller ? before : last, smaller ? last : before, false};
+    }
+
+    // "78 of 130", "of 130, 78"
+    std::optional<Shares> saidPair(std::size_t first, std::size_t second) const
+    {
+        for (const auto& [part, whole] : {std::pair{first, second}, std::pair{second, first}}) {
+            const auto of = wholeOf(m_reading, part);
+            if (of && of->strong && of->mention == whole && mention(part).value < mention(whole).value)
+                return Shares{part, whole, true};
+        }
+        return std::nullopt;
+    }
+
+    // "in ten working days"
+    bool isLengthOfTime(const Mention& figure) const
+    {
+        return m_reading.isAny(figure.last, {"working", "calendar", "clear", "consecutive"});
+    }
+
+    bool sharesBetween(std::size_t count, std::size_t i) const
+    {
+        for (std::size_t other = count + 1; other < i; ++other)
+            if (!mention(other).isLabel() && mention(other).kind != Kind::Duration && !isIdleWord(mention(other))
+                && !isLengthOfTime(mention(other)))
+                return true;
+        return false;
+    }
+
+    // "£71.2m (48%), grants £69.9m (47%)": each with a share of its own.
+    bool shareAmong(std::size_t first, std::size_t i) const
+    {
+        for (std::size_t other = first + 1; other < i; ++other)
+            if (mention(other).kind == Kind::Percent || mention(other).kind == Kind::Portion)
+                return true;
+        return false;
+    }
+
+    // Two levels of one thing.
+    bool isCompared(const Shares& pair) const
+    {
+        for (const Comparison& known : m_check.comparisons)
+            if ((known.now == pair.part && known.base == pair.whole)
+                || (known.now == pair.whole && known.base == pair.part))
+                return true;
+        return mention(pair.part).value == mention(pair.whole).value || mention(pair.part).value <= 0;
     }
 
     bool verifiedByAny(std::size_t i, const std::vector<std::size_t>& counts)
@@ -78,39 +221,6 @@ private:
                 return true;
             }
         return false;
-    }
-
-    // "so 85%", "an answer rate of 85%", "Solved rate: 18%"
-    bool isTied(std::size_t i) const
-    {
-        const Mention& share = mention(i);
-        if (namesOwnWhole(share))
-            return false;
-        const std::size_t begin = m_reading.sentenceOf(share).first;
-        const std::size_t from = share.first > begin + 7 ? share.first - 7 : begin;
-        const bool rate = m_reading.anyWord(from, share.first, {"rate", "share", "proportion", "percentage", "ratio"});
-        if (rate)
-            return true;
-        const Sentence& sentence = m_reading.sentenceOf(share);
-        // "That a third of all files …"
-        const bool opens = m_reading.has(sentence.first, tag::kAnaphor) && share.first <= sentence.first + 2;
-        return opens || closesCalculation(m_reading, share);
-    }
-
-    // "20 wks: 78 of 130, i.e. two in five": the pair right before.
-    std::vector<std::size_t> pairBefore(std::size_t i, const std::vector<std::size_t>& counts) const
-    {
-        if (counts.size() <= 2)
-            return counts;
-        std::vector<std::size_t> before;
-        for (const std::size_t count : counts)
-            if (count < i)
-                before.push_back(count);
-        if (before.size() < 2 || mention(before.back()).last + 5 < mention(i).first)
-            return counts;
-        const std::vector<std::size_t> last(before.end() - 2, before.end());
-        const auto whole = wholeOf(m_reading, last[0]);
-        return whole && whole->strong && whole->mention == last[1] ? last : counts;
     }
 
     // Two shares of one whole: what the one is plainly a share of, the other is as well.
@@ -153,38 +263,14 @@ private:
         return true;
     }
 
-    // "£900,000 of my £2.4m fund …, which is 27.5% of the pot": of what is said in so many words.
-    bool isTiedToPair(std::size_t i, const std::vector<std::size_t>& counts) const
+    bool spoils(std::size_t i, std::size_t first, std::size_t last) const
     {
-        const auto whole = wholeOf(m_reading, counts[0]);
-        return whole && whole->strong && whole->mention == counts[1] && closesCalculation(m_reading, mention(i))
-            && m_reading.has(mention(i).last + 1, tag::kArticle);
-    }
-
-    // "45% of staff": a share of something else than the counts.
-    bool namesOwnWhole(const Mention& share) const
-    {
-        const std::size_t of = share.last + (m_reading.isSymbol(share.last, ')') ? 1 : 0);
-        return m_reading.is(of, "of") && !m_reading.has(of + 1, tag::kAnaphor | tag::kAll);
-    }
-
-    bool spoils(std::size_t i, const std::vector<std::size_t>& counts) const
-    {
-        const Mention& share = mention(i);
-        const Mention& last = mention(counts[1]);
-        const Sentence& own = m_reading.sentenceOf(share);
-        const bool several = last.sentence != share.sentence
-            && m_reading.anyWord(own.first, share.first, {"two", "both", "all", "overall", "combined", "three"});
-        if (counts[1] > i || several)
+        const std::size_t from = std::max(mention(last).last, m_reading.sentenceOf(mention(i)).first);
+        if (m_reading.anyWord(from, mention(i).first, {"two", "both", "overall", "combined", "three", "together"}))
             return true;
-        const std::size_t from = mention(counts[0]).first;
-        if (m_reading.anyOf(from, share.first, tag::kCompare | tag::kContrast | tag::kTarget | tag::kChangeNoun)
-            || m_reading.anyOf(from, share.first, tag::kChangeVerb))
-            return true;
-        for (std::size_t other = counts[0]; other < i; ++other)
-            if (other != counts[0] && other != counts[1] && !mention(other).isLabel() && !isIdleWord(mention(other)))
-                return true;
-        return last.approx == Approx::Over || last.approx == Approx::Nearly;
+        return m_reading.anyOf(mention(first).first, mention(i).first,
+                               tag::kCompare | tag::kContrast | tag::kTarget | tag::kChangeNoun | tag::kChangeVerb)
+            || mention(last).approx == Approx::Over || mention(last).approx == Approx::Nearly;
     }
 
     void object(std::size_t i, std::size_t part, std::size_t whole, double actual)

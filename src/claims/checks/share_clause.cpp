@@ -1,0 +1,164 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "share_clause.h"
+
+#include "../comparison.h"
+
+namespace outturn::claims {
+namespace {
+
+constexpr std::size_t kReach = 12;
+
+bool isBoundary(const Reading& reading, std::size_t at)
+{
+    const Token& token = reading.at(at);
+    if (token.kind == TokenKind::Number)
+        return true;
+    if (token.kind == TokenKind::Symbol)
+        return token.symbol != '-' || token.spacedDash;
+    return reading.isAny(at, {"and", "but", "or", "so", "hence", "thus", "therefore", "ie", "while", "whereas"});
+}
+
+std::size_t clauseBegin(const Reading& reading, const Mention& share)
+{
+    const std::size_t first = reading.sentenceOf(share).first;
+    std::size_t at = share.first;
+    while (at > first && share.first - at < kReach && !isBoundary(reading, at - 1))
+        --at;
+    return at;
+}
+
+// A word that leads from what went before to its share: "that works out at", "giving", "equivalent to".
+bool isLight(const Reading& reading, std::size_t at)
+{
+    if (reading.has(at, tag::kAnaphor | tag::kAbout | tag::kAdverb | tag::kArticle | tag::kShare))
+        return true;
+    return reading.isAny(at, {"is",       "was",      "are",         "were",        "be",        "been",    "has",
+                              "at",       "to",       "of",          "up",          "in",        "by",      "as",
+                              "more",     "less",     "than",        "only",        "works",     "worked",  "working",
+                              "out",      "comes",    "came",        "come",        "puts",      "put",     "putting",
+                              "gives",    "gave",     "giving",      "means",       "meant",     "meaning", "yields",
+                              "yielding", "produces", "translates",  "translating", "amounted",  "stands",  "stood",
+                              "leaves",   "leaving",  "left",        "brings",      "bringing",  "took",    "takes",
+                              "taking",   "per",      "fully",       "well",        "some",      "would",   "will",
+                              "have",     "had",      "we",          "they",        "i",         "being",   "roughly",
+                              "made",     "formed",   "form",        "forming",     "with",      "for",     "not",
+                              "yet",      "even",     "fewer",       "least",       "he",        "she",     "now",
+                              "e",        "i",        "represented", "thus",        "therefore", "or"});
+}
+
+bool isRateNoun(const Reading& reading, std::size_t at)
+{
+    return reading.isAny(at, {"rate",         "rates",       "share",      "proportion", "percentage",  "ratio",
+                              "utilisation",  "utilization", "level",      "fraction",   "take-up",     "uptake",
+                              "turnout",      "occupancy",   "completion", "compliance", "attendance",  "coverage",
+                              "availability", "success",     "score",      "response",   "performance", "detection",
+                              "clearance",    "reply",       "return"});
+}
+
+// Another place, time or plan than that of the counts.
+bool speaksOfOther(const Reading& reading, std::size_t from, std::size_t to)
+{
+    return reading.anyOf(from, to, tag::kCompare | tag::kTarget | tag::kPast | tag::kAverage | tag::kChangeNoun)
+        || reading.anyWord(from, to,
+                           {"national", "nationally", "regional", "elsewhere", "similar", "neighbouring", "peer",
+                            "peers", "england", "wales", "country", "budgeted", "planned", "whose", "combined"});
+}
+
+bool countedBefore(const Reading& reading, const Mention& share, std::size_t noun)
+{
+    const std::size_t first = share.first > 60 ? share.first - 60 : 0;
+    for (std::size_t at = first; at < share.first; ++at)
+        if (reading.at(at).kind == TokenKind::Word && at != noun
+            && sameWord(reading.at(at).text, reading.at(noun).text))
+            return true;
+    return false;
+}
+
+enum class Behind : unsigned char { Ends, Whole, Named, Other };
+
+// What stands behind the share: nothing of its own, the whole in general, a noun named before, something else.
+Behind readBehind(const Reading& reading, const Mention& share)
+{
+    std::size_t at = share.last + (reading.isSymbol(share.last, ')') ? 1 : 0);
+    const std::size_t last = reading.sentenceOf(share).last;
+    if (at >= last || reading.at(at).kind == TokenKind::Symbol || reading.has(at, tag::kConjunction | tag::kContrast))
+        return Behind::Ends;
+    if (!reading.is(at, "of"))
+        return reading.has(at, tag::kPreposition | tag::kAdverb) || reading.isAny(at, {"overall", "which", "that"})
+            ? Behind::Ends
+            : Behind::Other;
+    for (++at; at < last && at < share.last + 9 && reading.at(at).kind == TokenKind::Word; ++at) {
+        if (reading.isAny(at,
+                          {"total", "whole", "everything", "everyone", "entire", "these", "those", "them", "that", "it",
+                           "overall"})
+            || (reading.is(at, "all") && reading.at(at + 1).kind != TokenKind::Word))
+            return Behind::Whole;
+        if (reading.has(at, tag::kPreposition | tag::kVerb | tag::kConjunction))
+            break;
+        const bool content = reading.at(at).text.size() > 3 && !reading.has(at, tag::kArticle | tag::kAll);
+        if (content && countedBefore(reading, share, at))
+            return Behind::Named;
+    }
+    return Behind::Other;
+}
+
+// "so 65%", "or 65%", "i.e. 65%", "= 65%"
+bool opensWithConclusion(const Reading& reading, std::size_t begin)
+{
+    if (begin == 0)
+        return false;
+    const bool ie = reading.isSymbol(begin - 1, '.') && begin > 3 && reading.is(begin - 2, "e")
+        && (reading.is(begin - 3, "i") || reading.is(begin - 4, "i"));
+    return ie || reading.isAny(begin - 1, {"so", "or", "hence", "thus", "therefore", "ie"})
+        || reading.isSymbol(begin - 1, '=') || reading.isSymbol(begin - 1, '>') || reading.isSymbol(begin - 1, '(');
+}
+
+// "an answer rate of 65%", "Objection rate: 65%"
+bool followsRateNoun(const Reading& reading, std::size_t begin, std::size_t share)
+{
+    const std::size_t first = begin > 1 && reading.isSymbol(begin - 1, ':') ? begin - 2 : begin;
+    std::size_t noun = share > first ? share - 1 : share;
+    while (noun > first && (isLight(reading, noun) || reading.at(noun).kind == TokenKind::Symbol))
+        --noun;
+    return noun < share && isRateNoun(reading, noun);
+}
+
+} // namespace
+
+ShareTie shareTie(const Reading& reading, const Mention& share)
+{
+    const std::size_t begin = clauseBegin(reading, share);
+    const bool dated = begin > 1 && reading.at(begin - 1).kind == TokenKind::Number && begin < share.first
+        && reading.isAny(begin - 2, {"in", "for"});
+    if (dated)
+        return ShareTie::None;
+    const Behind behind = readBehind(reading, share);
+    std::size_t end = share.last;
+    while (end < share.last + 5 && !isBoundary(reading, end))
+        ++end;
+    if (speaksOfOther(reading, begin, share.first) || speaksOfOther(reading, share.last, end))
+        return ShareTie::None;
+    bool light = true;
+    bool points = opensWithConclusion(reading, begin);
+    for (std::size_t at = begin; at < share.first; ++at) {
+        light = light && isLight(reading, at);
+        points = points || reading.has(at, tag::kShare)
+            || reading.isAny(at,
+                             {"this", "that", "which", "works", "giving", "gives", "gave", "meaning", "means", "puts",
+                              "put", "putting", "yielding", "translates", "equivalent", "comes"});
+    }
+    const bool rate = followsRateNoun(reading, begin, share.first);
+    if (behind == Behind::Other)
+        return light && points ? ShareTie::Plain : ShareTie::None;
+    if (behind == Behind::Whole || behind == Behind::Named)
+        return light || rate ? ShareTie::OfWhole : ShareTie::None;
+    if (rate || (light && points))
+        return ShareTie::Plain;
+    // "a utilisation of 86%": a noun with its article, set beside what went before.
+    const bool apposed = reading.isAny(begin, {"a", "an"}) && reading.is(share.first - 1, "of");
+    if (apposed)
+        return ShareTie::Plain;
+    return light && !reading.is(begin - 1, "and") ? ShareTie::Loose : ShareTie::None;
+}
+
+} // namespace outturn::claims
