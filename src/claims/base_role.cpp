@@ -33,9 +33,10 @@ bool toFollows(const Reading& reading, const Neighbours& around, const Mention& 
     if (!around.next
         || (around.next->kind != mention.kind && around.next->kind != Kind::Count && mention.kind != Kind::Count))
         return false;
-    for (std::size_t at = mention.last; at < around.to; ++at)
+    // "to 450", "to just over 450", "to a record 450"; not "to the Playhouse (£410k"
+    for (std::size_t at = around.to > mention.last + 4 ? around.to - 4 : mention.last; at < around.to; ++at)
         if (reading.is(at, "to") || reading.isSymbol(at, '>'))
-            return true;
+            return !reading.isSymbol(around.to - 1, '(');
     return false;
 }
 
@@ -48,6 +49,17 @@ bool onlyPeriodWords(const Reading& reading, std::size_t from, std::size_t to)
             return false;
     }
     return true;
+}
+
+// "149 the year before", "£2m in 2021": a time behind a figure that is not now.
+bool saysBefore(const Reading& reading, std::size_t after)
+{
+    std::size_t at = after;
+    while (at < after + 3 && (reading.isAny(at, {"in", "for"}) || reading.has(at, tag::kArticle)))
+        ++at;
+    return reading.has(at, tag::kMonth | tag::kPast)
+        || (reading.has(at, tag::kPeriodUnit) && reading.isAny(at + 1, {"before", "earlier", "ago"}))
+        || (at > after && reading.at(at).kind == TokenKind::Number && reading.at(at).text.size() == 4);
 }
 
 struct BaseCue
@@ -74,6 +86,9 @@ BaseCue cueAt(const Reading& reading, const Neighbours& around, const Mention& m
         return changed ? BaseCue{at, false} : BaseCue{};
     }
     const bool adjacent = mention.first == at + 1;
+    if (reading.isAny(at, {"after", "following"}) && adjacent && around.levelBefore
+        && saysBefore(reading, mention.last))
+        return {at, false};
     if (reading.isAny(at, {"above", "below"}) && !(adjacent && at > 0 && reading.isAny(at - 1, {"to", "at", "of"})))
         return {at, false};
     if (reading.isAny(at, {"under", "over"}) && around.previous && around.previous->change

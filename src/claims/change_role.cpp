@@ -44,7 +44,7 @@ bool comparativeFollows(const Reading& reading, const Neighbours& around, const 
             && (reading.anyOf(at + 1, at + 4, tag::kTarget)
                 || (mention.kind == Kind::Money
                     && reading.anyWord(at + 1, at + 5, {"budget", "plan", "forecast", "estimate", "bid"})));
-    if (reading.isAny(at, {"short"}))
+    if (reading.isAny(at, {"short", "shy", "ahead", "clear"}))
         return reading.is(at + 1, "of") && looksLikeDifference(around, mention);
     if (reading.isAny(at, {"additional", "extra"}))
         return adjacent && mention.kind == Kind::Count;
@@ -70,7 +70,7 @@ bool changeAfter(const Reading& reading, const Neighbours& around, Mention& ment
             setChange(reading, mention, at, 0);
             return true;
         }
-        if (token.tags & tag::kComparative) {
+        if ((token.tags & tag::kComparative) || reading.isAny(at, {"shy", "ahead", "clear"})) {
             if (!comparativeFollows(reading, around, mention, at))
                 return false;
             setChange(reading, mention, at, 0);
@@ -149,10 +149,11 @@ bool isExtra(const Reading& reading, const Neighbours& around, const Mention& me
         && mention.first > around.from && reading.isAny(mention.first - 1, {"extra", "additional"});
 }
 
-bool changeBefore(const Reading& reading, const Neighbours& around, Mention& mention)
+// The idioms that say a change without "by" or "of".
+bool changeInIdiom(const Reading& reading, const Neighbours& around, Mention& mention)
 {
     // "from 128 to 111, so we lost 17"
-    const bool told = around.levelBefore && mention.first > around.from
+    const bool told = around.levelBefore && around.levelBefore->value > mention.value && mention.first > around.from
         && reading.isAny(mention.first - 1, {"lost", "gained", "shed", "losing", "gaining", "shedding"});
     if (told) {
         setChange(reading, mention, mention.first - 1, reading.at(mention.first - 1).text.starts_with("gain") ? 1 : -1);
@@ -177,6 +178,13 @@ bool changeBefore(const Reading& reading, const Neighbours& around, Mention& men
         setChange(reading, mention, mention.first - 1, gained ? 1 : 0);
         return true;
     }
+    return false;
+}
+
+bool changeBefore(const Reading& reading, const Neighbours& around, Mention& mention)
+{
+    if (changeInIdiom(reading, around, mention))
+        return true;
     const std::size_t head = skipHedges(reading, around.from, mention.first);
     if (head <= around.from)
         return false;
@@ -197,13 +205,16 @@ bool changeBefore(const Reading& reading, const Neighbours& around, Mention& men
         setChange(reading, mention, cue, 0);
         return true;
     }
-    if (reading.isSymbol(at, '(') && at > around.from && mention.kind != Kind::Count)
+    // "Difference: 43"
+    const bool named = reading.isSymbol(at, ':') || reading.isSymbol(at, '=') || reading.at(at).spacedDash;
+    if (at > around.from && (named || (reading.isSymbol(at, '(') && mention.kind != Kind::Count)))
         at -= 1;
-    const bool verb = reading.has(at, tag::kChangeVerb)
+    const bool verb = (!named && reading.has(at, tag::kChangeVerb))
         || (reading.isAny(at, {"up", "down"}) && reading.has(at, tag::kUp | tag::kDown));
     const bool noun = reading.has(at, tag::kChangeNoun)
-        && (reading.isAny(at, {"change", "difference", "gap", "variance", "swing"})
-            || (reading.has(at, tag::kUp | tag::kDown) && mention.kind == Kind::Percent));
+        && (reading.isAny(at, {"change", "difference", "gap", "variance", "swing", "movement"})
+            || (reading.has(at, tag::kUp | tag::kDown) && (named || mention.kind == Kind::Percent))
+            || (named && mention.kind != Kind::Count));
     if (!verb && !noun)
         return false;
     setChange(reading, mention, at, 0);

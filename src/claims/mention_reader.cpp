@@ -22,7 +22,8 @@ std::size_t nounAfter(const Reading& reading, std::size_t from, std::size_t sent
             continue;
         if (!isWord(reading, at)
             || reading.has(at, tag::kPreposition | tag::kConjunction | tag::kCompare | tag::kArticle)
-            || reading.has(at, tag::kNegation | tag::kPast | tag::kNext | tag::kAll) || reading.isAny(at, {"we", "they", "you", "he", "she", "i", "it"}))
+            || reading.has(at, tag::kNegation | tag::kPast | tag::kNext | tag::kAll)
+            || reading.isAny(at, {"we", "they", "you", "he", "she", "i", "it", "today", "yesterday", "now"}))
             break;
         if (reading.has(at, tag::kComparative | tag::kChangeNoun | tag::kAdverb)) {
             if (noun != kNone)
@@ -72,7 +73,10 @@ Approx approxBefore(const Reading& reading, std::size_t first, std::size_t sente
 int signBefore(const Reading& reading, std::size_t first)
 {
     if (first == 0 || reading.at(first).spaceBefore)
-        return first > 0 && reading.is(first - 1, "minus") ? -1 : 0;
+        return first == 0                                                       ? 0
+            : reading.is(first - 1, "minus")                                    ? -1
+            : reading.is(first - 1, "plus") && reading.isSymbol(first - 2, '(') ? 1
+                                                                                : 0;
     const Token& before = reading.at(first - 1);
     if (before.symbol == '^' || before.symbol == '\\')
         return before.symbol == '^' ? 1 : -1;

@@ -164,6 +164,17 @@ bool isPartOfDays(const Reading& reading, const Mention& mention)
         && (reading.at(at - 2).kind == TokenKind::Number || reading.has(at - 2, tag::kNumberWord));
 }
 
+// "2 hrs 15", "3 mins 40": the smaller unit that is left out.
+bool isBareRest(const Reading& reading, const NumberValue& number)
+{
+    const Token& next = reading.at(number.last);
+    return !number.word && number.decimals == 0 && number.value < 60 && number.value >= 1
+        && reading.at(number.last - 1).text.size() == 2
+        && (next.kind == TokenKind::Symbol
+                ? next.symbol != '%' && next.symbol != '/' && next.symbol != ':'
+                : (next.tags & (tag::kPreposition | tag::kConjunction | tag::kComparative)) != 0);
+}
+
 bool readDuration(const Reading& reading, Mention& mention)
 {
     const bool hyphen =
@@ -187,6 +198,14 @@ bool readDuration(const Reading& reading, Mention& mention)
         const std::size_t next = mention.last + (reading.is(mention.last, "and") ? 1 : 0);
         const auto part = numberAt(reading, next);
         const double smaller = part ? secondsAt(reading, part->last) : 0;
+        if (part && (larger == 3600 || larger == 60) && isBareRest(reading, *part)) {
+            mention.value += part->value * larger / 60;
+            mention.half = larger / 120;
+            mention.scale = larger / 60;
+            mention.clock = larger == 60;
+            mention.last = part->last;
+            break;
+        }
         if (smaller == 0 || smaller >= larger)
             break;
         mention.value += part->value * smaller;

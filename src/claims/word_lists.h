@@ -15,30 +15,31 @@ struct WordList
 inline constexpr WordList kWordLists[]{
     {tag::kUp | tag::kChangeNoun,
      "overspend surplus uptick hike boost addition increase increases rise rises growth uplift jump surge spike upturn "
-     "gain gains climb"},
+     "gain gains climb expansion escalation upswing upsurge enlargement lengthening widening"},
     {tag::kUp | tag::kChangeVerb,
      "increased increasing rose risen rising grew grown growing climbed climbing jumped surged soared spiked gained "
-     "swelled "
-     "leapt"},
+     "swelled swollen leapt rocketed mushroomed ballooned expanded escalated lifted widened lengthened slowed"},
     {tag::kDown | tag::kChangeNoun,
      "decrease decreases fall falls drop drops reduction reductions decline declines underspend shortfall dip cut cuts "
-     "downturn slump loss losses slide "
+     "downturn slump loss losses slide contraction plunge tumble shrinkage trimming slippage narrowing shortening "
      "saving "
      "savings"},
     {tag::kDown | tag::kChangeVerb,
      "decreased decreasing fell fallen falling dropped dropping reduced reducing reduce declined declining dipped "
      "shrank "
-     "shrunk slumped plunged eased slipped"},
+     "shrunk slumped plunged eased slipped tumbled plummeted collapsed slid sank sunk diminished lessened subsided "
+     "receded "
+     "dwindled narrowed shortened lowered trimmed slashed shaved"},
     {tag::kChangeNoun, "change movement difference swing improvement deterioration variance worsening gap"},
     {tag::kChangeVerb, "improved improving worsened worsening deteriorated changed moved"},
     {tag::kBetter, "improved improving improvement improvements improves improve better"},
     {tag::kWorse, "worsened worsening deteriorated deterioration worse deteriorating worsens"},
     {tag::kUp | tag::kComparative,
-     "higher more greater above up over exceeding additional extra larger upward upwards"},
+     "higher more greater above up over exceeding additional extra larger upward upwards heavier bigger"},
     {tag::kUp, "exceeded exceeds exceed"},
-    {tag::kDown | tag::kComparative, "lower fewer less below down under smaller short downward downwards"},
+    {tag::kDown | tag::kComparative, "lower fewer less below down under smaller short downward downwards lighter"},
     {tag::kComparative, "better worse"},
-    {tag::kComparative | tag::kFaster, "faster quicker sooner shorter"},
+    {tag::kComparative | tag::kFaster, "faster quicker sooner shorter speedier swifter brisker"},
     {tag::kComparative | tag::kSlower, "slower longer later"},
     {tag::kCompare, "compared comparison comparing than against versus vs v previously relative"},
     {tag::kTarget,

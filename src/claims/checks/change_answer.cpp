@@ -38,17 +38,15 @@ Answer answerOf(const Mention& change, const Mention& now, const Mention& base)
         result.fit = Fit::Agrees;
     else if (direction != 0 && (actual * -direction).overlaps(claimed) && change.value > 0)
         result.fit = Fit::WrongWay;
-    if (result.fit == Fit::Agrees || now.kind != Kind::Percent)
+    if (result.fit == Fit::Agrees || now.kind != Kind::Percent || change.kind != Kind::Percent)
         return result;
-    const Interval other =
-        change.kind == Kind::Percent ? stated(now) - stated(base) : relativeChange(stated(now), stated(base));
-    // Coarse levels allow many relative changes: only the middle ones suggest that the unit was mistaken.
-    const double reach = (other.high - other.low) / 20;
-    if (magnitude(Interval{other.middle() - reach, other.middle() + reach}, direction).overlaps(claimed)) {
+    // "Per cent" is often said for points; who writes "points" means them.
+    const Interval points = stated(now) - stated(base);
+    const double reach = (points.high - points.low) / 20;
+    if (magnitude(Interval{points.middle() - reach, points.middle() + reach}, direction).overlaps(claimed))
         result.fit = Fit::OtherUnit;
-    } else if (direction != 0 && (other * -direction).overlaps(claimed) && result.fit == Fit::Differs) {
+    else if (direction != 0 && (points * -direction).overlaps(claimed) && result.fit == Fit::Differs)
         result.fit = Fit::WrongWay;
-    }
     return result;
 }
 
@@ -70,9 +68,7 @@ void acceptChange(Check& check, std::size_t index, const Comparison& pair, const
     const Mention& change = reading.mentions[index];
     std::string note;
     if (found.fit == Fit::OtherUnit)
-        note = change.kind == Kind::Percent
-            ? "The number is the difference in percentage points, not in per cent."
-            : "The number is the relative change in per cent, not in percentage points.";
+        note = "The number is the difference in percentage points, not in per cent.";
     const std::string from = changeSource(reading, reading.mentions[pair.now], reading.mentions[pair.base]);
     check.findings.verify(index, from, printedLike(found.expected, change), note);
     if (!pair.strong)

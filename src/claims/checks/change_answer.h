@@ -8,7 +8,7 @@ namespace outturn::claims {
 /// How a stated change goes with two levels.
 enum class Fit {
     Agrees,
-    OtherUnit, ///< the number is right in percentage points, not in per cent, or the other way round
+    OtherUnit, ///< said in per cent, the number is right in percentage points
     WrongWay,  ///< the size is right, the direction is not
     Differs
 };

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "change_answer.h"
+#include "implied_change.h"
+#include "surroundings.h"
 
 #include <algorithm>
 #include <cmath>
@@ -20,7 +22,7 @@ public:
     {
         std::size_t from = 0;
         for (std::size_t i = 0; i < m_reading.mentions.size(); ++i) {
-            const Mention change = asChange(i);
+            const Mention change = impliedChange(m_check, i);
             if (!change.change || change.isLabel())
                 continue;
             const auto& comparisons = m_check.comparisons;
@@ -31,32 +33,6 @@ public:
     }
 
 private:
-    // "from 900 to 990 (10%)", "from 60 to 48, or 20%": a percentage behind two levels says how far they lie apart.
-    Mention asChange(std::size_t i) const
-    {
-        Mention figure = m_reading.mentions[i];
-        const Sentence& sentence = m_reading.sentenceOf(figure);
-        if (figure.change || figure.kind != Kind::Percent || figure.target || figure.base
-            || i < sentence.firstMention + 2)
-            return figure;
-        const Mention& before = m_reading.mentions[i - 1];
-        const std::size_t gap = figure.first - before.last;
-        const bool bracket =
-            m_reading.isSymbol(figure.first - 1, '(') && m_reading.isSymbol(figure.last, ')') && gap <= 4;
-        const bool orWord = gap <= 2 && m_reading.is(figure.first - 1, "or");
-        if (before.kind == Kind::Percent || !(bracket || orWord))
-            return figure;
-        const auto& all = m_check.comparisons;
-        auto pair = std::lower_bound(all.begin(), all.end(), figure.sentence,
-                                     [](const Comparison& known, std::size_t at) { return known.sentence < at; });
-        for (; pair != all.end() && pair->sentence == figure.sentence; ++pair)
-            if ((pair->now == i - 1 || pair->base == i - 1) && m_reading.mentions[pair->base].fromTo) {
-                figure.change = true;
-                figure.direction = pair->direction;
-            }
-        return figure;
-    }
-
     bool applies(const Mention& change, const Comparison& pair) const
     {
         const Mention& now = m_reading.mentions[pair.now];
@@ -69,10 +45,8 @@ private:
 
     bool refersBack(const Mention& change) const
     {
-        const std::size_t first = m_reading.sentenceOf(change).first;
-        return m_reading.has(first, tag::kAnaphor) || m_reading.isAny(first, {"a", "an", "it", "up", "down"})
-            || m_reading.has(first, tag::kChangeNoun)
-            || (m_reading.is(first, "the") && m_reading.has(first + 1, tag::kChangeNoun));
+        return sumsUpBefore(m_reading, change.sentence)
+            || m_reading.isAny(m_reading.sentenceOf(change).first, {"a", "an"});
     }
 
     std::size_t distance(const Mention& change, const Comparison& pair) const
@@ -126,6 +100,15 @@ private:
         return false;
     }
 
+    // "There were 84 a year ago, and the charity hopes to see 120, which would mean 19 more": than today.
+    bool isHoped(const Mention& change, const Comparison& pair) const
+    {
+        const std::size_t first = m_reading.sentenceOf(change).first;
+        return !m_reading.mentions[pair.base].fromTo
+            && m_reading.anyOf(std::max(first, change.first > 16 ? change.first - 16 : 0), change.first, tag::kFuture)
+            && !m_reading.anyWord(first, change.first, {"than"});
+    }
+
     void judge(std::size_t index, const Mention& change, std::size_t from)
     {
         const Comparison* nearest = nullptr;
@@ -143,7 +126,7 @@ private:
             const bool againstTarget = base.target && (change.cue == kNone || change.cue != base.cue);
             const bool otherMeasure =
                 !base.fromTo && isAmount(base) && m_reading.mentions[pair.now].average != base.average;
-            if (!pair.strong || separated(change, pair) || againstTarget || otherMeasure
+            if (!pair.strong || separated(change, pair) || againstTarget || otherMeasure || isHoped(change, pair)
                 || periodsDiffer(m_reading, change, base))
                 continue;
             if (!nearest || distance(change, pair) < distance(change, *nearest)) {
@@ -176,9 +159,8 @@ private:
     bool anotherPairAgrees(std::size_t index, const Mention& change)
     {
         const Sentence& sentence = m_reading.sentenceOf(change);
-        const std::size_t first = change.sentence > 0 && refersBack(change)
-            ? m_reading.sentences[change.sentence - 1].firstMention
-            : sentence.firstMention;
+        const std::size_t back = refersBack(change) ? std::min<std::size_t>(change.sentence, 3) : 0;
+        const std::size_t first = m_reading.sentences[change.sentence - back].firstMention;
         for (std::size_t a = first; a < sentence.lastMention; ++a) {
             const Mention& now = m_reading.mentions[a];
             if (!now.isLevel() || a == index || !levelsFit(change, now))

@@ -32,7 +32,10 @@ void addLevels(const Reading& reading, std::size_t sentence, std::size_t figure,
 bool isNamedLine(const Reading& reading, std::size_t sentence)
 {
     const Sentence& line = reading.sentences[sentence];
-    if (line.last - line.first > 12 || line.lastMention == line.firstMention)
+    std::size_t figures = 0;
+    for (const Mention& figure : reading.mentionsOf(line))
+        figures += figure.isLabel() ? 0 : 1;
+    if (line.last - line.first > 12 || figures != 1)
         return false;
     const std::size_t before = reading.mentions[line.lastMention - 1].first;
     for (std::size_t at = line.first; at < before; ++at)

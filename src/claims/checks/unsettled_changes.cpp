@@ -149,14 +149,22 @@ private:
             return std::nullopt;
         const Mention& a = mention(two[0]);
         const Mention& b = mention(two[1]);
-        if (a.kind != b.kind || a.value <= 0 || b.value <= 0 || a.target || b.target || a.average != b.average
-            || nounsDiffer(m_reading, a, b) || separated(i, a, b) || ofOtherPeriod(i, a, b))
+        if (a.kind != b.kind || a.value <= 0 || b.value <= 0 || a.target || b.target
+            || (isAmount(a) && a.average != b.average) || nounsDiffer(m_reading, a, b) || separated(i, a, b)
+            || ofOtherPeriod(i, a, b) || cannotLieBetween(mention(i), a, b))
             return std::nullopt;
         const bool oneBare = a.noun == kNone || b.noun == kNone;
         if (isAmount(mention(i)) && !(oneBare && isClose(mention(i).value, std::abs(a.value - b.value)))
             && (nounsDiffer(m_reading, mention(i), a) || nounsDiffer(m_reading, mention(i), b)))
             return std::nullopt;
         return ordered(two[0], two[1]);
+    }
+
+    // A step larger than either level, or one of places in a table.
+    bool cannotLieBetween(const Mention& change, const Mention& a, const Mention& b) const
+    {
+        return (change.kind == a.kind && a.kind != Kind::Percent && change.value > std::max(a.value, b.value))
+            || (change.noun != kNone && m_reading.isAny(change.noun, {"place", "places", "position", "positions"}));
     }
 
     static bool isClose(double claimed, double actual)
@@ -196,7 +204,7 @@ private:
     bool separated(std::size_t i, const Mention& a, const Mention& b) const
     {
         const Mention& change = mention(i);
-        if (hasRival(i) && b.paren == 0 && a.paren == 0)
+        if ((hasRival(i) && b.paren == 0 && a.paren == 0) || (a.paren != b.paren && a.paren != 0 && b.paren != 0))
             return true;
         if (change.paren != 0 && b.paren == 0 && !b.base && !a.base
             && (a.last + 2 < change.first || a.sentence != change.sentence)
