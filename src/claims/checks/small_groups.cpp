@@ -9,7 +9,9 @@
 namespace outturn::claims {
 namespace {
 
-constexpr double kFew = 200; // above, every printed percentage can be met
+constexpr double kFew = 200;         // above, every printed percentage can be met
+constexpr double kSample = 50;       // a count that a share in the next sentence is likely to be of
+constexpr std::size_t kMostBack = 2; // sentences before the share's own
 
 bool isPossible(const Mention& percent, double group)
 {
@@ -96,6 +98,74 @@ std::size_t groupBefore(const Reading& reading, std::size_t i)
     return only;
 }
 
+// "71% contained", "in 70% the victim", "and 64% passed": the share is what its clause is about.
+bool leadsClause(const Reading& reading, const Mention& percent)
+{
+    std::size_t at = percent.first;
+    const std::size_t first = reading.sentenceOf(percent).first;
+    while (at > first
+           && (reading.has(at - 1, tag::kAdverb | tag::kAbout | tag::kConjunction | tag::kContrast)
+               || reading.isAny(at - 1,
+                                {"in", "for", "only", "of", "these", "those", "them", "that", "found", "while", "as",
+                                 "with", "afterwards", "since", "whom", "which"})))
+        --at;
+    if (at != first && (reading.at(at - 1).kind != TokenKind::Symbol || reading.isSymbol(at - 1, '(')))
+        return at < percent.first && reading.has(percent.first - 1, tag::kConjunction);
+    const Token& next = reading.at(percent.last);
+    return next.kind == TokenKind::Word
+        && (!(next.tags & (tag::kPreposition | tag::kCompare | tag::kComparative | tag::kChangeNoun))
+            || (reading.is(percent.last, "of") && reading.has(percent.last + 1, tag::kAnaphor)));
+}
+
+// A noun that counts things which can each have or lack something.
+bool countsThings(const Reading& reading, const Mention& group)
+{
+    if (group.noun == kNone || reading.has(group.noun, tag::kPeriodUnit | tag::kDuration | tag::kChangeNoun)
+        || reading.isAny(group.noun, {"litres", "kilos", "grams", "tonnes", "miles", "hectares", "acres", "metres"}))
+        return false;
+    for (std::size_t at = group.last; at <= group.noun; ++at)
+        if (reading.at(at).text.ends_with('s') || reading.has(at, tag::kPeople))
+            return true;
+    return false;
+}
+
+// "Three services are listed: 92%, 95% and 90%": each has a share of its own.
+bool listsShares(const Reading& reading, std::size_t i)
+{
+    const Sentence& sentence = reading.sentenceOf(reading.mentions[i]);
+    int shares = 0;
+    for (const Mention& figure : reading.mentionsOf(sentence))
+        shares += figure.kind == Kind::Percent ? 1 : 0;
+    return shares > 2;
+}
+
+// "We dip-sampled 12 cases: 71% contained", "Seven candidates sat it and 64% passed": the one count that the share's
+// own sentence, or that before, speaks of.
+std::size_t sampleBefore(const Reading& reading, std::size_t i)
+{
+    const Mention& percent = reading.mentions[i];
+    if (!leadsClause(reading, percent))
+        return kNone;
+    std::size_t only = kNone;
+    const std::size_t own = percent.sentence;
+    for (std::size_t back = 0; back <= kMostBack && back <= own && only == kNone; ++back) {
+        const Sentence& from = reading.sentences[own - back];
+        const Sentence& to = reading.sentences[own];
+        if (from.paragraph != to.paragraph && !(from.bullet && to.bullet) && to.intro != own - back)
+            break;
+        for (std::size_t g = from.firstMention; g < from.lastMention; ++g) {
+            const Mention& group = reading.mentions[g];
+            if (g == i || group.isLabel() || (group.word && group.value < 3) || (g > i && group.kind == Kind::Percent))
+                continue;
+            if (only != kNone || g > i || group.kind != Kind::Count || !group.isLevel() || group.base || group.target
+                || !countsThings(reading, group))
+                return kNone;
+            only = g;
+        }
+    }
+    return only != kNone && !listsShares(reading, i) && reading.mentions[only].value <= kSample ? only : kNone;
+}
+
 } // namespace
 
 void checkSmallGroups(Check& check)
@@ -109,15 +179,17 @@ void checkSmallGroups(Check& check)
         const auto whole = wholeOf(reading, i);
         const bool people = isShareOfPeople(reading, percent);
         const std::size_t rated = isRateOfGroup(reading, percent) ? onlyGroup(reading, i) : kNone;
+        const std::size_t asked = people ? groupBefore(reading, i) : kNone;
         const std::size_t group = rated != kNone ? rated
             : whole && whole->strong             ? whole->mention
-            : people                             ? groupBefore(reading, i)
-                                                 : kNone;
+            : asked != kNone                     ? asked
+                                                 : sampleBefore(reading, i);
         if (group == kNone || reading.mentions[group].approx != Approx::Exact
             || reading.mentions[group].kind != Kind::Count)
             continue;
         const double size = reading.mentions[group].value;
-        if (size < 4 || size >= kFew || reading.mentions[group].decimals > 0 || percent.value > 100)
+        if (size < (whole && whole->strong ? 4 : 3) || size >= kFew || reading.mentions[group].decimals > 0
+            || percent.value > 100)
             continue;
         const std::string source = fmt::format("whole numbers of {}", reading.written(reading.mentions[group]));
         if (isPossible(percent, size)) {
