@@ -168,8 +168,10 @@ std::optional<Whole> wholeOf(const Reading& reading, std::size_t part)
             return Whole{i, true};
         if (clauseStart(reading, sentence, before) != clauseStart(reading, sentence, mention))
             continue;
-        if (ofWhich(reading, before.last, mention.first) && !before.base)
-            return Whole{lastWholeBefore(reading, i + 1, mention.sentence), true};
+        if (!ofWhich(reading, before.last, mention.first) || before.base)
+            break;
+        if (const std::size_t whole = lastWholeBefore(reading, i + 1, mention.sentence); whole != kNone)
+            return Whole{whole, true};
         break;
     }
     const bool ofThese =

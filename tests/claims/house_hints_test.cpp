@@ -44,6 +44,7 @@ TEST_CASE("a percentage of fewer than twenty needs its count", "[unit]")
     CHECK(hinted("Of the 12 families, 67% felt safer.", HouseRule::PercentageOfFew) == "67%");
     CHECK(hinted("Of the 12 families, 67% (8) felt safer.", HouseRule::PercentageOfFew).empty());
     CHECK(hinted("Of the 32 families, 50% felt safer.", HouseRule::PercentageOfFew).empty());
+    CHECK(hinted("The first one heard 390 cases, with which 80% ended.", HouseRule::PercentageOfFew).empty());
 }
 
 TEST_CASE("a pronoun behind several figures is unclear", "[unit]")
