@@ -96,7 +96,7 @@ std::size_t changeWordBefore(const Reading& reading, std::size_t from, std::size
             return nounOnly ? kNone : at;
         if (reading.isAny(at, {"to", "from"}) && nounOnly)
             return kNone;
-        if ((token.tags & (tag::kTarget | tag::kAverage | tag::kTotal)) && nounOnly)
+        if ((token.tags & (tag::kTarget | tag::kAverage | tag::kTotal | tag::kPart)) && nounOnly)
             return kNone;
         if (token.symbol == ';' || (token.symbol == ',' && nounOnly) || (token.tags & tag::kContrast))
             return kNone;

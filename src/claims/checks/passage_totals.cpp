@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "item_list.h"
+#include "slip.h"
 #include "surroundings.h"
 
 #include <fmt/format.h>
@@ -10,7 +10,12 @@
 namespace outturn::claims {
 namespace {
 
-constexpr std::size_t kReach = 7; // words between the word for a total and its figure
+constexpr std::size_t kReach = 9; // words between the word for a total and its figure
+constexpr std::size_t kMostItems = 12;
+constexpr std::size_t kMostBack = 3; // sentences before, where they are no bullets
+
+/// How plainly words say that a figure sums up what went before it.
+enum class Cue { None, Loose, Plain };
 
 // "529 in total", "gives the trust 41,335", "puts us on 927 for the year to date", "that is 64 so far".
 class PassageTotalCheck
@@ -29,37 +34,66 @@ public:
             const bool adds = isAmount(total) || (total.kind == Kind::Duration && !total.clock);
             const bool plain = adds && total.isLevel() && !total.base && !total.target && !total.average
                 && total.approx == Approx::Exact && !isIdleWord(total);
-            if (plain && isUnsettled(m_check, i) && saysTotal(total))
-                judge(i);
+            if (!plain || !isUnsettled(m_check, i))
+                continue;
+            const Cue cue = std::max(cueBefore(total), cueBehind(total));
+            if (cue != Cue::None)
+                judge(i, cue);
         }
     }
 
 private:
     const Mention& mention(std::size_t i) const { return m_reading.mentions[i]; }
 
-    bool saysTotal(const Mention& total) const
+    Cue cueBefore(const Mention& total) const
     {
         const Sentence& sentence = m_reading.sentenceOf(total);
         // "That's £2.8m invested"
         if (m_reading.isAny(sentence.first, {"that", "this"}) && total.first <= sentence.first + 3)
-            return true;
+            return Cue::Plain;
+        Cue cue = Cue::None;
         const std::size_t begin = total.first > sentence.first + kReach ? total.first - kReach : sentence.first;
         for (std::size_t at = total.first; at-- > begin;) {
             if (m_reading.at(at).kind == TokenKind::Number && !m_reading.has(at + 1, tag::kMonth))
                 break;
-            if (m_reading.isAny(at, {"total",    "totals",     "totalling", "totalled",  "altogether", "combined",
-                                     "giving",   "gives",      "makes",     "making",    "sum",        "overall",
-                                     "together", "adds",       "brings",    "bringing",  "puts",       "putting",
-                                     "all",      "cumulative", "resulting", "aggregate", "running"})
-                || (m_reading.isAny(at, {"comes", "came", "coming", "come", "takes", "taking"})
-                    && m_reading.anyWord(at + 1, total.first, {"to"})))
-                return !m_reading.has(at + 1, tag::kAverage);
-            if (m_reading.isAny(at, {"across", "between"}) && m_reading.isAny(at + 1, {"these", "all", "both", "the"})
-                && m_reading.has(at + 2, tag::kNumberWord))
-                return true;
+            if (isPlainCue(at, total))
+                return m_reading.has(at + 1, tag::kAverage) ? Cue::None : Cue::Plain;
+            if (isLooseCue(at))
+                cue = Cue::Loose;
         }
+        return cue;
+    }
+
+    bool isPlainCue(std::size_t at, const Mention& total) const
+    {
+        if (m_reading.isAny(at, {"total",    "totals",     "totalling", "totalled",  "altogether", "combined",
+                                 "giving",   "gives",      "makes",     "making",    "sum",        "overall",
+                                 "together", "adds",       "brings",    "bringing",  "puts",       "putting",
+                                 "all",      "cumulative", "resulting", "aggregate", "running",    "ytd"}))
+            return true;
+        if (m_reading.isAny(at, {"comes", "came", "coming", "come", "takes", "taking", "amounts", "amounted", "add"}))
+            return m_reading.anyWord(at + 1, total.first, {"to"});
+        const bool toDate = m_reading.is(at, "date") && m_reading.anyWord(at - 2, at, {"to"});
+        const bool among = m_reading.isAny(at, {"across", "between"})
+            && (m_reading.isAny(at + 1, {"them"})
+                || (m_reading.isAny(at + 1, {"these", "all", "both", "the"})
+                    && m_reading.has(at + 2, tag::kNumberWord)));
+        return toDate || among;
+    }
+
+    // Words that may conclude something else: only a slip of the pen tells.
+    bool isLooseCue(std::size_t at) const
+    {
+        return m_reading.isAny(at, {"so", "thus", "hence", "therefore", "accordingly", "now"})
+            || (m_reading.is(at, "by") && m_reading.isAny(at + 1, {"the", "year"}))
+            || (m_reading.isAny(at, {"stands", "stood", "standing"}) && m_reading.is(at + 1, "at"));
+    }
+
+    Cue cueBehind(const Mention& total) const
+    {
+        const Sentence& sentence = m_reading.sentenceOf(total);
         for (std::size_t at = total.last; at < std::min(sentence.last, total.last + kReach); ++at) {
-            if (m_reading.isAny(at, {"altogether", "combined", "overall", "total"})
+            if (m_reading.isAny(at, {"altogether", "combined", "overall", "total", "together"})
                 || (m_reading.is(at, "in") && m_reading.isAny(at + 1, {"all", "total"}))
                 || (m_reading.is(at, "to") && m_reading.is(at + 1, "date"))
                 || (m_reading.isAny(at, {"so", "thus"}) && m_reading.is(at + 1, "far"))
@@ -67,66 +101,89 @@ private:
                 || (m_reading.is(at, "all") && m_reading.is(at + 1, "told"))
                 || (m_reading.isAny(at, {"over", "across"}) && m_reading.isAny(at + 1, {"the", "all", "these"})
                     && m_reading.has(at + 2, tag::kNumberWord | tag::kPeriodUnit)))
-                return true;
+                return Cue::Plain;
             if (m_reading.at(at).kind != TokenKind::Word || m_reading.has(at, tag::kCompare | tag::kChangeVerb))
-                return false;
-        }
-        return false;
-    }
-
-    // Every amount of the list before: three at least, one kind, each less than the total.
-    std::vector<std::size_t> listBefore(std::size_t i) const
-    {
-        const Mention& total = mention(i);
-        std::vector<std::size_t> items = plainBefore(m_reading.sentenceOf(total), i);
-        if (items.empty() && m_reading.sentenceOf(total).bullet)
-            return bulletsBefore(i);
-        for (std::size_t back = 1; items.empty() && back <= 1 && back <= total.sentence; ++back) {
-            const Sentence& before = m_reading.sentences[total.sentence - back];
-            if (before.paragraph != m_reading.sentenceOf(total).paragraph)
                 break;
-            items = plainBefore(before, i);
         }
-        return items;
+        return Cue::None;
     }
 
-    // One amount a bullet.
-    std::vector<std::size_t> bulletsBefore(std::size_t i) const
+    struct Items
     {
-        std::vector<std::size_t> items;
-        for (std::size_t s = mention(i).sentence; s-- > 0 && m_reading.sentences[s].bullet && items.size() < 12;) {
-            const auto item = plainBefore(m_reading.sentences[s], i);
-            if (items.empty() && item.size() >= 3)
-                return item;
-            if (item.size() != 1)
-                return {};
-            items.insert(items.begin(), item.front());
+        std::vector<std::size_t> mentions{};
+        bool spoilt{false}; ///< by an amount of the kind that is no plain item
+    };
+
+    // What the total can be made of: the amounts before it in its sentence, else in the sentences or bullets before.
+    Items itemsBefore(std::size_t total) const
+    {
+        Items found;
+        const std::size_t own = mention(total).sentence;
+        addFrom(own, total, found);
+        for (std::size_t s = own; s-- > 0 && !found.spoilt && found.mentions.size() < kMostItems;) {
+            const bool list = m_reading.sentences[s].bullet && m_reading.sentences[own].bullet;
+            if (!list
+                && (m_reading.sentences[s].paragraph != m_reading.sentences[own].paragraph || own - s > kMostBack))
+                break;
+            Items more;
+            addFrom(s, total, more);
+            const bool single = more.mentions.size() == 1 && (list || isShort(s));
+            if (found.mentions.size() >= 2 && !single)
+                break;
+            found.spoilt = more.spoilt;
+            found.mentions.insert(found.mentions.begin(), more.mentions.begin(), more.mentions.end());
         }
-        return items;
+        cutAtSubtotal(found.mentions);
+        if (!found.mentions.empty() && countsList(mention(found.mentions.front()), found.mentions.size() - 1))
+            found.mentions.erase(found.mentions.begin());
+        return found;
     }
 
-    std::vector<std::size_t> plainBefore(const Sentence& sentence, std::size_t until) const
+    bool isShort(std::size_t s) const
     {
-        std::vector<std::size_t> items;
-        for (std::size_t i = sentence.firstMention; i < std::min(until, sentence.lastMention); ++i) {
+        constexpr std::size_t kItem = 12;
+        return m_reading.sentences[s].last - m_reading.sentences[s].first <= kItem;
+    }
+
+    void addFrom(std::size_t s, std::size_t total, Items& items) const
+    {
+        const Sentence& sentence = m_reading.sentences[s];
+        for (std::size_t i = sentence.firstMention; i < std::min(total, sentence.lastMention); ++i) {
             const Mention& item = mention(i);
             const bool numbered = item.first > 0 && m_reading.has(item.first - 1, tag::kPeriodUnit) && item.value <= 53;
-            if (item.isLabel() || isIdleWord(item) || numbered || item.kind == Kind::Rank
-                || (item.kind == Kind::Percent && item.paren != 0))
+            if (item.isLabel() || isIdleWord(item) || numbered || item.kind != mention(total).kind
+                || isWholeOfPrevious(m_reading, i))
                 continue;
-            if (!item.isLevel() || item.kind != mention(until).kind || item.base || item.target || item.average
-                || item.approx != Approx::Exact
-                || (!items.empty() && (item.paren == 0) != (mention(items.front()).paren == 0)))
-                return {};
-            items.push_back(i);
+            const bool added = item.change && item.direction > 0 && item.sign == 0;
+            const bool plain = (item.isLevel() || added) && !item.target && !item.average
+                && item.approx == Approx::Exact
+                && (items.mentions.empty() || (item.paren == 0) == (mention(items.mentions.front()).paren == 0));
+            items.spoilt = items.spoilt || !plain || item.base;
+            if (plain)
+                items.mentions.push_back(i);
         }
-        return items;
     }
 
-    void judge(std::size_t i)
+    // "122, 140 and 131, giving 393. July added 118": what has been summed up counts once.
+    void cutAtSubtotal(std::vector<std::size_t>& items) const
     {
-        const auto items = listBefore(i);
-        if (items.size() < 3 || isOpen(items, i))
+        for (std::size_t k = items.size(); k-- > 2;) {
+            double sum = 0;
+            for (std::size_t j = k; j-- > 0;) {
+                sum += mention(items[j]).value;
+                if (j + 1 < k && std::abs(sum - mention(items[k]).value) <= mention(items[k]).half) {
+                    items.erase(items.begin(), items.begin() + static_cast<std::ptrdiff_t>(k));
+                    return;
+                }
+            }
+        }
+    }
+
+    void judge(std::size_t i, Cue cue)
+    {
+        const Items found = itemsBefore(i);
+        const auto& items = found.mentions;
+        if (items.size() < 2)
             return;
         Interval sum{0, 0};
         for (std::size_t n = items.size(); n-- > 0;) {
@@ -134,18 +191,38 @@ private:
             if (n + 2 <= items.size() && sum.overlaps(stated(mention(i))))
                 return m_check.findings.verify(i, "the list before it");
         }
-        const double largest = mention(*std::max_element(items.begin(), items.end(), [this](auto a, auto b) {
-                                   return mention(a).value < mention(b).value;
-                               })).value;
-        if (largest >= mention(i).value
-            || (std::abs(sum.middle() - mention(i).value) > 0.35 * sum.middle()
-                && !isPowerOff(sum.middle(), mention(i).value)))
+        if (found.spoilt || isOpen(items, i, cue) || anyPair(items, i) || !isTelling(items, sum.middle(), i, cue))
             return;
         const std::string expected = printedLike(sum.middle(), mention(i));
         Objection objection =
             objectionTo(m_reading, i, expected, "the list before it",
                         fmt::format("The list adds up to {}, not {}.", expected, m_reading.written(mention(i))));
         m_check.findings.object(i, std::move(objection));
+    }
+
+    // Whether two of the items make the figure by themselves, added or taken away.
+    bool anyPair(const std::vector<std::size_t>& items, std::size_t i) const
+    {
+        for (const std::size_t a : items)
+            for (const std::size_t b : items)
+                if (a != b
+                    && ((stated(mention(a)) + stated(mention(b))).overlaps(stated(mention(i)))
+                        || (stated(mention(a)) - stated(mention(b))).overlaps(stated(mention(i)))))
+                    return true;
+        return false;
+    }
+
+    bool isTelling(const std::vector<std::size_t>& items, double sum, std::size_t i, Cue cue) const
+    {
+        const double said = mention(i).value;
+        for (const std::size_t item : items)
+            if (mention(item).value >= said)
+                return false;
+        if (isSlipOf(m_reading, mention(i), sum))
+            return true;
+        if (cue != Cue::Plain)
+            return false;
+        return std::abs(sum - said) <= (items.size() >= 3 ? 0.35 : 0.15) * sum || isPowerOff(sum, said);
     }
 
     // "£250k" written as "£2.5m"
@@ -155,14 +232,29 @@ private:
         return std::abs(power) > 0.5 && std::abs(power - std::round(power)) < 0.02;
     }
 
-    bool isOpen(const std::vector<std::size_t>& items, std::size_t i) const
+    bool isOpen(const std::vector<std::size_t>& items, std::size_t i, Cue cue) const
     {
         const std::size_t first = m_reading.sentenceOf(mention(items.front())).first;
+        const Tags apart = tag::kCompare | tag::kChangeVerb | (cue == Cue::Plain ? Tags{0} : tag::kContrast);
         return m_reading.anyWord(first, mention(i).first,
                                  {"including", "mainly", "mostly", "such", "example", "notably", "among", "half", "per",
                                   "others", "rest", "remaining"})
-            || m_reading.anyOf(mention(items.front()).last, mention(i).first,
-                               tag::kCompare | tag::kChangeVerb | tag::kContrast);
+            || m_reading.anyWord(mention(i).last, m_reading.sentenceOf(mention(i)).last, {"both", "twice", "overlap"})
+            || m_reading.anyOf(mention(items.front()).last, mention(i).first, apart) || countsOneOf(items, i);
+    }
+
+    // "19 vehicles and 87 tickets. In all 98 vehicles": the total is of one item's things only.
+    bool countsOneOf(const std::vector<std::size_t>& items, std::size_t i) const
+    {
+        bool same = false;
+        bool other = false;
+        for (const std::size_t item : items) {
+            const bool known = mention(item).noun != kNone && mention(i).noun != kNone;
+            const bool differs = nounsDiffer(m_reading, mention(item), mention(i));
+            same = same || (known && !differs);
+            other = other || differs;
+        }
+        return same && other;
     }
 
     Check& m_check;

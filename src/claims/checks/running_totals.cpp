@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "checks.h"
+#include "slip.h"
 
 #include <fmt/format.h>
 
@@ -12,7 +13,7 @@ bool bringsTo(const Reading& reading, const Sentence& sentence, const Mention& t
     const std::size_t begin = total.first > sentence.first + 14 ? total.first - 14 : sentence.first;
     bool to = false;
     for (std::size_t at = total.first; at-- > begin;) {
-        to = to || reading.is(at, "to");
+        to = to || (reading.is(at, "to") && at + 4 > total.first);
         if (to && reading.isAny(at, {"bringing", "taking", "brings", "takes", "took", "brought", "bring", "take"}))
             return true;
         if (reading.at(at).symbol == ';')
@@ -71,13 +72,15 @@ private:
         std::vector<std::size_t> parts;
         for (std::size_t i = sentence.firstMention; i < total; ++i) {
             const Mention& part = m_reading.mentions[i];
-            if (part.isLabel() || part.kind != m_reading.mentions[total].kind)
+            if (part.isLabel() || part.kind != m_reading.mentions[total].kind || isWholeOfPrevious(m_reading, i))
                 continue;
             const bool further = part.change && part.direction >= 0;
             if (!isAddend(part) && !further)
                 return;
             parts.push_back(i);
         }
+        if (parts.size() > 2 && countsList(m_reading.mentions[parts.front()], parts.size() - 1))
+            parts.erase(parts.begin());
         if (parts.empty())
             return;
         if (parts.size() == 1 && !addEarlier(sentence, parts))
