@@ -247,6 +247,7 @@ bool startsRange(const Reading& reading, const Mention& a, const Mention& b)
     if (a.isLabel() || b.isLabel() || a.sentence != b.sentence)
         return false;
     const bool dash = b.first == a.last + 1 && reading.isSymbol(a.last, '-') && b.sign == 0
+        && !(a.word && reading.at(a.last).spacedDash)
         && (a.kind == b.kind || a.kind == Kind::Count) && (!reading.at(a.last).spacedDash || a.value < b.value);
     const bool between = a.first > 0 && b.first == a.last + 1 && reading.isAny(a.last, {"and", "to"})
         && (reading.is(a.first - 1, "between") || (reading.is(a.first - 1, "a") && reading.is(a.first - 2, "between")));

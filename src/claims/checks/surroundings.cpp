@@ -168,7 +168,11 @@ bool isNear(double claimed, double actual)
 {
     const double a = std::abs(claimed);
     const double b = std::abs(actual);
-    return std::abs(a - b) <= 3 || (a <= 3 * b && b <= 3 * a);
+    if (std::abs(a - b) <= 3 || (a <= 3 * b && b <= 3 * a))
+        return true;
+    // "£5k" for £50k
+    const double power = a > 0 && b > 0 ? std::log10(a / b) : 0;
+    return std::abs(power) <= 6 && std::abs(power - std::round(power)) < 0.004;
 }
 
 void widenTo(const Reading& reading, Objection& objection, std::size_t figure, const std::vector<std::size_t>& others)
