@@ -4,6 +4,8 @@
 #include <outturn/store/observation_repository.h>
 
 #include "sample_store.h"
+#include "store/connection.h"
+#include "store/sqlite_foreign_keys.h"
 #include "support/catch.h"
 
 using namespace outturn;
@@ -24,20 +26,36 @@ ImportedFigure figure(unsigned month, std::optional<double> value)
     return made;
 }
 
+class Given : public FigureFeed
+{
+public:
+    explicit Given(const std::vector<ImportedFigure>& figures)
+        : m_figures(figures)
+    {
+    }
+
+    Result<const ImportedFigure*> next() override
+    {
+        return m_place < m_figures.size() ? &m_figures[m_place++] : nullptr;
+    }
+
+private:
+    const std::vector<ImportedFigure>& m_figures;
+    std::size_t m_place{0};
+};
+
+Result<void> append(Store& store, const ObservationKey& key, FigureFeed& feed)
+{
+    return store.write([&](Transaction& transaction) {
+        const auto batch = BatchRepository::create(transaction, "force.xlsx", "Analyst").value();
+        return appendFigures(transaction, batch, {{key}, {kSource}}, feed);
+    });
+}
+
 Result<void> append(Store& store, const ObservationKey& key, const std::vector<ImportedFigure>& figures)
 {
-    return store.write([&](Transaction& transaction) -> Result<void> {
-        FigureAppender appender(transaction, BatchRepository::create(transaction, "force.xlsx", "Analyst").value());
-        appender.source(kSource);
-        if (auto known = appender.series(key); !known)
-            return known;
-        for (const ImportedFigure& one : figures) {
-            if (auto added = appender.add(one); !added)
-                return added;
-        }
-        appender.finish();
-        return {};
-    });
+    Given given(figures);
+    return append(store, key, given);
 }
 
 } // namespace
@@ -99,4 +117,51 @@ TEST_CASE("figures of an indicator or area that the store has not are refused", 
 
     CHECK(append(store, indicator, {}).error().code == ErrorCode::NotFound);
     CHECK(append(store, area, {}).error().code == ErrorCode::NotFound);
+}
+
+TEST_CASE("what the feed fails with half way undoes the batch", "[unit]")
+{
+    struct Failing : FigureFeed
+    {
+        Result<const ImportedFigure*> next() override
+        {
+            if (given)
+                return failure(ErrorCode::Cancelled, "Stopped.");
+            given = figure(1, 5);
+            return &*given;
+        }
+        std::optional<ImportedFigure> given{};
+    };
+    const TemporaryFolder folder;
+    auto store = sampleStore(folder / "a.outturn");
+    Failing failing;
+
+    CHECK(append(store, kKey, failing).error().code == ErrorCode::Cancelled);
+    CHECK(BatchRepository(store).all()->empty());
+    CHECK(ObservationRepository(store).read({.indicator = kKsi})->empty());
+}
+
+TEST_CASE("figures of a batch that the store has not are refused", "[unit]")
+{
+    const TemporaryFolder folder;
+    auto store = sampleStore(folder / "a.outturn");
+    const std::vector figures{figure(1, 5)};
+    Given given(figures);
+
+    const auto done = store.write([&](Transaction& transaction) {
+        return appendFigures(transaction, 7, {{kKey}, {kSource}}, given);
+    });
+
+    CHECK(done.error().code == ErrorCode::NotFound);
+}
+
+TEST_CASE("foreign keys are asked for again after figures were appended, whether that went well or not", "[unit]")
+{
+    const TemporaryFolder folder;
+    auto store = sampleStore(folder / "a.outturn");
+    REQUIRE(append(store, kKey, {figure(1, 5)}));
+    CHECK(sqlite::asksForeignKeys(store.connection().sql()));
+
+    REQUIRE_FALSE(append(store, kKey, {figure(2, 5), figure(2, 6)}));
+    CHECK(sqlite::asksForeignKeys(store.connection().sql()));
 }

@@ -5,50 +5,51 @@
 #include <outturn/domain/observation.h>
 #include <outturn/store/transaction.h>
 
+#include <cstddef>
 #include <cstdint>
-#include <memory>
 #include <optional>
 #include <string_view>
+#include <vector>
 
 namespace outturn::store {
 
-/// What differs from one imported figure of a series to the next.
+/// One imported figure. Its texts live until the feed is asked for the next one.
 struct ImportedFigure
 {
+    std::size_t series{}; ///< place in `FigureOrigins::series`
+    std::size_t source{}; ///< place in `FigureOrigins::sources`
     domain::Period period{};
     std::optional<double> value{}; ///< in the indicator's unit; none = missing
     std::optional<domain::MissingReason> missing{};
     std::optional<double> numerator{};
     std::optional<double> denominator{};
     bool provisional{false};
-    std::string_view cell{};    ///< of the source's sheet; these two live until `add` returns
+    std::string_view cell{};    ///< of the source's sheet
     std::string_view formula{}; ///< how it was worked out from several cells; empty where it was not
 };
 
-/// Adds imported figures to a batch without an `Observation` for each: a million of them come with a few thousand
-/// series and one source. The same rows as `ObservationRepository::append` writes for them.
-class FigureAppender
+/// What imported figures have in common: a million of them come with a few thousand series and one source.
+struct FigureOrigins
+{
+    std::vector<domain::ObservationKey> series;   ///< the keys' periods are not looked at
+    std::vector<domain::SourceReference> sources; ///< file, sheet and SHA-256
+};
+
+/// Gives figures one after the other, in the order in which they are best written: series by series, by period.
+class FigureFeed
 {
 public:
-    FigureAppender(Transaction& transaction, std::int64_t batch);
-    ~FigureAppender();
-    FigureAppender(const FigureAppender&) = delete;
-    FigureAppender& operator=(const FigureAppender&) = delete;
-
-    /// The series of the figures that follow; the key's period is not looked at.
-    /// Fails with `NotFound` where the store has not its indicator or area.
-    [[nodiscard]] Result<void> series(const domain::ObservationKey& key);
-    /// The file, sheet and SHA-256 they come from.
-    void source(const domain::SourceReference& source);
-    /// Fails with `Conflict` for a figure that the batch has already or that is neither a value nor missing.
-    /// Precondition: `series` was called.
-    [[nodiscard]] Result<void> add(const ImportedFigure& figure);
-    /// Counts what was added to the batch. Nothing may be added after.
-    void finish();
-
-private:
-    struct Parts;
-    std::unique_ptr<Parts> m_parts;
+    virtual ~FigureFeed() = default;
+    /// The next figure, which lives until this is called again; null after the last. What it fails with, the append
+    /// fails with.
+    [[nodiscard]] virtual Result<const ImportedFigure*> next() = 0;
 };
+
+/// Adds imported figures to a batch without an `Observation` for each, and counts them: the same rows as
+/// `ObservationRepository::append` writes. Fails with `NotFound` where the store has not a series' indicator or area or
+/// the batch, and with `Conflict` for a figure that the batch has already or that is neither a value nor missing.
+/// Precondition: places in `origins` exist. After a failure the transaction must not be kept.
+[[nodiscard]] Result<void> appendFigures(Transaction& transaction, std::int64_t batch, const FigureOrigins& origins,
+                                         FigureFeed& feed);
 
 } // namespace outturn::store
