@@ -76,7 +76,8 @@ BaseCue cueAt(const Reading& reading, const Neighbours& around, const Mention& m
             return {at, fromTo};
         return {};
     }
-    if (reading.is(at, "been") && at > 0 && reading.isAny(at - 1, {"having", "had"}) && around.levelBefore)
+    if (reading.is(at, "been") && mention.first <= at + 3 && at > 0 && reading.isAny(at - 1, {"having", "had"})
+        && around.levelBefore)
         return {at, false};
     if (reading.is(at, "on")) {
         const bool near = mention.first <= at + 8 && at > 0;

@@ -72,6 +72,7 @@ void runChecks(Check& check)
     checkClosingTotals(check);
     checkUnsettledChanges(check);
     checkUnsettledShares(check);
+    checkStocks(check);
     checkNewLevels(check);
     checkProducts(check);
     checkSeasons(check);

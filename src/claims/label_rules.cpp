@@ -163,7 +163,13 @@ bool isListNumber(const Reading& reading, const Mention& mention)
 {
     const Token& token = reading.at(mention.first);
     const Sentence& sentence = reading.sentenceOf(mention);
-    if (mention.kind != Kind::Count || mention.first != sentence.first || !token.lineStart || token.text.size() > 2)
+    if (mention.kind != Kind::Count || mention.first != sentence.first || !token.lineStart)
+        return false;
+    // "3.1 At the last report": the number of a paragraph
+    const Token& next = reading.at(mention.last);
+    if (mention.decimals > 0 && mention.value < 100 && next.kind == TokenKind::Word && next.capital && next.spaceBefore)
+        return true;
+    if (token.text.size() > 2)
         return false;
     return glued(reading, mention.last) && (reading.isSymbol(mention.last, '.') || reading.isSymbol(mention.last, ')'));
 }

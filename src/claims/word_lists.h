@@ -59,7 +59,7 @@ inline constexpr WordList kWordLists[]{
     {tag::kFuture,
      "will expected expect expects forecast forecasts projected planned plan plans estimated likely should would could "
      "aim "
-     "aims aiming intend hope anticipate anticipated predicted shall"},
+     "aims aiming intend hope hopes hoped anticipate anticipated predicted shall"},
     {tag::kHighGood,
      "satisfaction satisfied compliance arrest detection detected detections resolved resolution solved positive "
      "attendance attended answered confidence confident completion completed met retention availability recovered "

@@ -57,6 +57,14 @@ bool levelsFit(const Mention& change, const Mention& level)
     return change.kind == Kind::Points ? level.kind == Kind::Percent : change.kind == level.kind;
 }
 
+bool isHoped(const Reading& reading, const Mention& change)
+{
+    constexpr std::size_t kReach = 16;
+    const std::size_t first = reading.sentenceOf(change).first;
+    return reading.anyOf(std::max(first, change.first > kReach ? change.first - kReach : 0), change.first, tag::kFuture)
+        && !reading.anyWord(first, change.first, {"than"});
+}
+
 std::string changeSource(const Reading& reading, const Mention& now, const Mention& base)
 {
     return fmt::format("{} against {}", reading.written(now), reading.written(base));

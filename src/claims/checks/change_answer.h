@@ -25,6 +25,9 @@ struct Answer
 /// Whether a change of this kind can be one of such a level.
 [[nodiscard]] bool levelsFit(const Mention& change, const Mention& level);
 
+/// Whether the change is one that may come: "The charity hopes to see 120, which would mean 19 more".
+[[nodiscard]] bool isHoped(const Reading& reading, const Mention& change);
+
 /// "450 against 420"
 [[nodiscard]] std::string changeSource(const Reading& reading, const Mention& now, const Mention& base);
 

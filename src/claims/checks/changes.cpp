@@ -100,15 +100,6 @@ private:
         return false;
     }
 
-    // "There were 84 a year ago, and the charity hopes to see 120, which would mean 19 more": than today.
-    bool isHoped(const Mention& change, const Comparison& pair) const
-    {
-        const std::size_t first = m_reading.sentenceOf(change).first;
-        return !m_reading.mentions[pair.base].fromTo
-            && m_reading.anyOf(std::max(first, change.first > 16 ? change.first - 16 : 0), change.first, tag::kFuture)
-            && !m_reading.anyWord(first, change.first, {"than"});
-    }
-
     void judge(std::size_t index, const Mention& change, std::size_t from)
     {
         const Comparison* nearest = nullptr;
@@ -123,11 +114,12 @@ private:
             const Answer found = answerOf(change, m_reading.mentions[pair.now], base);
             if (found.fit == Fit::Agrees || found.fit == Fit::OtherUnit)
                 return acceptChange(m_check, index, pair, found);
-            const bool againstTarget = base.target && (change.cue == kNone || change.cue != base.cue);
+            const bool againstTarget =
+                base.target && (change.cue == kNone || (change.cue != base.cue && change.cue + 1 != base.cue));
             const bool otherMeasure =
                 !base.fromTo && isAmount(base) && m_reading.mentions[pair.now].average != base.average;
-            if (!pair.strong || separated(change, pair) || againstTarget || otherMeasure || isHoped(change, pair)
-                || periodsDiffer(m_reading, change, base))
+            if (!pair.strong || separated(change, pair) || againstTarget || otherMeasure
+                || (!base.fromTo && isHoped(m_reading, change)) || periodsDiffer(m_reading, change, base))
                 continue;
             if (!nearest || distance(change, pair) < distance(change, *nearest)) {
                 nearest = &pair;

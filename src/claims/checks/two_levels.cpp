@@ -54,7 +54,7 @@ private:
         if (a.kind != b.kind || nounsDiffer(m_reading, a, b) || a.target || b.target
             || (isAmount(a) && a.average != b.average))
             return;
-        if (isOfOtherTime(change, a, b))
+        if (isOfOtherTime(change, a, b) || isHoped(m_reading, change))
             return;
         const bool laterFirst = twoPeriods(levels) && later(a, b);
         const Comparison pair{.now = laterFirst ? levels[0] : levels[1], .base = laterFirst ? levels[1] : levels[0]};

@@ -151,7 +151,7 @@ private:
         const Mention& b = mention(two[1]);
         if (a.kind != b.kind || a.value <= 0 || b.value <= 0 || a.target || b.target
             || (isAmount(a) && a.average != b.average) || nounsDiffer(m_reading, a, b) || separated(i, a, b)
-            || ofOtherPeriod(i, a, b) || cannotLieBetween(mention(i), a, b))
+            || ofOtherPeriod(i, a, b) || cannotLieBetween(mention(i), a, b) || isHoped(m_reading, mention(i)))
             return std::nullopt;
         const bool oneBare = a.noun == kNone || b.noun == kNone;
         if (isAmount(mention(i)) && !(oneBare && isClose(mention(i).value, std::abs(a.value - b.value)))

@@ -1,0 +1,302 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "surroundings.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+
+namespace outturn::claims {
+namespace {
+
+constexpr std::size_t kMostBack = 2;    // sentences of prose
+constexpr std::size_t kMostBullets = 6; // short lines of a list
+constexpr std::size_t kWordsBefore = 6; // in which a figure's part is looked for
+constexpr std::size_t kWordsBehind = 7;
+constexpr double kFarthest = 0.35; // from what a level should be, to speak of the same thing still
+
+/// Where it started, what came in and went out, where it ended.
+struct Stock
+{
+    std::size_t opening{kNone};
+    std::size_t closing{kNone};
+    std::vector<std::size_t> flows{};
+    std::vector<int> signs{};
+    bool clear{true}; ///< whether every figure of the kind has one part
+};
+
+// "174 at the start of the year; 22 joined, 15 left, and there are now 181": a level, its changes and the level after.
+class StockCheck
+{
+public:
+    explicit StockCheck(Check& check)
+        : m_check(check)
+        , m_reading(check.reading)
+    {
+    }
+
+    void run()
+    {
+        for (std::size_t s = 0; s < m_reading.sentences.size(); ++s) {
+            const std::size_t back = mostBack(s);
+            for (std::size_t n = 0; n <= back; ++n)
+                if (judge(s - n, s))
+                    break;
+        }
+    }
+
+private:
+    const Mention& mention(std::size_t i) const { return m_reading.mentions[i]; }
+
+    std::size_t mostBack(std::size_t s) const
+    {
+        const Sentence& own = m_reading.sentences[s];
+        const std::size_t most = own.bullet ? kMostBullets : kMostBack;
+        std::size_t back = 0;
+        while (back < most && back < s
+               && (own.bullet ? m_reading.sentences[s - back - 1].bullet
+                              : m_reading.sentences[s - back - 1].paragraph == own.paragraph
+                           && !m_reading.sentences[s - back - 1].bullet))
+            ++back;
+        return back;
+    }
+
+    // Whether the sentences [from, to] hold one whole equation.
+    bool judge(std::size_t from, std::size_t to)
+    {
+        const Stock stock = read(from, to);
+        if (!stock.clear || stock.opening == kNone || stock.closing == kNone || stock.flows.empty())
+            return false;
+        // The sentence that completes the equation must take part in it.
+        const bool completes = mention(stock.opening).sentence == to || mention(stock.closing).sentence == to
+            || mention(stock.flows.back()).sentence == to;
+        if (completes && agreeInKind(stock) && isOpen(stock))
+            conclude(stock);
+        return completes;
+    }
+
+    // What lies between two compared levels is for the check of changes.
+    bool isOpen(const Stock& stock) const
+    {
+        for (const std::size_t flow : stock.flows)
+            if (!isUnsettled(m_check, flow))
+                return false;
+        const bool compared =
+            std::any_of(m_check.comparisons.begin(), m_check.comparisons.end(), [&](const Comparison& pair) {
+                return std::minmax(pair.now, pair.base) == std::minmax(stock.opening, stock.closing);
+            });
+        return isUnsettled(m_check, stock.closing) && (!compared || stock.flows.size() > 1)
+            && (isOpening(stock.opening) || isClosing(stock.closing));
+    }
+
+    Stock read(std::size_t from, std::size_t to) const
+    {
+        Stock stock;
+        std::vector<std::size_t> plain;
+        for (std::size_t i = m_reading.sentences[from].firstMention; i < m_reading.sentences[to].lastMention; ++i) {
+            if (!takesPart(i))
+                continue;
+            if (const int sign = flowOf(i); sign != 0) {
+                stock.flows.push_back(i);
+                stock.signs.push_back(sign);
+            } else if (mention(i).change || mention(i).kind == Kind::Percent || mention(i).average)
+                stock.clear = stock.clear && mention(i).kind == Kind::Percent && !mention(i).change;
+            else if (isOpening(i))
+                stock.clear = place(stock.opening, i) && stock.clear;
+            else if (isClosing(i))
+                stock.clear = place(stock.closing, i) && stock.clear;
+            else
+                plain.push_back(i);
+        }
+        if (stock.flows.empty())
+            return stock;
+        for (const std::size_t i : plain) {
+            const bool first = i < stock.flows.front();
+            std::size_t& slot = first && stock.opening == kNone ? stock.opening : stock.closing;
+            stock.clear = stock.clear && (first || i > stock.flows.back()) && place(slot, i);
+        }
+        return stock;
+    }
+
+    static bool place(std::size_t& slot, std::size_t figure)
+    {
+        if (slot != kNone)
+            return false;
+        slot = figure;
+        return true;
+    }
+
+    bool takesPart(std::size_t i) const
+    {
+        const Mention& figure = mention(i);
+        return (isAmount(figure) || figure.kind == Kind::Percent) && !figure.range && !isIdleName(figure);
+    }
+
+    // "the three hospitals", "two-bedroom": part of a name.
+    bool isIdleName(const Mention& figure) const
+    {
+        const bool small = figure.word && figure.value < 13;
+        return isIdleWord(figure)
+            ? flowWord(figure) == 0
+            : small && m_reading.has(figure.first - 1, tag::kArticle | tag::kAll) && flowWord(figure) == 0;
+    }
+
+    std::size_t wordsFrom(const Mention& figure, std::size_t most) const
+    {
+        const Sentence& sentence = m_reading.sentenceOf(figure);
+        std::size_t at = figure.first;
+        while (at > sentence.first && at + most > figure.first && m_reading.at(at - 1).kind != TokenKind::Number
+               && m_reading.at(at - 1).symbol != ',' && m_reading.at(at - 1).symbol != ';'
+               && m_reading.at(at - 1).symbol != '%')
+            --at;
+        return at;
+    }
+
+    std::size_t wordsTo(const Mention& figure, std::size_t most) const
+    {
+        const Sentence& sentence = m_reading.sentenceOf(figure);
+        std::size_t at = figure.last;
+        while (at < sentence.last && at < figure.last + most && m_reading.at(at).symbol != ','
+               && m_reading.at(at).symbol != ';' && m_reading.at(at).symbol != '(' && m_reading.at(at).symbol != ')'
+               && (m_reading.at(at).kind != TokenKind::Number && m_reading.at(at).symbol != '$')
+               && !(m_reading.is(at, "and") && at > figure.last))
+            ++at;
+        return at;
+    }
+
+    bool saysAround(const Mention& figure, std::initializer_list<std::string_view> words) const
+    {
+        return m_reading.anyWord(wordsFrom(figure, kWordsBefore), figure.first, words)
+            || m_reading.anyWord(figure.last, wordsTo(figure, kWordsBehind), words);
+    }
+
+    // +1 for what came in or was added, −1 for what went out or was taken off.
+    int flowOf(std::size_t i) const
+    {
+        const Mention& figure = mention(i);
+        if (figure.change)
+            return figure.direction;
+        return figure.kind == Kind::Percent || figure.base || figure.target ? 0 : flowWord(figure);
+    }
+
+    int flowWord(const Mention& figure) const
+    {
+        for (std::size_t at = figure.last; at < wordsTo(figure, kWordsBehind); ++at)
+            if (const int flow = flowAt(at); flow != 0)
+                return flow;
+        for (std::size_t at = figure.first; at-- > wordsFrom(figure, 4);)
+            if (const int flow = flowAt(at); flow != 0)
+                return flow;
+        return 0;
+    }
+
+    int flowAt(std::size_t at) const
+    {
+        if (m_reading.isAny(at,
+                            {"joined",    "joiners",  "recruited", "recruits", "starters", "arrived",   "arrivals",
+                             "opened",    "new",      "hired",     "admitted", "added",    "appointed", "approved",
+                             "delivered", "acquired", "purchased", "bought",   "enrolled", "enlisted",  "recruiting",
+                             "joining",   "adding",   "gained",    "gaining",  "signed",   "additions"}))
+            return 1;
+        return m_reading.isAny(at, {"left",       "leavers",   "departed", "departures",  "resigned",     "retired",
+                                    "discharged", "exits",     "disposed", "scrapped",    "sold",         "lost",
+                                    "losing",     "withdrawn", "withdrew", "removed",     "cleared",      "expired",
+                                    "lapsed",     "died",      "leaving",  "retirements", "resignations", "disposals"})
+            ? -1
+            : 0;
+    }
+
+    bool isOpening(std::size_t i) const
+    {
+        const Mention& figure = mention(i);
+        const bool past = figure.period >= 0 && figure.base;
+        return past
+            || saysAround(figure,
+                          {"start", "beginning", "began", "begun", "begin", "starting", "started", "opening", "opened",
+                           "outset", "originally", "initially", "formerly", "previously", "baseline", "forward"});
+    }
+
+    bool isClosing(std::size_t i) const
+    {
+        const Mention& figure = mention(i);
+        return saysAround(figure, {"now",       "stands", "end",      "ended",   "ending",      "finished",
+                                   "finishing", "finish", "closing",  "close",   "today",       "currently",
+                                   "become",    "became", "reaching", "reached", "accordingly", "leaving",
+                                   "therefore", "remain", "remained", "final"})
+            || (m_reading.isAny(figure.first - 1, {"to", "at"}) && !figure.fromTo && !figure.base);
+    }
+
+    bool agreeInKind(const Stock& stock) const
+    {
+        const Mention& a = mention(stock.opening);
+        const Mention& b = mention(stock.closing);
+        if (a.kind != b.kind || a.kind == Kind::Percent || nounsDiffer(m_reading, a, b) || a.value <= 0
+            || a.approx != Approx::Exact || b.approx != Approx::Exact)
+            return false;
+        for (const std::size_t flow : stock.flows)
+            if (mention(flow).kind == Kind::Percent ? stock.flows.size() > 1 : mention(flow).kind != a.kind)
+                return false;
+        return true;
+    }
+
+    Interval closingOf(const Stock& stock) const
+    {
+        Interval level = stated(mention(stock.opening));
+        for (std::size_t n = 0; n < stock.flows.size(); ++n) {
+            const Interval moved = stated(mention(stock.flows[n]));
+            if (mention(stock.flows[n]).kind == Kind::Percent) {
+                const Interval share = moved * (stock.signs[n] / 100.0);
+                level = {level.low * (1 + share.low), level.high * (1 + share.high)};
+            } else {
+                level = level + moved * stock.signs[n];
+            }
+        }
+        return level;
+    }
+
+    void conclude(const Stock& stock)
+    {
+        const Interval actual = closingOf(stock);
+        Interval claimed = stated(mention(stock.closing));
+        // A percentage of whole things is seldom a whole number of them.
+        const double slack = mention(stock.flows.front()).kind == Kind::Percent ? 0.5 : 0;
+        claimed = {claimed.low - slack, claimed.high + slack};
+        const std::string source = fmt::format("{} and what came and went", m_reading.written(mention(stock.opening)));
+        if (actual.overlaps(claimed)) {
+            m_check.findings.verify(stock.opening, source);
+            m_check.findings.verify(stock.closing, source);
+            for (const std::size_t flow : stock.flows)
+                m_check.findings.verify(flow, source);
+            return;
+        }
+        const double off = std::abs(actual.middle() - claimed.middle());
+        if (off > kFarthest * actual.middle())
+            return;
+        object(stock, printedLike(actual.middle(), mention(stock.closing)), source);
+    }
+
+    void object(const Stock& stock, const std::string& expected, const std::string& source)
+    {
+        const std::size_t figure = std::max(stock.closing, stock.opening);
+        Objection objection = objectionTo(m_reading, figure, expected, source,
+                                          fmt::format("{} with what came and went makes {}, not {}.",
+                                                      m_reading.written(mention(stock.opening)), expected,
+                                                      m_reading.written(mention(stock.closing))));
+        std::vector<std::size_t> parts = stock.flows;
+        parts.push_back(stock.opening);
+        parts.push_back(stock.closing);
+        widenTo(m_reading, objection, figure, parts);
+        m_check.findings.object(figure, std::move(objection));
+    }
+
+    Check& m_check;
+    const Reading& m_reading;
+};
+
+} // namespace
+
+void checkStocks(Check& check)
+{
+    StockCheck(check).run();
+}
+
+} // namespace outturn::claims
