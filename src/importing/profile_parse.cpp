@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "profile_check.h"
 #include "profile_words.h"
+#include "staging_text.h"
 
 #include <outturn/base/text.h>
 
@@ -12,16 +13,6 @@ namespace outturn::importing {
 namespace {
 
 constexpr std::string_view kHeading = "outturn profile 1";
-
-std::vector<std::string> alternatives(std::string_view text)
-{
-    std::vector<std::string> found;
-    for (const std::string_view one : split(text, '|')) {
-        if (const auto bare = trimmed(one); !bare.empty())
-            found.emplace_back(bare);
-    }
-    return found;
-}
 
 // At the last " = ", because a label may hold one.
 std::optional<std::pair<std::string, std::string>> pairOf(std::string_view text)
@@ -223,13 +214,18 @@ Result<void> Parser::blank(std::string_view value)
 Result<void> Parser::newAreas(std::string_view value)
 {
     constexpr std::string_view kIn = " in ";
+    if (lowerCase(value) == kKnownAreas) {
+        rule().newKnownAreas = true;
+        return {};
+    }
     const auto in = value.find(kIn);
     const auto kind = domain::parseAreaKind(trimmed(value.substr(0, in)));
     if (!kind)
-        return refused(fmt::format("\"{}\" is no kind of area; write force, local_policing_area, urban, rural, place, "
-                                   "court, most_similar_group, region or national, and \"in\" with the area that they "
-                                   "lie in, as \"place in metropolitan\"",
-                                   value));
+        return refused(
+            fmt::format("\"{}\" is no kind of area; write known, force, local_policing_area, urban, rural, place, "
+                        "court, most_similar_group, region or national, and \"in\" with the area that they "
+                        "lie in, as \"place in metropolitan\"",
+                        value));
     rule().newAreas = *kind;
     rule().newAreasIn = in == std::string_view::npos ? std::string_view{} : trimmed(value.substr(in + kIn.size()));
     return {};

@@ -52,6 +52,8 @@ void meanings(std::string& text, const TableRule& table)
         line(text, "marker", fmt::format("{} = {}", marker, domain::missingReasonKey(reason)));
     if (table.blank)
         line(text, "blank", domain::missingReasonKey(*table.blank));
+    if (table.newKnownAreas)
+        line(text, "new areas", kKnownAreas);
     if (table.newAreas)
         line(text, "new areas",
              fmt::format("{}{}{}", domain::areaKindKey(*table.newAreas), table.newAreasIn.empty() ? "" : " in ",

@@ -32,6 +32,9 @@ constexpr WordTable<PeriodStep, 7> kStepWords{{{"as given", PeriodStep::AsGiven}
                                                {"calendar year", PeriodStep::CalendarYear},
                                                {"12 months", PeriodStep::TwelveMonths}}};
 
+/// Of `new areas`: only those that every publisher names.
+constexpr std::string_view kKnownAreas = "known";
+
 template <typename Value, std::size_t kCount>
 std::optional<Value> meaningOf(const WordTable<Value, kCount>& table, std::string_view word)
 {

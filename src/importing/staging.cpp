@@ -31,6 +31,13 @@ public:
     std::vector<std::string> names;
 };
 
+// A name that went through another program may have lost its blanks: "Table_1".
+std::string unscored(std::string name)
+{
+    std::replace(name.begin(), name.end(), '_', ' ');
+    return name;
+}
+
 /// Which sheets each table is looked for in.
 class SheetChoice
 {
@@ -40,8 +47,10 @@ public:
         std::vector<bool> claimed(names.size(), false);
         for (const TableRule& rule : profile.tables) {
             std::vector<bool> eligible(names.size(), rule.sheets.empty());
+            std::vector<std::string> patterns;
+            std::transform(rule.sheets.begin(), rule.sheets.end(), std::back_inserter(patterns), unscored);
             for (std::size_t sheet = 0; sheet < names.size(); ++sheet) {
-                if (anyMeans(rule.sheets, names[sheet]))
+                if (anyMeans(patterns, unscored(names[sheet])))
                     eligible[sheet] = claimed[sheet] = true;
             }
             m_eligible.push_back(std::move(eligible));

@@ -11,21 +11,24 @@ namespace {
 constexpr std::uint32_t kHeaderRows = 6; // that a header may take up
 constexpr std::size_t kToldTexts = 12;
 
-bool isFirst(const std::string& text)
+constexpr std::string_view kFirst = "first";
+
+bool mayBeFirst(const std::string& text)
 {
-    return text == "first";
+    const auto names = alternatives(text);
+    return std::find(names.begin(), names.end(), kFirst) != names.end();
 }
 
 std::vector<std::string> wantedTexts(const TableRule& rule)
 {
     std::vector<std::string> wanted = rule.header;
     for (const PartRule& part : rule.parts) {
-        if (part.place == Place::Column && !part.optional && !isFirst(part.text))
+        if (part.place == Place::Column && !part.optional && !mayBeFirst(part.text))
             wanted.push_back(part.text);
     }
     for (const auto* filters : {&rule.keep, &rule.leaveOut}) {
         for (const RowFilter& filter : *filters) {
-            if (!isFirst(filter.column))
+            if (!mayBeFirst(filter.column))
                 wanted.push_back(filter.column);
         }
     }
@@ -48,12 +51,14 @@ HeaderFinder::HeaderFinder(const TableRule& rule, LabelReaders& labels)
 
 std::uint32_t HeaderFinder::columnOf(const std::string& text) const
 {
-    if (isFirst(text))
-        return kFirstCell;
-    for (const HeaderRow& row : m_window) {
-        for (const Cell& cell : row.cells) {
-            if (means(text, labelOf(cell)))
-                return cell.column;
+    for (const std::string& name : alternatives(text)) {
+        if (name == kFirst)
+            return kFirstCell;
+        for (const HeaderRow& row : m_window) {
+            for (const Cell& cell : row.cells) {
+                if (means(name, labelOf(cell)))
+                    return cell.column;
+            }
         }
     }
     return kNoColumn;

@@ -79,7 +79,7 @@ int LabelReader::knownArea(std::string_view label)
     const std::string slug(candidates.front()->slug);
     if (m_named.contains(slug))
         return place(slug);
-    if (!m_rule.newAreas)
+    if (!m_rule.newAreas && !m_rule.newKnownAreas)
         return kUnknown;
     m_newAreas.push_back({domain::AreaSlug(slug), std::string(candidates.front()->name), candidates.front()->kind, {}});
     m_named.emplace(slug, slug);

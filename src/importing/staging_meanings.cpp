@@ -31,14 +31,23 @@ const KnownArea* knownEverywhere(const std::string& slug)
     return found == areas.end() ? nullptr : &*found;
 }
 
+domain::Area areaOf(const KnownArea& known)
+{
+    return {domain::AreaSlug(std::string(known.slug)), std::string(known.name), known.kind, {}};
+}
+
+bool mayAdd(const TableRule& rule, const std::string& area)
+{
+    return rule.newAreas || (rule.newKnownAreas && knownEverywhere(area) != nullptr);
+}
+
 // What new areas lie in may be new itself: another force, whose places a file is about.
 void addParents(const Profile& profile, const Vocabulary& vocabulary, StagedFile& staged)
 {
     for (const TableRule& rule : profile.tables) {
         const KnownArea* known = knownEverywhere(rule.newAreasIn);
         if (known != nullptr && !holds(vocabulary.areas, rule.newAreasIn) && !holds(staged.newAreas, rule.newAreasIn))
-            staged.newAreas.push_back(
-                {domain::AreaSlug(std::string(known->slug)), std::string(known->name), known->kind, {}});
+            staged.newAreas.push_back(areaOf(*known));
     }
 }
 
@@ -46,12 +55,15 @@ void addMappedAreas(const Profile& profile, const Vocabulary& vocabulary, Staged
 {
     for (const TableRule& rule : profile.tables) {
         const auto labels = rule.labels.find(Part::Area);
-        if (!rule.newAreas || labels == rule.labels.end())
+        if (labels == rule.labels.end())
             continue;
         for (const auto& [label, slug] : labels->second) {
-            if (!slug.empty() && !holds(vocabulary.areas, slug) && !holds(staged.newAreas, slug))
-                staged.newAreas.push_back(
-                    {domain::AreaSlug(slug), label, *rule.newAreas, domain::AreaSlug(rule.newAreasIn)});
+            if (slug.empty() || holds(vocabulary.areas, slug) || holds(staged.newAreas, slug) || !mayAdd(rule, slug))
+                continue;
+            const KnownArea* known = knownEverywhere(slug);
+            staged.newAreas.push_back(known != nullptr ? areaOf(*known)
+                                                       : domain::Area{domain::AreaSlug(slug), label, *rule.newAreas,
+                                                                      domain::AreaSlug(rule.newAreasIn)});
         }
     }
 }
@@ -69,7 +81,7 @@ Result<void> checkMeanings(const Profile& profile, const Vocabulary& vocabulary)
             for (const auto& [label, slug] : labels) {
                 const bool wrong = !slug.empty()
                     && ((part == Part::Indicator && !holds(vocabulary.indicators, slug))
-                        || (part == Part::Area && !rule.newAreas && !holds(vocabulary.areas, slug))
+                        || (part == Part::Area && !mayAdd(rule, slug) && !holds(vocabulary.areas, slug))
                         || (part == Part::Measure && !domain::parseMeasure(slug)));
                 if (wrong)
                     return unknownMeaning(profile, part, slug);

@@ -59,6 +59,16 @@ bool anyMeans(const std::vector<std::string>& patterns, std::string_view text)
                        [&](const std::string& pattern) { return means(pattern, text); });
 }
 
+std::vector<std::string> alternatives(std::string_view text)
+{
+    std::vector<std::string> found;
+    for (const std::string_view one : split(text, '|')) {
+        if (const auto bare = trimmed(one); !bare.empty())
+            found.emplace_back(bare);
+    }
+    return found;
+}
+
 std::string_view labelOf(const Cell& cell)
 {
     return cell.type == CellType::Text ? cell.text : cell.shown;

@@ -19,6 +19,9 @@ namespace outturn::importing {
 [[nodiscard]] bool means(std::string_view pattern, std::string_view text);
 [[nodiscard]] bool anyMeans(const std::vector<std::string>& patterns, std::string_view text);
 
+/// The headers that a profile gives for one column, the first that stands there holds: `Force`, `Police force`.
+[[nodiscard]] std::vector<std::string> alternatives(std::string_view text);
+
 /// What a cell says as a label: its text, or as the sheet shows it.
 [[nodiscard]] std::string_view labelOf(const Cell& cell);
 

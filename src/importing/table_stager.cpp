@@ -22,6 +22,11 @@ bool isNumbered(const TableRule& rule)
     return false;
 }
 
+Part tellingPart(const TableRule& rule)
+{
+    return rule.part(Part::Value).place == Place::Column ? Part::Value : Part::Period;
+}
+
 bool holdsFigure(const Cell& cell)
 {
     if (cell.type == CellType::Text)
@@ -39,6 +44,7 @@ TableStager::TableStager(std::size_t table, const TableRule& rule, const Vocabul
     , m_finder(rule, m_labels)
     , m_collector(table, rule, m_labels, series, staged)
     , m_periods(rule.step)
+    , m_telling(alternatives(rule.part(tellingPart(rule)).text))
     , m_numbered(isNumbered(rule))
 {
     if (const PartRule& period = rule.part(Part::Period); period.place == Place::Constant)
@@ -137,10 +143,10 @@ bool TableStager::leftOut() const
 // Sheets that break over pages say their header again.
 bool TableStager::repeatsHeader() const
 {
-    const Part telling = m_rule.part(Part::Value).place == Place::Column ? Part::Value : Part::Period;
+    const Part telling = tellingPart(m_rule);
     const Cell* cell = at(m_header.columns[indexOf(telling)]);
     return m_rule.part(telling).place == Place::Column && cell != nullptr && cell->type == CellType::Text
-        && means(m_rule.part(telling).text, cell->text);
+        && anyMeans(m_telling, cell->text);
 }
 
 void TableStager::row(const SheetRow& row)

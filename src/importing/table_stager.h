@@ -62,7 +62,8 @@ private:
     FigureCollector m_collector;
     PeriodReader m_periods;
     std::string m_numberedLabel;
-    bool m_numbered{false}; ///< the profile tells rows with one label apart: `West Midlands #2`
+    std::vector<std::string> m_telling; ///< headers of the column that tells a repeated header from a row
+    bool m_numbered{false};             ///< the profile tells rows with one label apart: `West Midlands #2`
     std::optional<domain::Period> m_constantPeriod;
     State m_state{State::Done};
     std::uint16_t m_sheet{0};

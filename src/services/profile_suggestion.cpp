@@ -23,10 +23,12 @@ constexpr std::array<std::string_view, 11> kPlaceWords{"area",  "borough",  "for
                                                        "place", "location", "county", "council",  "site"};
 constexpr std::array<std::string_view, 7> kSubjectWords{"indicator", "measure", "offence", "crime",
                                                         "metric",    "major",   "type"};
+constexpr std::array<std::string_view, 6> kBreakdownWords{"gender", "sex", "age group", "ethnic", "disab", "outcome"};
 constexpr std::size_t kFewRecords = 100; // rows without a column of figures: a list of records to be counted
 constexpr std::size_t kRecordLabels = 4; // columns of words that a list of records has and a table has not
 constexpr std::size_t kShortNote = 40;
-constexpr std::size_t kShortestEnd = 4; // letters below which a pattern may stand for a label
+constexpr std::size_t kShortestSubject = 12; // letters below which a title may stand for anything
+constexpr std::size_t kShortestEnd = 4;      // letters below which a pattern may stand for a label
 
 bool saysOneOf(const std::string& head, std::span<const std::string_view> words)
 {
@@ -65,6 +67,8 @@ public:
             add("sheet", place.sheet);
         if (place.stacked && !m_table.title.empty())
             add("title", titlePattern());
+        else if (const std::string subject = subjectPattern(); !place.sheet.empty() && !subject.empty())
+            add("title", subject);
     }
 
     void parts()
@@ -121,6 +125,15 @@ private:
         return found == m_table.columns.end() ? nullptr : &*found;
     }
 
+    // Where regions stand to the left of their forces, the forces are what is told.
+    [[nodiscard]] const TableColumn* last(ColumnRole role) const
+    {
+        const TableColumn* found = nullptr;
+        for (const TableColumn& column : m_table.columns)
+            found = column.role == role ? &column : found;
+        return found;
+    }
+
     // A number in front, `Table 3.1`, lasts longer than the words behind it.
     [[nodiscard]] std::string titlePattern() const
     {
@@ -131,6 +144,38 @@ private:
         if (!numbered)
             return title;
         return end == std::string::npos ? title : title.substr(0, end) + "*";
+    }
+
+    // What a table is of lasts longer than its number and dates: it tells sheets apart that look alike otherwise.
+    [[nodiscard]] std::string subjectPattern() const
+    {
+        const std::string title = singleSpaced(m_table.title);
+        const auto colon = title.find(':');
+        const bool numbered = lowerCase(title).starts_with("table ") && colon != std::string::npos;
+        const std::string subject(trimmed(std::string_view(title).substr(numbered ? colon + 1 : 0)));
+        int depth = 0;
+        std::size_t end = 0;
+        for (; end < subject.size() && (depth > 0 || subject[end] != ',') && !isDigit(subject[end]); ++end)
+            depth += subject[end] == '(' ? 1 : subject[end] == ')' ? -1 : 0;
+        if (end < kShortestSubject || subject.find('|') < end)
+            return {};
+        return (numbered ? "Table *: " : "") + subject.substr(0, end) + "*";
+    }
+
+    // The header over the names of places is often left out the next year; they still come first.
+    [[nodiscard]] std::string areaRule(const TableColumn& area) const
+    {
+        const bool begins = std::ranges::all_of(
+            m_table.columns, [&](const TableColumn& column) { return column.column >= area.column; });
+        const std::string rule = columnRule(area);
+        return begins && !headOf(area).empty() ? rule + " | first" : rule;
+    }
+
+    void addKnownAreas()
+    {
+        const auto known = std::ranges::count_if(m_table.rows, [](const TableRow& row) { return row.area != nullptr; });
+        if (known > 1)
+            add("new areas", "known");
     }
 
     [[nodiscard]] static std::string notePattern(const std::string& note)
@@ -144,9 +189,10 @@ private:
 
     void addArea()
     {
-        if (const TableColumn* area = first(ColumnRole::Area)) {
+        if (const TableColumn* area = last(ColumnRole::Area)) {
             m_area = true;
-            add("area", columnRule(*area));
+            add("area", areaRule(*area));
+            addKnownAreas();
             return;
         }
         const auto named = std::ranges::find_if(
@@ -176,6 +222,10 @@ private:
     {
         if (m_labels.empty())
             return;
+        if (m_labels.size() == 1 && saysOneOf(headOf(*m_labels.front()), kBreakdownWords)) {
+            add("subset", columnRule(*m_labels.front()));
+            return;
+        }
         auto subject = std::ranges::find_if(
             m_labels, [](const TableColumn* column) { return saysOneOf(headOf(*column), kSubjectWords); });
         if (subject == m_labels.end())
@@ -190,11 +240,13 @@ private:
     {
         const TableColumn* value = nullptr;
         for (const TableColumn& column : m_table.columns) {
-            if (column.role == ColumnRole::Value && !column.total
-                && (value == nullptr || saysOneOf(headOf(column), kValue)))
-                value = &column;
+            if (column.role != ColumnRole::Value || headOf(column).empty())
+                continue;
+            const bool better = value == nullptr || (value->total && !column.total)
+                || (!column.total && saysOneOf(headOf(column), kValue));
+            value = better ? &column : value;
         }
-        if (value != nullptr && !headOf(*value).empty())
+        if (value != nullptr)
             add("value", columnRule(*value));
     }
 

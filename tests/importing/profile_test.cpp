@@ -69,7 +69,8 @@ TEST_CASE("a printed profile reads back as it was", "[unit]")
           kSmallest
               + "combine: sum\nby: 12 months\ntimes: 0.1\nkeep: Year = 20* | 19*\nheader: As at\n"
                 "area label: A = B = northants\narea label: Total = -\nfill down: Region\n"
-                "leave out columns: Change * | %\nnew areas: place in metropolitan\n"}) {
+                "leave out columns: Change * | %\nnew areas: place in metropolitan\n",
+          kSmallest + "new areas: known\n"}) {
         const auto profile = parseProfile(text, "a");
         REQUIRE(profile);
         const auto again = parseProfile(printedProfile(*profile), "a");

@@ -233,6 +233,38 @@ TEST_CASE("unknown places become areas where the profile says so", "[unit]")
     CHECK(lines(file) == "robbery barking-and-dagenham 2021-09 = 4.0 (C2)\n");
 }
 
+TEST_CASE("forces that every publisher names are added as such, and other places are asked about", "[unit]")
+{
+    const auto file = staged("Crime,Force,Sep-21\nRobbery,Kent,4\nRobbery,Central Service Secondments,5\n",
+                             kWide + "new areas: known\narea label: Total = west-midlands\n");
+
+    REQUIRE(file.newAreas.size() == 1);
+    CHECK(file.newAreas.front() == Area{AreaSlug("kent"), "Kent", AreaKind::Force, {}});
+    REQUIRE(file.unknown.size() == 1);
+    CHECK(file.unknown.front().label == "Central Service Secondments");
+    CHECK_FALSE(stage(kWideRows, kWide + "new areas: known\narea label: Total = nowhere\n"));
+}
+
+TEST_CASE("of several headers of a column the one that stands there is read, else the cell a row begins with", "[unit]")
+{
+    const std::string profile = "indicator: robbery\narea: column Force | Police force area | first\nperiod: across\n";
+
+    CHECK(lines(staged("Code,Police force area,Sep-21\nE1,Bedfordshire,4\n", profile))
+          == "robbery bedfordshire 2021-09 = 4.0 (C2)\n");
+    CHECK(lines(staged(",Sep-21\nBedfordshire,5\n", profile)) == "robbery bedfordshire 2021-09 = 5.0 (B2)\n");
+}
+
+TEST_CASE("a sheet's name is the same with underscores for blanks", "[unit]")
+{
+    const auto parsed = parseProfile("sheet: Table 1\n" + kWide, "test.profile");
+    REQUIRE(parsed);
+    for (const char* name : {"Table_1.csv", "Table 1.csv"}) {
+        const auto file = stageFile(SheetSource(kWideRows, name), *parsed, vocabulary());
+        REQUIRE(file);
+        CHECK(file->notes.empty());
+    }
+}
+
 TEST_CASE("new places lie in the area that the profile names, which comes with them where it is new", "[unit]")
 {
     const auto file =

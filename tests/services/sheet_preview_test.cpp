@@ -76,9 +76,10 @@ TEST_CASE("a table of forces and months suggests its own profile but for the ind
 
     REQUIRE(preview.tables.size() == 1);
     const std::string& suggested = preview.tables.front().suggested;
-    CHECK(suggested.find("area: column Force\n") != std::string::npos);
+    CHECK(suggested.find("area: column Force | first\n") != std::string::npos);
     CHECK(suggested.find("period: across\n") != std::string::npos);
     CHECK(suggested.find("until: Source: force returns\n") != std::string::npos);
+    CHECK(suggested.find("new areas: known\n") != std::string::npos);
     CHECK(suggested.find("indicator:") == std::string::npos);
 }
 
@@ -118,4 +119,24 @@ TEST_CASE("a numbered footnote never ends the suggested table, where a figure ma
 
     REQUIRE(preview.tables.size() == 1);
     CHECK(preview.tables.front().suggested.find("until") == std::string::npos);
+}
+
+TEST_CASE("where regions stand beside their forces and the only figures are a total, both are suggested", "[unit]")
+{
+    const SheetPreview preview = Sheet("Incidents by police force\nRegion,Police force,Total\n"
+                                       "North East,Cleveland,6315\nNorth East,Durham,5594\nSouth East,Kent,7000\n")
+                                     .preview();
+
+    REQUIRE(preview.tables.size() == 1);
+    CHECK(preview.tables.front().suggested.find("area: column Police force\n") != std::string::npos);
+    CHECK(preview.tables.front().suggested.find("value: column Total\n") != std::string::npos);
+}
+
+TEST_CASE("groups of people are suggested as a breakdown, and what they are of is left to be said", "[unit]")
+{
+    const SheetPreview preview = Sheet("Deaths by gender\nGender,2017/18,2018/19\nMale,29,30\nFemale,4,6\n").preview();
+
+    REQUIRE(preview.tables.size() == 1);
+    CHECK(preview.tables.front().suggested.find("subset: column Gender\n") != std::string::npos);
+    CHECK(preview.tables.front().suggested.find("indicator:") == std::string::npos);
 }

@@ -29,7 +29,7 @@ constexpr std::size_t kParts = 9;
 struct PartRule
 {
     Place place{Place::Unstated};
-    std::string text{};   ///< the constant, or the column's header
+    std::string text{};   ///< the constant, or headers of the column: `Force | Force name | first`
     bool optional{false}; ///< the column may be absent
 
     friend bool operator==(const PartRule&, const PartRule&) = default;
@@ -75,7 +75,8 @@ struct TableRule
     std::map<std::string, domain::MissingReason> markers{};      ///< beyond those that every sheet uses
     std::optional<domain::MissingReason> blank{};                ///< what an empty cell says; none = nothing
     std::optional<domain::AreaKind> newAreas{};                  ///< unknown places become areas of that kind
-    std::string newAreasIn{};                                    ///< slug of the area that those lie in; empty = unsaid
+    bool newKnownAreas{false}; ///< unknown forces, regions and nations that every publisher names are added as those
+    std::string newAreasIn{};  ///< slug of the area that those lie in; empty = unsaid
 
     [[nodiscard]] const PartRule& part(Part one) const { return parts[static_cast<std::size_t>(one)]; }
     [[nodiscard]] PartRule& part(Part one) { return parts[static_cast<std::size_t>(one)]; }

@@ -51,6 +51,7 @@ constexpr std::array kChoices{
     ChoiceRow{"by", "calendar year", QT_TRANSLATE_NOOP("ImportPartFields", "Its calendar year")},
     ChoiceRow{"by", "12 months", QT_TRANSLATE_NOOP("ImportPartFields", "The 12 months to it")},
     ChoiceRow{"new areas", "", QT_TRANSLATE_NOOP("ImportPartFields", "Ask about each")},
+    ChoiceRow{"new areas", "known", QT_TRANSLATE_NOOP("ImportPartFields", "Add known forces, ask about others")},
     ChoiceRow{"new areas", "place", QT_TRANSLATE_NOOP("ImportPartFields", "Add as places")},
     ChoiceRow{"new areas", "force", QT_TRANSLATE_NOOP("ImportPartFields", "Add as forces")},
     ChoiceRow{"new areas", "local_policing_area", QT_TRANSLATE_NOOP("ImportPartFields", "Add as local areas")},
