@@ -84,7 +84,9 @@ void runChecks(Check& check)
     checkPassageDirections(check);
     checkPassageTargets(check);
     checkSameMeasures(check);
+    checkBalances(check);
     checkPassageTotals(check);
+    checkListedParts(check);
     checkUnsettledMultiples(check);
 }
 

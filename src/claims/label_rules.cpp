@@ -211,7 +211,9 @@ bool isPartOfName(const Reading& reading, const Mention& mention)
     if (previous == kNone)
         return false;
     const bool forEach = previous > 0 && reading.isAny(previous, {"each", "every"}) && reading.is(previous - 1, "for");
-    if ((reading.is(previous, "per") || forEach) && mention.kind == Kind::Count && mention.value >= 100)
+    const bool inEach = previous > 0 && reading.isAny(previous, {"each", "every"}) && mention.value >= 100
+        && reading.isAny(previous - 1, {"in", "of", "among"});
+    if ((reading.is(previous, "per") || forEach || inEach) && mention.kind == Kind::Count && mention.value >= 100)
         return true;
     const Token& next = reading.at(mention.last);
     const bool lettersGlued = mention.kind == Kind::Count && next.kind == TokenKind::Word
@@ -253,8 +255,8 @@ bool startsRange(const Reading& reading, const Mention& a, const Mention& b)
     if (a.isLabel() || b.isLabel() || a.sentence != b.sentence)
         return false;
     const bool dash = b.first == a.last + 1 && reading.isSymbol(a.last, '-') && b.sign == 0
-        && !(a.word && reading.at(a.last).spacedDash)
-        && (a.kind == b.kind || a.kind == Kind::Count) && (!reading.at(a.last).spacedDash || a.value < b.value);
+        && !(a.word && reading.at(a.last).spacedDash) && (a.kind == b.kind || a.kind == Kind::Count)
+        && (!reading.at(a.last).spacedDash || a.value < b.value);
     const bool between = a.first > 0 && b.first == a.last + 1 && reading.isAny(a.last, {"and", "to"})
         && (reading.is(a.first - 1, "between") || (reading.is(a.first - 1, "a") && reading.is(a.first - 2, "between")));
     const bool bareTo = b.first == a.last + 1 && reading.is(a.last, "to") && a.first > 0

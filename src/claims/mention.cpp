@@ -69,6 +69,8 @@ std::string printedLike(double value, const Mention& like)
     case Kind::Points:
         return printedNumber(value, like.decimals) + " points";
     case Kind::Money:
+        if (like.scale < 1)
+            return printedNumber(value / like.scale, like.decimals) + "p";
         return (value < 0 ? "−£" : "£") + printedNumber(std::abs(value) / like.scale, like.decimals) + suffix(like);
     case Kind::Duration:
         return printedDuration(value, like);

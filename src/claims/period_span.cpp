@@ -70,7 +70,10 @@ std::optional<MonthSpan> lengthAndEnd(const Reading& reading, std::size_t token)
 std::optional<MonthSpan> fromTo(const Reading& reading, std::size_t token)
 {
     const auto from = monthAt(reading, token);
-    if (!from || !(reading.isAny(from->last, {"to", "until"}) || reading.isSymbol(from->last, '-')))
+    const bool between = token > 0 && reading.is(token - 1, "between");
+    if (!from
+        || !(reading.isAny(from->last, {"to", "until", "through"}) || reading.isSymbol(from->last, '-')
+             || (between && reading.is(from->last, "and"))))
         return std::nullopt;
     const auto to = monthAt(reading, from->last + 1);
     if (!to)

@@ -2,6 +2,7 @@
 #include "unit_suffix.h"
 
 #include "number_value.h"
+#include "rate_unit.h"
 
 namespace outturn::claims {
 namespace {
@@ -131,6 +132,20 @@ bool readPercent(const Reading& reading, Mention& mention)
     return true;
 }
 
+// "25p", "60 pence"
+bool readPence(const Reading& reading, Mention& mention)
+{
+    const std::size_t at = mention.last;
+    const bool letter = glued(reading, at) && reading.is(at, "p") && mention.value < 1000;
+    if (mention.word || mention.kind != Kind::Count || (!letter && !reading.isAny(at, {"pence", "penny"})))
+        return false;
+    mention.kind = Kind::Money;
+    mention.scale = 0.01;
+    mention.value *= 0.01;
+    mention.last = at + 1;
+    return true;
+}
+
 void readMultiplier(const Reading& reading, Mention& mention)
 {
     const std::size_t at = mention.last;
@@ -256,26 +271,6 @@ bool readMultiple(const Reading& reading, Mention& mention)
     return true;
 }
 
-void readRate(const Reading& reading, Mention& mention)
-{
-    for (std::size_t at = mention.last; at < mention.last + 4; ++at) {
-        if (reading.isSymbol(at, ',') || reading.isSymbol(at, '.') || reading.isSymbol(at, '(')
-            || reading.isSymbol(at, ':') || reading.isSymbol(at, ';') || reading.at(at).kind == TokenKind::Number
-            || reading.isAny(at, {"is", "was", "or", "gives", "makes"}))
-            return;
-        const bool forEach = reading.is(at, "for") && reading.isAny(at + 1, {"each", "every"});
-        const bool slash = reading.isSymbol(at, '/') && at == mention.last;
-        if (!reading.is(at, "per") && !forEach && !slash)
-            continue;
-        const auto population = numberAt(reading, forEach ? at + 2 : at + 1);
-        if (population && population->value >= 100) {
-            mention.kind = Kind::Rate;
-            mention.second = population->value;
-        }
-        return;
-    }
-}
-
 } // namespace
 
 // "five and a half minutes", "two and a half million"
@@ -290,21 +285,6 @@ static void readHalf(const Reading& reading, Mention& mention)
     mention.last += 3;
 }
 
-// "the rate per 10,000 is 20"
-static bool readRateBefore(const Reading& reading, Mention& mention)
-{
-    const std::size_t at = mention.first;
-    const bool said = at > 2 && (reading.isAny(at - 1, {"is", "was", "of", "at"}) || reading.isSymbol(at - 1, ':'));
-    if (!said || !reading.is(at - 3, "per") || reading.at(at - 2).kind != TokenKind::Number)
-        return false;
-    const auto population = numberAt(reading, at - 2);
-    if (!population || population->value < 100)
-        return false;
-    mention.kind = Kind::Rate;
-    mention.second = population->value;
-    return true;
-}
-
 void readUnit(const Reading& reading, Mention& mention)
 {
     readHalf(reading, mention);
@@ -314,7 +294,7 @@ void readUnit(const Reading& reading, Mention& mention)
     }
     if (readClock(reading, mention) || readSlash(reading, mention) || readPercent(reading, mention)
         || readOrdinal(reading, mention) || readDuration(reading, mention) || readOneIn(reading, mention)
-        || readMultiple(reading, mention))
+        || readMultiple(reading, mention) || readPence(reading, mention))
         return;
     readMultiplier(reading, mention);
     if (!readRateBefore(reading, mention))

@@ -60,6 +60,8 @@ void checkUnsettledChanges(Check& check);   ///< a change beside just two levels
 void checkUnsettledShares(Check& check);    ///< a share that closes a calculation with just two counts
 void checkStocks(Check& check);             ///< "174 at the start; 22 joined, 15 left; now 181"
 void checkNewLevels(Check& check);          ///< "up 12 on 48, so 60"
+void checkBalances(Check& check);           ///< "212 open, opened 48 and closed 60, so 200"
+void checkListedParts(Check& check);        ///< "56 people, bringing 33 out of flats, 14 out of houses and nine …"
 void checkPassageTotals(Check& check);      ///< "which gives the trust 41,335"
 void checkUnsettledMultiples(Check& check); ///< "it was 80; today it is 120. We have doubled it"
 void checkPassageExtremes(Check& check);    ///< "Colne has the best cover of the five"

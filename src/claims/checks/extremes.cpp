@@ -22,10 +22,28 @@ public:
         for (const Sentence& sentence : m_reading.sentences)
             for (std::size_t at = sentence.first; at < sentence.last; ++at)
                 if (sense(at) != 0)
-                    judge(sentence, at);
+                    judge(partOf(sentence, at), at);
     }
 
 private:
+    // "Easterly had the longest at 48, then Mere with 41; on vacated hearings Hallow has 62": each half is a list of
+    // its own where it holds two figures.
+    Sentence partOf(const Sentence& sentence, std::size_t at) const
+    {
+        Sentence part = sentence;
+        part.first = at;
+        while (part.first > sentence.first && !m_reading.isSymbol(part.first - 1, ';'))
+            --part.first;
+        part.last = at;
+        while (part.last < sentence.last && !m_reading.isSymbol(part.last, ';'))
+            ++part.last;
+        while (part.firstMention < part.lastMention && mention(part.firstMention).first < part.first)
+            ++part.firstMention;
+        while (part.lastMention > part.firstMention && mention(part.lastMention - 1).first >= part.last)
+            --part.lastMention;
+        return part.lastMention >= part.firstMention + 2 ? part : sentence;
+    }
+
     const Mention& mention(std::size_t i) const { return m_reading.mentions[i]; }
 
     // +1 for the highest, −1 for the lowest of several, 0 for other uses: "most of", "at least", "third highest".

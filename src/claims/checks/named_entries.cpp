@@ -111,7 +111,11 @@ std::vector<NamedEntry> namedEntries(const Reading& reading, std::size_t sentenc
     std::vector<std::vector<std::string>> behind;
     for (std::size_t i = here.firstMention; i < here.lastMention; ++i) {
         const Mention& figure = reading.mentions[i];
-        if (figure.isLabel() || isIdleWord(figure) || figure.paren != 0 || figure.total || figure.kind == Kind::Rank)
+        // "of the four": what the list is counted by.
+        const bool counter = figure.word && figure.kind == Kind::Count && figure.first > 0
+            && (reading.has(figure.first - 1, tag::kArticle) || reading.isAny(figure.first - 1, {"all", "of"}));
+        if (counter || figure.isLabel() || isIdleWord(figure) || figure.paren != 0 || figure.total
+            || figure.kind == Kind::Rank)
             continue;
         if (!figure.isLevel() || figure.target || figure.average || figure.fromTo || entries.size() >= kMostEntries
             || (!entries.empty() && reading.mentions[entries.front().mention].kind != figure.kind))
@@ -153,7 +157,7 @@ std::vector<NamedEntry> entriesFor(const Reading& reading, std::size_t sentence)
             if (!list && (before.paragraph != own.paragraph || (back > 2 && !entries.empty())))
                 break;
             auto more = namedEntries(reading, sentence - back);
-            if (more.empty() && !list)
+            if (more.empty() && !list && before.firstMention < before.lastMention)
                 break;
             if (!entries.empty() && !more.empty()
                 && reading.mentions[more.front().mention].kind != reading.mentions[entries.front().mention].kind)

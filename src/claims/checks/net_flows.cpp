@@ -1,33 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "checks.h"
+#include "flows.h"
 
 #include <fmt/format.h>
 
 #include <cmath>
 
 namespace outturn::claims {
-namespace {
-
-constexpr std::size_t kReach = 4; // words between a number and what it did
-
-// +1 for what came in, −1 for what went out.
-int flowOf(const Reading& reading, const Mention& figure, std::size_t until)
-{
-    for (std::size_t at = figure.last; at < std::min(until, figure.last + kReach); ++at) {
-        if (reading.isAny(at,
-                          {"joined", "joiners", "recruited", "recruits", "starters", "arrived", "arrivals", "opened",
-                           "new", "started", "gained", "hired", "admitted", "received"}))
-            return 1;
-        if (reading.isAny(at,
-                          {"left", "leavers", "departed", "departures", "closed", "resigned", "retired", "ended",
-                           "lost", "discharged", "exits"}))
-            return -1;
-    }
-    return 0;
-}
-
-} // namespace
-
 void checkNetFlows(Check& check)
 {
     const Reading& reading = check.reading;
@@ -38,8 +17,7 @@ void checkNetFlows(Check& check)
             const Mention& figure = reading.mentions[i];
             if (figure.isLabel() || figure.kind != Kind::Count)
                 continue;
-            const std::size_t until = i + 1 < sentence.lastMention ? reading.mentions[i + 1].first : sentence.last;
-            const int flow = figure.isLevel() ? flowOf(reading, figure, until) : 0;
+            const int flow = figure.isLevel() ? flowOf(reading, i) : 0;
             if (flow != 0) {
                 (flow > 0 ? in : out) = i;
                 continue;

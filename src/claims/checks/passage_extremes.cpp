@@ -48,8 +48,10 @@ private:
                     && !m_reading.isAny(at - 1, {"is", "was", "are", "were"})
                 ? 0
                 : 1;
-        if (m_reading.isAny(at, {"best", "worst"}))
+        if (m_reading.isAny(at, {"best", "worst", "strongest", "weakest", "poorest"}))
             return 2;
+        if (m_reading.isAny(at, {"peak", "peaked", "peaking"}))
+            return m_reading.isAny(at + 1, {"in", "at", "was", "came", "of", "being"}) ? 1 : 0;
         if (m_reading.is(at, "bottom"))
             return m_reading.isAny(at - 1, {"is", "was", "are", "were"}) || m_reading.isSymbol(at + 1, '=') ? -1 : 0;
         return m_reading.isAny(at, {"lowest", "quietest", "smallest", "fewest", "shortest", "fastest", "quickest"}) ? -1
@@ -79,7 +81,7 @@ private:
         int polarity = polarityOf(m_reading, mention(figure));
         if (polarity == 0 && mention(figure).kind == Kind::Percent)
             polarity = 1;
-        return m_reading.is(word, "best") ? polarity : -polarity;
+        return m_reading.isAny(word, {"best", "strongest"}) ? polarity : -polarity;
     }
 
     bool isBoundary(std::size_t at) const
@@ -105,7 +107,8 @@ private:
         std::size_t first = at;
         while (first > sentence.first && !isBoundary(first - 1) && !partsStatements(first - 1, sentence))
             --first;
-        std::size_t last = at + 1;
+        // "Highest: Birkdale"
+        std::size_t last = m_reading.isSymbol(at + 1, ':') ? at + 2 : at + 1;
         while (last < sentence.last && !isBoundary(last) && !m_reading.is(last, "and"))
             ++last;
         return {first, last};
@@ -129,7 +132,28 @@ private:
                 --wider;
             named = entriesNamedIn(m_reading, entries, wider, last);
         }
-        return named.size() == 1 ? named.front() : kNone;
+        return named.size() == 1 ? named.front() : named.empty() ? holderByValue(entries, sentence, at) : kNone;
+    }
+
+    // "The quietest of the five, at 131, is": the entry is named by its figure.
+    std::size_t holderByValue(const std::vector<NamedEntry>& entries, const Sentence& sentence, std::size_t at) const
+    {
+        constexpr std::size_t kNear = 9;
+        std::size_t found = kNone;
+        for (std::size_t i = sentence.firstMention; i < sentence.lastMention; ++i) {
+            if (mention(i).isLabel() || mention(i).first < at || mention(i).first > at + kNear)
+                continue;
+            for (std::size_t e = 0; e < entries.size(); ++e) {
+                const Mention& entry = mention(entries[e].mention);
+                if (entry.sentence == mention(i).sentence || entry.kind != mention(i).kind
+                    || entry.value != mention(i).value)
+                    continue;
+                if (found != kNone)
+                    return kNone;
+                found = e;
+            }
+        }
+        return found;
     }
 
     void judge(std::size_t s, std::size_t word)

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "../number_value.h"
 #include "../period_span.h"
 #include "checks.h"
 
 #include <algorithm>
+#include <array>
 
 namespace outturn::claims {
 namespace {
@@ -20,6 +22,7 @@ public:
     {
         for (std::size_t p = 0; p < m_reading.periods.size(); ++p) {
             judgeOrder(m_reading.periods[p]);
+            judgeDay(m_reading.periods[p]);
             judgeNext(p);
         }
         judgeFollowed();
@@ -67,49 +70,90 @@ private:
     // "Q1 23/24 … in the following quarter (Q4 22/23)", "the previous month, July 2023" beside figures of June
     void judgeOrder(const PeriodPhrase& relative)
     {
-        if (relative.kind == PeriodWord::Relative && relative.past != 0)
+        const bool one = relative.kind == PeriodWord::Relative && relative.past != 0
+            && !m_reading.anyOf(relative.first, relative.last, tag::kNumberWord)
+            && !m_reading.is(relative.first, "same");
+        if (one)
             judgeSide(relative.first, relative.last, relative.past > 0);
     }
 
-    // "the month that followed, May 2023"
+    // "the month that followed, May 2023", "the month after, in April", "a year later, in 2023"
     void judgeFollowed()
     {
-        for (std::size_t at = 0; at + 3 < m_reading.tokens.size(); ++at) {
-            if (!m_reading.has(at, tag::kPeriodUnit) || !m_reading.isAny(at + 1, {"that", "which"}))
+        for (std::size_t at = 1; at + 3 < m_reading.tokens.size(); ++at) {
+            if (!m_reading.has(at, tag::kPeriodUnit) || !m_reading.isAny(at - 1, {"the", "a", "one"}))
                 continue;
-            if (m_reading.isAny(at + 2, {"followed", "follows"}))
-                judgeSide(at, at + 3, true);
-            if (m_reading.isAny(at + 2, {"preceded", "precedes"}))
-                judgeSide(at, at + 3, false);
+            const bool that = m_reading.isAny(at + 1, {"that", "which"});
+            const std::size_t word = that ? at + 2 : at + 1;
+            if (m_reading.isAny(word, {"followed", "follows", "after", "later", "afterwards", "following"}))
+                judgeSide(at, word + 1, true);
+            if (m_reading.isAny(word, {"preceded", "precedes", "before", "earlier", "previously"}))
+                judgeSide(at, word + 1, false);
         }
+    }
+
+    // A month, quarter or year of the calendar.
+    std::optional<MonthSpan> stepAt(std::size_t token) const
+    {
+        if (auto span = monthSpanAt(m_reading, token))
+            return span;
+        const auto& all = m_reading.periods;
+        const auto phrase = std::lower_bound(all.begin(), all.end(), token,
+                                             [](const PeriodPhrase& p, std::size_t at) { return p.first < at; });
+        if (phrase == all.end() || phrase->first != token)
+            return std::nullopt;
+        const bool year = phrase->kind == PeriodWord::Year;
+        if (phrase->kind != PeriodWord::Month && !year)
+            return std::nullopt;
+        return MonthSpan{.end = year ? phrase->index * 12 + 12 : phrase->index,
+                         .months = year ? 12 : 1,
+                         .dated = phrase->dated,
+                         .first = token,
+                         .last = phrase->last};
     }
 
     void judgeSide(std::size_t first, std::size_t last, bool after)
     {
-        const bool bracket = m_reading.isSymbol(last, '(');
-        if (!bracket && !m_reading.isSymbol(last, ',') && !m_reading.at(last).spacedDash)
+        std::size_t at = last;
+        const bool open = m_reading.isSymbol(at, '(') || m_reading.isSymbol(at, ',') || m_reading.isSymbol(at, ':')
+            || m_reading.at(at).spacedDash;
+        at += open ? 1 : 0;
+        at += m_reading.isAny(
+                  at, {"in", "from", "ended", "ending", "to", "of", "during", "autumn", "winter", "spring", "summer"})
+            ? 1
+            : 0;
+        const auto named = at > last ? stepAt(at) : std::nullopt;
+        if (!named)
             return;
-        const PeriodPhrase* named = namedAt(last + 1);
-        if (!named || (!named->dated && !bracket))
-            return;
-        const PeriodPhrase* reference = referenceFor(first, *named);
-        if (!reference || reference->index == named->index || (named->index > reference->index) == after)
-            return;
-        object(first, named->last, "The period named lies on the other side of the one before it.");
+        const auto reference = referenceFor(first, *named);
+        if (reference && isOtherSide(*reference, *named, after))
+            object(first, named->last, "The period named lies on the other side of the one before it.");
     }
 
-    // The period named at the token; of "July to September 2023" its end.
-    const PeriodPhrase* namedAt(std::size_t token) const
+    // With years any order tells; without them only the very neighbour on the wrong side.
+    static bool isOtherSide(const MonthSpan& reference, const MonthSpan& named, bool after)
     {
-        const auto& all = m_reading.periods;
-        auto next = std::lower_bound(all.begin(), all.end(), token,
-                                     [](const PeriodPhrase& p, std::size_t at) { return p.first < at; });
-        if (next == all.end() || next->first > token || next->kind == PeriodWord::Relative)
-            return nullptr;
-        const bool range = next + 1 != all.end() && (next + 1)->kind == next->kind
-            && (next + 1)->first == next->last + 1
-            && (m_reading.is(next->last, "to") || m_reading.isSymbol(next->last, '-'));
-        return range ? &*(next + 1) : &*next;
+        const int apart = named.end - reference.end;
+        if (reference.dated && named.dated)
+            return apart != 0 && (apart > 0) != after;
+        const int wrong = after ? -named.months : named.months;
+        return named.months < 12 && (apart - wrong) % 12 == 0;
+    }
+
+    // The last period of the same length and naming before the token.
+    std::optional<MonthSpan> referenceFor(std::size_t before, const MonthSpan& named) const
+    {
+        constexpr std::size_t kReach = 60;
+        std::optional<MonthSpan> nearest;
+        for (const PeriodPhrase& phrase : m_reading.periods) {
+            if (phrase.first >= before || phrase.first + kReach < before)
+                continue;
+            const auto step = stepAt(phrase.first);
+            if (step && step->months == named.months && step->quarterName == named.quarterName
+                && step->financial == named.financial && step->dated == named.dated && step->last <= before)
+                nearest = step;
+        }
+        return nearest;
     }
 
     // "the quarter following Q3 2022/23, that is Q4 2022/23"
@@ -131,16 +175,19 @@ private:
         object(named.first, next.last, "The two periods stand in the other order.");
     }
 
-    const PeriodPhrase* referenceFor(std::size_t before, const PeriodPhrase& named) const
+    // "31 September"
+    void judgeDay(const PeriodPhrase& phrase)
     {
-        const PeriodPhrase* nearest = nullptr;
-        for (const PeriodPhrase& phrase : m_reading.periods) {
-            if (phrase.first >= before || phrase.first + 60 < before)
-                continue;
-            if (phrase.kind == named.kind && phrase.dated && named.dated)
-                nearest = &phrase;
-        }
-        return nearest;
+        constexpr std::array<int, 12> kDays{31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31};
+        const int month = monthNumber(m_reading.at(phrase.first).text);
+        if (phrase.kind != PeriodWord::Month || month == 0 || phrase.first == 0)
+            return;
+        const std::size_t before = phrase.first - 1;
+        const std::size_t day = before > 0 && m_reading.isAny(before, {"st", "nd", "rd", "th"}) ? before - 1 : before;
+        const auto number = numberAt(m_reading, day);
+        if (number && !number->word && number->decimals == 0 && number->value == 30 + (month == 2 ? 0 : 1)
+            && kDays[static_cast<std::size_t>(month - 1)] < number->value)
+            object(day, phrase.first + 1, "This month has no such day.");
     }
 
     // Dates carry no verdict of their own: the objection goes to the first figure among them, else the next.

@@ -11,7 +11,7 @@ bool isPopulation(const Reading& reading, const Mention& mention)
     if (mention.kind != Kind::Count || !mention.isLevel() || mention.value < 100)
         return false;
     const std::size_t begin = mention.first > 4 ? mention.first - 4 : 0;
-    return reading.anyWord(begin, mention.first, {"population", "establishment", "workforce", "among"})
+    return reading.anyWord(begin, mention.first, {"population", "pop", "popn", "establishment", "workforce", "among"})
         || reading.anyWord(mention.last, mention.last + 3,
                            {"residents", "people", "population", "households", "inhabitants", "employees", "dwellings",
                             "properties", "homes", "vehicles", "patients"});
@@ -48,50 +48,125 @@ std::size_t ownWindow(const Reading& reading, std::size_t rate)
     return kNone;
 }
 
+// "per 1,000 staff" of "2,400 staff"
+bool countsWhatRateIsOf(const Reading& reading, const Mention& population, const Mention& rate)
+{
+    for (std::size_t at = rate.first > 5 ? rate.first - 5 : 0; at < rate.last + 7; ++at) {
+        if (!reading.is(at, "per") && !reading.isAny(at, {"every", "each"}))
+            continue;
+        for (std::size_t noun = at + 2; noun < at + 5 && reading.at(noun).kind == TokenKind::Word; ++noun)
+            for (std::size_t word = population.last; word < population.last + 3; ++word)
+                if (reading.at(word).kind == TokenKind::Word && sameWord(reading.at(word).text, reading.at(noun).text))
+                    return true;
+    }
+    return false;
+}
+
+bool isCounted(const Mention& figure)
+{
+    return figure.kind == Kind::Count && figure.isLevel() && !figure.target && !figure.average
+        && !(figure.word && figure.value < 10);
+}
+
+class RateCheck
+{
+public:
+    explicit RateCheck(Check& check)
+        : m_check(check)
+        , m_reading(check.reading)
+    {
+    }
+
+    void run()
+    {
+        for (std::size_t i = 0; i < m_reading.mentions.size(); ++i)
+            if (mention(i).kind == Kind::Rate && !mention(i).change && !mention(i).target)
+                judge(i);
+    }
+
+private:
+    const Mention& mention(std::size_t i) const { return m_reading.mentions[i]; }
+
+    // The sentence before, or up to four bullets before.
+    std::size_t firstBefore(const Mention& rate) const
+    {
+        std::size_t first = rate.sentence;
+        const std::size_t most = m_reading.sentenceOf(rate).bullet ? 4 : 1;
+        while (first > 0 && rate.sentence - first < most
+               && m_reading.sentences[first - 1].paragraph == m_reading.sentenceOf(rate).paragraph)
+            --first;
+        return m_reading.sentences[first].firstMention;
+    }
+
+    void judge(std::size_t i)
+    {
+        const Mention& rate = mention(i);
+        const std::size_t own =
+            ownPopulation(m_reading, i) != kNone ? ownPopulation(m_reading, i) : ownWindow(m_reading, i);
+        std::size_t population = kNone;
+        std::vector<std::size_t> counts;
+        for (std::size_t m = own == kNone ? firstBefore(rate) : own; m < m_reading.sentenceOf(rate).lastMention; ++m) {
+            const bool many = m == own || isPopulation(m_reading, mention(m))
+                || (isCounted(mention(m)) && countsWhatRateIsOf(m_reading, mention(m), rate));
+            if (population == kNone && many)
+                population = m;
+            else if (isCounted(mention(m)))
+                counts.push_back(m);
+        }
+        if (population == kNone)
+            population = farLargest(counts);
+        std::erase(counts, population);
+        if (population != kNone && !counts.empty())
+            compare(i, population, counts);
+    }
+
+    // Of several counts the one that the others can only be out of.
+    std::size_t farLargest(const std::vector<std::size_t>& counts) const
+    {
+        constexpr double kFar = 20;
+        if (counts.size() != 2)
+            return kNone;
+        const bool first = mention(counts[0]).value > mention(counts[1]).value;
+        const Mention& large = mention(counts[first ? 0 : 1]);
+        return large.value >= kFar * mention(counts[first ? 1 : 0]).value && large.value >= 1000 ? counts[first ? 0 : 1]
+                                                                                                 : kNone;
+    }
+
+    void compare(std::size_t i, std::size_t population, const std::vector<std::size_t>& counts)
+    {
+        const Mention& rate = mention(i);
+        const Interval people = stated(mention(population));
+        const std::string source = "the count and the population";
+        for (const std::size_t c : counts)
+            if ((quotient(stated(mention(c)), people) * rate.second).overlaps(stated(rate)))
+                return m_check.findings.verify(i, source);
+        if (counts.size() != 1 || rate.base)
+            return;
+        const std::size_t count = counts.front();
+        const double actual = (quotient(stated(mention(count)), people) * rate.second).middle();
+        // "At 3.2 complaints per 1,000 and 45,000 journeys, the service received 144": worked out from the rate.
+        const bool countLast = count > i && count > population && mention(count).sentence == rate.sentence;
+        const std::size_t wrong = countLast ? count : i;
+        const std::string expected = countLast
+            ? printedLike(rate.value * mention(population).value / rate.second, mention(count))
+            : printedLike(actual, rate);
+        m_check.findings.object(
+            wrong,
+            objectionTo(m_reading, wrong, expected, source,
+                        fmt::format("{} among {} is {} per {:.0f}, not {}.", m_reading.written(mention(count)),
+                                    m_reading.written(mention(population)), printedLike(actual, rate), rate.second,
+                                    m_reading.written(rate))));
+    }
+
+    Check& m_check;
+    const Reading& m_reading;
+};
+
 } // namespace
 
 void checkRates(Check& check)
 {
-    const Reading& reading = check.reading;
-    for (std::size_t i = 0; i < reading.mentions.size(); ++i) {
-        const Mention& rate = reading.mentions[i];
-        if (rate.kind != Kind::Rate || rate.change || rate.target)
-            continue;
-        const std::size_t previous = rate.sentence > 0 ? rate.sentence - 1 : 0;
-        const bool same = reading.sentences[previous].paragraph == reading.sentenceOf(rate).paragraph;
-        const std::size_t first = reading.sentences[same ? previous : rate.sentence].firstMention;
-        std::size_t population = kNone;
-        std::vector<std::size_t> counts;
-        const std::size_t own = ownPopulation(reading, i) != kNone ? ownPopulation(reading, i) : ownWindow(reading, i);
-        for (std::size_t m = own == kNone ? first : own; m < reading.sentenceOf(rate).lastMention; ++m) {
-            const Mention& figure = reading.mentions[m];
-            if (population == kNone && (m == own || isPopulation(reading, figure)))
-                population = m;
-            else if (figure.kind == Kind::Count && figure.isLevel() && !figure.target && !figure.average
-                     && !(figure.word && figure.value < 10))
-                counts.push_back(m);
-        }
-        if (population == kNone || counts.empty())
-            continue;
-        const auto rateOf = [&](std::size_t c) {
-            return quotient(stated(reading.mentions[c]), stated(reading.mentions[population])) * rate.second;
-        };
-        const std::string source = "the count and the population";
-        bool agrees = false;
-        for (const std::size_t c : counts)
-            agrees = agrees || rateOf(c).overlaps(stated(rate));
-        if (agrees)
-            check.findings.verify(i, source);
-        else if (counts.size() == 1 && !rate.base) {
-            const std::string expected = printedLike(rateOf(counts.front()).middle(), rate);
-            check.findings.object(i,
-                                  objectionTo(reading, i, expected, source,
-                                              fmt::format("{} among {} is {} per {:.0f}, not {}.",
-                                                          reading.written(reading.mentions[counts.front()]),
-                                                          reading.written(reading.mentions[population]), expected,
-                                                          rate.second, reading.written(rate))));
-        }
-    }
+    RateCheck(check).run();
 }
 
 } // namespace outturn::claims

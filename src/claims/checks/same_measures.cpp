@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "slip.h"
 #include "surroundings.h"
 
 #include <outturn/claims/name_words.h>
@@ -6,7 +7,6 @@
 #include <fmt/format.h>
 
 #include <algorithm>
-#include <cmath>
 #include <set>
 
 namespace outturn::claims {
@@ -57,61 +57,120 @@ private:
     {
         const Mention& a = mention(e);
         const Mention& b = mention(i);
-        if (a.kind != b.kind || a.decimals != b.decimals || a.scale != b.scale || a.average != b.average
-            || a.sentence == b.sentence || m_reading.sentenceOf(a).paragraph != m_reading.sentenceOf(b).paragraph
-            || stated(a).overlaps(stated(b)) || !looksLikeSlip(a, b) || timesDiffer(a, b))
+        if (a.kind != b.kind || a.decimals != b.decimals || a.scale != b.scale || a.sentence == b.sentence
+            || stated(a).overlaps(stated(b)) || !isSlip(digits(a), digits(b)) || timesDiffer(a, b))
             return false;
         // "But 321 such journeys last winter is not what …"
         if (m_reading.is(b.last, "such"))
             return true;
-        const bool swapped = differing(a, b) == 2;
-        const bool definite = m_reading.isAny(b.first - 1, {"the", "that", "this", "these"});
-        if ((nounsDiffer(m_reading, a, b) && !(swapped && definite)) || setsApart(a, b)
-            || (m_reading.sentenceOf(a).bullet && m_reading.sentenceOf(b).bullet && !definite))
+        const bool far = m_reading.sentenceOf(a).paragraph != m_reading.sentenceOf(b).paragraph;
+        if (setsApart(a, b))
             return false;
+        return swapped(a, b) ? isSwappedRepeat(a, b, far) : a.average == b.average && !far && isRepeat(a, b);
+    }
+
+    // Two digits swapped in a long figure are no chance.
+    bool isSwappedRepeat(const Mention& a, const Mention& b, bool far) const
+    {
+        constexpr std::size_t kClose = 3;
+        const bool bullets = m_reading.sentenceOf(a).bullet && m_reading.sentenceOf(b).bullet;
+        const bool named = sharedName(a, b) >= 2 || (isDefinite(b) && !nounsDiffer(m_reading, a, b));
+        if (bullets && !named)
+            return false;
+        const std::size_t length = digits(a).size();
+        const bool close = !far && b.sentence <= a.sentence + kClose;
+        if (length >= 4 && close && !(nounsDiffer(m_reading, a, b) && !isDefinite(b)))
+            return true;
+        const auto shared = sharedWords(a, b);
+        if (length >= 3 && (named || isDefinite(b)) && (close || shared >= 2))
+            return true;
+        const bool sameNoun = a.noun != kNone && b.noun != kNone && !nounsDiffer(m_reading, a, b);
+        if (isDefinite(b) && close && shared + 1 >= kLeast)
+            return true;
+        return named ? sameNoun || sharedName(a, b) >= 2 || shared >= 2
+                     : shared + 1 >= kLeast && !nounsDiffer(m_reading, a, b) && !far;
+    }
+
+    bool isRepeat(const Mention& a, const Mention& b) const
+    {
+        const bool definite = m_reading.isAny(b.first - 1, {"the", "that", "this", "these"});
+        if (nounsDiffer(m_reading, a, b))
+            return false;
+        const bool pointed = m_reading.isAny(b.first - 1, {"those", "these"});
+        const bool bullets = m_reading.sentenceOf(a).bullet && m_reading.sentenceOf(b).bullet;
+        const bool named = sharedName(a, b) >= 2 && !bullets;
+        if (pointed || named)
+            return true;
         const auto first = wordsAround(a);
         const auto second = wordsAround(b);
-        std::size_t shared = 0;
-        for (const auto& word : first)
-            shared += second.contains(word) ? 1 : 0;
         const std::size_t fewer = std::min(first.size(), second.size());
+        const std::size_t shared = sharedWords(a, b);
         // Short figures differ by a digit easily.
-        const std::size_t least = swapped ? kLeast - 1 : digits(a).size() < 3 && !definite ? kLeast + 1 : kLeast;
-        return shared >= least && (swapped ? 15 : 10) * shared >= 4 * fewer;
+        const std::size_t least = digits(a).size() < 3 && !definite ? kLeast + 1 : kLeast;
+        return (!bullets || definite) && shared >= least && 10 * shared >= 4 * fewer;
     }
 
-    // One digit differs, or two are swapped: what a slip of the pen makes of a figure.
-    bool looksLikeSlip(const Mention& a, const Mention& b) const
+    // "the 42,170", "its 24 desks", "the year's average of 74.8%"
+    bool isDefinite(const Mention& figure) const
     {
-        const std::string first = digits(a);
-        const std::string second = digits(b);
-        if (first.size() != second.size() || first.empty())
-            return false;
-        const std::size_t differ = differing(a, b);
-        std::string x = first;
-        std::string y = second;
+        constexpr std::size_t kNear = 5;
+        const std::size_t from = m_reading.sentenceOf(figure).first;
+        for (std::size_t at = figure.first; at-- > from && at + kNear > figure.first;) {
+            if (m_reading.isAny(
+                    at, {"the", "that", "this", "these", "those", "its", "our", "their", "all", "such", "said"}))
+                return true;
+            if (m_reading.at(at).kind == TokenKind::Number || m_reading.at(at).symbol == ','
+                || m_reading.has(at, tag::kVerb | tag::kConjunction))
+                return false;
+        }
+        return false;
+    }
+
+    // How many words right before both figures are alike: the "find rate" of "find rate 28%" and "find rate of 23%".
+    std::size_t sharedName(const Mention& a, const Mention& b) const
+    {
+        const auto nameEnd = [&](const Mention& figure) {
+            std::size_t at = figure.first;
+            const std::size_t from = m_reading.sentenceOf(figure).first;
+            while (at > from
+                   && (m_reading.at(at - 1).kind == TokenKind::Symbol
+                       || m_reading.has(at - 1, tag::kPreposition | tag::kVerb | tag::kArticle)))
+                --at;
+            return at;
+        };
+        std::size_t x = nameEnd(a);
+        std::size_t y = nameEnd(b);
+        std::size_t shared = 0;
+        while (x > m_reading.sentenceOf(a).first && y > m_reading.sentenceOf(b).first
+               && m_reading.at(x - 1).kind == TokenKind::Word && !m_reading.has(x - 1, tag::kConjunction)
+               && m_reading.at(x - 1).text == m_reading.at(y - 1).text) {
+            ++shared;
+            --x;
+            --y;
+        }
+        return shared;
+    }
+
+    std::size_t sharedWords(const Mention& a, const Mention& b) const
+    {
+        const auto first = wordsAround(a);
+        const auto second = wordsAround(b);
+        return static_cast<std::size_t>(
+            std::count_if(first.begin(), first.end(), [&](const auto& word) { return second.contains(word); }));
+    }
+
+    bool swapped(const Mention& a, const Mention& b) const
+    {
+        std::string x = digits(a);
+        std::string y = digits(b);
         std::sort(x.begin(), x.end());
         std::sort(y.begin(), y.end());
-        return differ == 1 || (differ == 2 && x == y);
-    }
-
-    std::size_t differing(const Mention& a, const Mention& b) const
-    {
-        const std::string first = digits(a);
-        const std::string second = digits(b);
-        std::size_t found = 0;
-        for (std::size_t n = 0; n < std::min(first.size(), second.size()); ++n)
-            found += first[n] != second[n] ? 1 : 0;
-        return found;
+        return x == y;
     }
 
     std::string digits(const Mention& figure) const
     {
-        std::string found;
-        for (const char c : m_reading.written(figure))
-            if (c >= '0' && c <= '9')
-                found += c;
-        return found;
+        return digitsOf(figure.word ? printedLike(figure.value, figure) : m_reading.written(figure));
     }
 
     // Different times, or one that is plainly past where the other is not.
