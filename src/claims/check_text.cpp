@@ -82,7 +82,6 @@ void runChecks(Check& check)
     checkCumulativeRows(check);
     checkPassageExtremes(check);
     checkPassageDirections(check);
-    checkPassageTargets(check);
     checkSameMeasures(check);
     checkBalances(check);
     checkPassageTotals(check);

@@ -43,7 +43,8 @@ inline constexpr WordList kWordLists[]{
     {tag::kComparative | tag::kSlower, "slower longer later"},
     {tag::kCompare, "compared comparison comparing than against versus vs v previously relative"},
     {tag::kTarget,
-     "target targets standard standards goal ambition threshold baseline benchmark kpi objective expectation ceiling"},
+     "target targets standard standards goal ambition threshold baseline benchmark kpi objective expectation ceiling "
+     "std stds tgt sla"},
     {tag::kAverage, "average averaging averaged averages mean median av ave avg"},
     {tag::kTotal, "total totals totalling totalled altogether overall combined"},
     {tag::kRemaining, "remaining remainder rest others"},

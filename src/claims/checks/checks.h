@@ -66,7 +66,6 @@ void checkPassageTotals(Check& check);      ///< "which gives the trust 41,335"
 void checkUnsettledMultiples(Check& check); ///< "it was 80; today it is 120. We have doubled it"
 void checkPassageExtremes(Check& check);    ///< "Colne has the best cover of the five"
 void checkPassageDirections(Check& check);  ///< "212 days last year. This year it is 239. It is getting faster."
-void checkPassageTargets(Check& check);     ///< "We aim to … inside 20 days. … 17 …, so we missed our aim"
 void checkSameMeasures(Check& check);       ///< one measure of one time given twice
 void checkDatedSpans(Check& check);         ///< "opened on 12 June and ran for eight weeks, closing on 21 July"
 void checkNamedShares(Check& check);        ///< "fires 252 … of the 1,260. Fires therefore account for 24%"

@@ -1,21 +1,27 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "../polarity.h"
-#include "checks.h"
+#include "surroundings.h"
+#include "target_words.h"
 
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <optional>
 
 namespace outturn::claims {
 namespace {
 
-struct Outcome
+constexpr std::size_t kMostBack = 2; // sentences between a target and the words that it was met
+constexpr double kMostlyWanted = 50; // a share to reach is one of most, unless its words say otherwise
+
+/// A figure with what it should reach or keep to.
+struct Held
 {
-    int met{0}; ///< +1 met, −1 missed, 0 not said
-    std::size_t word{kNone};
-    bool strictly{false}; ///< exceeded
+    std::size_t figure{};
+    std::size_t target{};
 };
 
+// A target, one figure to hold against it, and words that it was met or missed, within a few sentences.
 class TargetCheck
 {
 public:
@@ -27,221 +33,289 @@ public:
 
     void run()
     {
-        for (std::size_t s = 0; s < m_reading.sentences.size(); ++s)
-            judge(s);
+        for (std::size_t s = 0; s < m_reading.sentences.size(); ++s) {
+            const auto words = targetWordsIn(m_reading, m_reading.sentences[s]);
+            if (words.empty())
+                continue;
+            if (const auto held = heldAt(s))
+                compare(*held, words);
+        }
     }
 
 private:
     const Mention& mention(std::size_t i) const { return m_reading.mentions[i]; }
 
-    Outcome saidIn(const Sentence& sentence) const
+    // The nearest stretch of sentences with a target and a figure of its kind; nothing where it holds several.
+    std::optional<Held> heldAt(std::size_t s) const
     {
-        Outcome outcome;
-        for (std::size_t at = sentence.first; at < sentence.last; ++at) {
-            if (const int side = sideOfTarget(at); side != 0 && outcome.met == 0) {
-                outcome = {side, at, false};
-                continue;
-            }
-            if (!m_reading.has(at, tag::kMet | tag::kMissed)
-                && !(m_reading.is(at, "short") && m_reading.is(at + 1, "of")))
-                continue;
-            // "missed its target, achieving 58.5%" only says what was reached.
-            const bool reaches = m_reading.isAny(at,
-                                                 {"achieving", "hitting", "reaching", "delivering", "achieved",
-                                                  "reached", "delivered", "completed"})
-                && m_reading.at(at + 1).kind == TokenKind::Number;
-            if (reaches || !targetNear(at, sentence))
-                continue;
-            int met = m_reading.has(at, tag::kMissed) || m_reading.is(at, "short") ? -1 : 1;
-            if (m_reading.is(at, "fell") && !m_reading.is(at + 1, "short"))
-                continue;
-            const std::size_t begin = at > sentence.first + 4 ? at - 4 : sentence.first;
-            const bool negated = m_reading.anyOf(begin, at, tag::kNegation)
-                || m_reading.anyWord(begin, at, {"failed", "failing", "unable", "yet"});
-            if (negated)
-                met = m_reading.anyOf(begin, at, tag::kMissed) ? -1 : -met;
-            if (outcome.met != 0 && outcome.met != met)
-                return {};
-            outcome = {met, at, m_reading.isAny(at, {"exceeded", "exceeding", "exceeds", "surpassed"})};
+        for (std::size_t back = 0; back <= mostBack(s); ++back) {
+            const auto found = pairsIn(s - back, s);
+            if (!found.empty())
+                return found.size() == 1 ? std::optional(found.front()) : std::nullopt;
         }
-        return outcome;
+        if (s + 1 >= m_reading.sentences.size() || m_reading.sentences[s].bullet
+            || m_reading.sentences[s + 1].paragraph != m_reading.sentences[s].paragraph)
+            return std::nullopt;
+        const auto found = pairsIn(s, s + 1);
+        return found.size() == 1 && mention(found.front().target).sentence == s ? std::optional(found.front())
+                                                                                : std::nullopt;
     }
 
-    // "inside our 1:30 standard", "outside the ten-minute target"
-    int sideOfTarget(std::size_t at) const
+    std::size_t mostBack(std::size_t s) const
     {
-        if (!m_reading.isAny(at, {"inside", "within", "outside"}) || !m_reading.has(at + 1, tag::kArticle)
-            || m_reading.anyOf(at > 3 ? at - 3 : 0, at, tag::kNegation))
-            return 0;
-        const bool target = m_reading.anyOf(at + 2, at + 8, tag::kTarget);
-        return target ? (m_reading.is(at, "outside") ? -1 : 1) : 0;
+        const Sentence& own = m_reading.sentences[s];
+        std::size_t back = 0;
+        while (back < kMostBack && back < s && m_reading.sentences[s - back - 1].paragraph == own.paragraph
+               && (!m_reading.sentences[s - back - 1].bullet || isLineOfOne(s, s - back - 1)))
+            ++back;
+        return back;
     }
 
-    // "met the 90% target", "the target was met"
-    bool targetNear(std::size_t at, const Sentence& sentence) const
+    // "- Target: 85%", "- Actual: 88.1%", "- Status: not achieved": a list about one thing.
+    bool isLineOfOne(std::size_t s, std::size_t line) const { return figuresIn(s) == 0 && figuresIn(line) <= 1; }
+
+    std::size_t figuresIn(std::size_t s) const
     {
-        const std::size_t end = std::min(sentence.last, at + 10);
-        for (std::size_t word = at + 1; word < end; ++word) {
-            if (m_reading.has(word, tag::kTarget))
+        std::size_t found = 0;
+        for (const Mention& figure : m_reading.mentionsOf(m_reading.sentences[s]))
+            found += figure.isLabel() || isIdleWord(figure) ? 0 : 1;
+        return found;
+    }
+
+    std::vector<Held> pairsIn(std::size_t from, std::size_t to) const
+    {
+        const std::size_t first = m_reading.sentences[from].firstMention;
+        const std::size_t last = m_reading.sentences[to].lastMention;
+        std::vector<Held> pairs;
+        for (std::size_t target = first; target < last; ++target) {
+            if (!isAimedAt(target))
+                continue;
+            for (std::size_t figure = first; figure < last; ++figure)
+                if (figure != target && !isAimedAt(figure) && canBeHeld(figure, target))
+                    pairs.push_back({figure, target});
+        }
+        return pairs;
+    }
+
+    /// What a figure is of; limits of time are read as labels, but they measure time all the same.
+    Kind kindOf(const Mention& figure) const
+    {
+        if (figure.kind == Kind::Portion)
+            return Kind::Percent;
+        if (figure.kind == Kind::Count && isTime(figure))
+            return Kind::Duration;
+        const bool time = figure.kind == Kind::Label && figure.value > 0
+            && (isSpan(figure)
+                || (figure.last > figure.first + 1
+                    && m_reading.has(figure.last - 1, tag::kDuration | tag::kPeriodUnit)));
+        return time ? Kind::Duration : figure.kind;
+    }
+
+    // "22 months", "26 weeks": a length that the reader took for a label.
+    bool isSpan(const Mention& figure) const
+    {
+        return figure.kind == Kind::Label && m_reading.isAny(figure.last, {"days", "weeks", "months", "years"});
+    }
+
+    static double secondsIn(std::string_view unit)
+    {
+        return unit.starts_with("day")   ? 86400
+            : unit.starts_with("week")   ? 604800
+            : unit.starts_with("month")  ? 2629800
+            : unit.starts_with("year")   ? 31557600
+            : unit.starts_with("hour")   ? 3600
+            : unit.starts_with("minute") ? 60
+                                         : 1;
+    }
+
+    bool isTime(const Mention& figure) const
+    {
+        return figure.noun != kNone
+            && m_reading.isAny(figure.noun, {"days", "weeks", "months", "hours", "minutes", "seconds"});
+    }
+
+    double valueOf(const Mention& figure) const
+    {
+        if (isSpan(figure))
+            return figure.value * secondsIn(m_reading.at(figure.last).text);
+        return figure.kind == Kind::Count && isTime(figure) ? figure.value * secondsIn(m_reading.at(figure.noun).text)
+                                                            : figure.value;
+    }
+
+    // "target 90%", "We aim to answer inside 20 working days", "no more than 5% … should"
+    bool isAimedAt(std::size_t i) const
+    {
+        const Mention& figure = mention(i);
+        const Kind kind = kindOf(figure);
+        if (kind == Kind::Label || kind == Kind::Rank || kind == Kind::Multiple || figure.change || isIdleWord(figure))
+            return false;
+        if (figure.target && !m_reading.anyWord(figure.first > 4 ? figure.first - 4 : 0, figure.first, {"baseline"}))
+            return true;
+        const Sentence& sentence = m_reading.sentenceOf(figure);
+        const std::size_t begin = figure.first > sentence.first + 14 ? figure.first - 14 : sentence.first;
+        return namedAsAim(sentence, figure) || (isBound(figure) && isAsked(begin, figure, sentence));
+    }
+
+    bool namedAsAim(const Sentence& sentence, const Mention& figure) const
+    {
+        const std::size_t begin = figure.first > sentence.first + 7 ? figure.first - 7 : sentence.first;
+        if (m_reading.is(figure.first - 1, "in"))
+            return false;
+        for (std::size_t at = figure.first; at-- > begin;) {
+            const Token& token = m_reading.at(at);
+            if (isAim(m_reading, at) && !m_reading.isAny(at - 1, {"within", "inside", "outside", "on", "off"}))
                 return true;
-            if (m_reading.isSymbol(word, ';') || m_reading.has(word, tag::kContrast))
+            if (token.symbol == ',' || token.symbol == ';' || token.symbol == ')' || token.kind == TokenKind::Number
+                || (token.tags & (tag::kConjunction | tag::kMet | tag::kMissed)))
                 break;
         }
-        const std::size_t begin = at > sentence.first + 16 ? at - 16 : sentence.first;
-        return m_reading.anyOf(begin, at, tag::kTarget);
-    }
-
-    void judge(std::size_t s)
-    {
-        const Sentence& sentence = m_reading.sentences[s];
-        const Outcome outcome = saidIn(sentence);
-        if (outcome.met == 0 || speaksOfOthers(sentence, outcome.word))
-            return;
-        std::size_t target = kNone;
-        for (std::size_t i = sentence.firstMention; i < sentence.lastMention; ++i) {
-            if (!mention(i).target || mention(i).isLabel())
-                continue;
-            if (target != kNone)
-                return;
-            target = i;
+        for (std::size_t at = figure.last; at < std::min(sentence.last, figure.last + 4); ++at) {
+            if (isAim(m_reading, at))
+                return true;
+            if (m_reading.at(at).kind != TokenKind::Word
+                || m_reading.has(at, tag::kPreposition | tag::kVerb | tag::kConjunction | tag::kCompare))
+                break;
         }
-        if (target == kNone)
-            target = targetBefore(s);
-        if (target == kNone)
-            return;
-        const std::size_t figure = figureFor(s, target);
-        if (figure != kNone)
-            compare(figure, target, outcome);
+        return false;
     }
 
-    bool speaksOfOthers(const Sentence& sentence, std::size_t word) const
+    bool isBound(const Mention& figure) const
     {
-        const std::size_t begin = word > sentence.first + 6 ? word - 6 : sentence.first;
-        const bool purpose = word > sentence.first + 1 && m_reading.is(word - 1, "to")
-            && !m_reading.isAny(
-                word - 2,
-                {"failed", "failing", "fails", "continue", "continues", "continued", "able", "unable", "managed"});
-        return purpose || m_reading.anyOf(begin, word, tag::kFuture)
-            || m_reading.anyWord(begin, word, {"if", "when", "until", "towards"});
+        return m_reading.isAny(figure.first - 1,
+                               {"inside", "within", "under", "below", "in", "least", "than", "reach", "achieve",
+                                "answer", "hit", "of", "see", "requires", "require", "required", "be", "to", "at"})
+            || m_reading.has(figure.first - 1, tag::kArticle);
     }
 
-    std::size_t targetBefore(std::size_t s) const
+    bool isAsked(std::size_t begin, const Mention& figure, const Sentence& sentence) const
     {
-        if (s == 0 || m_reading.sentences[s - 1].paragraph != m_reading.sentences[s].paragraph)
-            return kNone;
-        std::size_t only = kNone;
-        const Sentence& before = m_reading.sentences[s - 1];
-        for (std::size_t i = before.firstMention; i < before.lastMention; ++i)
-            if (mention(i).target && !mention(i).isLabel()) {
-                if (only != kNone)
-                    return kNone;
-                only = i;
-            }
-        return only;
+        const bool asked = m_reading.anyWord(
+            begin, figure.first, {"aim",     "aims",    "aimed",     "asked",      "ask",    "promise",  "promised",
+                                  "pledge",  "pledged", "commit",    "committed",  "should", "must",     "requires",
+                                  "require", "expects", "guarantee", "guaranteed", "agreed", "expected", "supposed"});
+        return asked || m_reading.anyWord(figure.last, std::min(sentence.last, figure.last + 6), {"should", "must"});
     }
 
-    // The one level of the target's kind in the target's sentence, else in the sentence before or behind.
-    std::size_t figureFor(std::size_t s, std::size_t target) const
+    bool canBeHeld(std::size_t i, std::size_t target) const
     {
-        const std::size_t here = onlyLevel(mention(target).sentence, target);
-        if (here != kNone)
-            return here;
-        if (levels(mention(target).sentence, target) > 1)
-            return kNone;
-        if (mention(target).sentence != s)
-            return onlyLevel(s, target);
-        if (s > 0 && m_reading.sentences[s - 1].paragraph == m_reading.sentences[s].paragraph
-            && levels(s - 1, target) == 1)
-            return onlyLevel(s - 1, target);
-        return kNone;
+        const Mention& figure = mention(i);
+        const Mention& t = mention(target);
+        const Kind kind = kindOf(figure);
+        const bool level = figure.isLevel() || (figure.isLabel() && kind == Kind::Duration);
+        if (!level || figure.target || figure.range || isIdleWord(figure) || isPeriod(figure)
+            || (figure.approx != Approx::Exact && t.approx == figure.approx))
+            return false;
+        // "five working days … 6.3 on average": the unit is the target's.
+        const bool bare = figure.kind == Kind::Count && figure.noun == kNone && isTime(t) && t.kind == Kind::Count;
+        if (kind != kindOf(t) && !bare)
+            return false;
+        return (!figure.base || kind == Kind::Duration) && !(kind == Kind::Count && nounsDiffer(m_reading, figure, t));
     }
 
-    bool isCandidate(const Mention& figure, std::size_t target) const
+    // "within the year", "over six months": how long was counted, no waiting time.
+    bool isPeriod(const Mention& figure) const
     {
-        const bool sameKind = figure.kind == mention(target).kind
-            || (figure.kind == Kind::Portion && mention(target).kind == Kind::Percent
-                && figure.approx == Approx::Exact);
-        return figure.isLevel() && sameKind && !figure.target && !figure.base
-            && !(figure.kind == Kind::Count && nounsDiffer(m_reading, figure, mention(target)));
-    }
-
-    int levels(std::size_t sentence, std::size_t target) const
-    {
-        int count = 0;
-        for (const Mention& figure : m_reading.mentionsOf(m_reading.sentences[sentence]))
-            count += isCandidate(figure, target) ? 1 : 0;
-        return count;
-    }
-
-    std::size_t onlyLevel(std::size_t sentence, std::size_t target) const
-    {
-        const Sentence& here = m_reading.sentences[sentence];
-        std::size_t only = kNone;
-        for (std::size_t i = here.firstMention; i < here.lastMention; ++i) {
-            if (!isCandidate(mention(i), target))
-                continue;
-            if (only != kNone)
-                return kNone;
-            only = i;
-        }
-        return only;
+        if (!figure.isLabel())
+            return false;
+        return !m_reading.anyOf(figure.last, figure.last + 3, tag::kAverage)
+            && !m_reading.anyOf(m_reading.sentenceOf(figure).first, figure.first, tag::kAverage);
     }
 
     // +1 where at least the target is wanted, −1 where at most, 0 where nothing tells.
-    int wanted(std::size_t figure, std::size_t target) const
+    int wanted(const Held& held) const
     {
-        const Mention& t = mention(target);
+        const Mention& t = mention(held.target);
+        const Mention& f = mention(held.figure);
         const std::size_t begin = t.first > 5 ? t.first - 5 : 0;
         for (std::size_t at = begin; at < t.first; ++at)
             if (m_reading.isAny(at, {"no", "not"}) && m_reading.is(at + 2, "than"))
-                return m_reading.isAny(at + 1, {"more", "higher", "longer", "later"}) ? -1
-                    : m_reading.isAny(at + 1, {"less", "fewer", "lower"})             ? 1
-                                                                                      : 0;
-        if (m_reading.anyWord(begin, t.last + 3, {"least", "minimum"}))
+                return m_reading.isAny(at + 1, {"more", "higher", "longer", "later", "greater"}) ? -1
+                    : m_reading.isAny(at + 1, {"less", "fewer", "lower"})                        ? 1
+                                                                                                 : 0;
+        if (m_reading.anyWord(begin, t.last + 3, {"least", "minimum", "floor"}))
             return 1;
-        if (m_reading.anyWord(begin, t.last + 3, {"most", "maximum", "under", "below", "within", "than", "ceiling"})
-            && !m_reading.anyWord(begin, t.first, {"more", "higher", "greater"}))
+        if (kindOf(t) == Kind::Duration)
             return -1;
-        const int polarity = polarityOf(m_reading, mention(figure));
-        const int other = mention(figure).sentence == t.sentence ? polarity : polarityOf(m_reading, t);
-        if (polarity != 0 && other != 0 && polarity != other)
-            return 0;
-        // A target of most of something is one to reach, unless its words say otherwise.
-        if (polarity == 0 && other == 0 && t.kind == Kind::Percent && t.value >= 60)
-            return 1;
-        return polarity != 0 ? polarity : other;
+        if (m_reading.anyWord(
+                begin, t.last + 3,
+                {"most", "maximum", "under", "below", "within", "than", "ceiling", "cap", "limit", "tolerance"})
+            && !m_reading.anyWord(begin, t.first, {"more", "higher", "greater", "better"}))
+            return -1;
+        return bySubject(f, t);
     }
 
-    void compare(std::size_t figure, std::size_t target, const Outcome& outcome)
+    int bySubject(const Mention& f, const Mention& t) const
     {
-        const int sense = wanted(figure, target);
-        const Interval a = stated(mention(figure));
-        const Interval t{mention(target).value, mention(target).value};
-        const bool above = t.below(a) || (mention(figure).value > mention(target).value);
-        const bool below = a.below(t);
-        const std::string source =
-            fmt::format("{} against {}", m_reading.written(mention(figure)), m_reading.written(mention(target)));
-        if (sense == 0 || (sense < 0 && outcome.strictly) || (!above && !below))
-            return;
-        const bool met = sense > 0 ? above : below;
-        if (met == (outcome.met > 0)) {
-            m_check.findings.verify(target, source);
-            m_check.findings.verify(figure, source);
-            return;
+        const int a = polarityOf(m_reading, f);
+        const int b = f.sentence == t.sentence ? a : polarityOf(m_reading, t);
+        if (a != 0 && b != 0 && a != b)
+            return 0;
+        if (a != 0 || b != 0)
+            return a != 0 ? a : b;
+        if (t.kind == Kind::Money)
+            return m_reading.anyWord(m_reading.sentenceOf(t).first, t.first, {"savings", "saving", "income"}) ? 1 : 0;
+        return t.kind == Kind::Count || t.value >= kMostlyWanted ? 1 : 0;
+    }
+
+    // Whether the word holds of the pair; nothing where it leaves that open.
+    std::optional<bool> holds(const Held& held, const TargetWord& word) const
+    {
+        const int sense = wanted(held);
+        const double f = valueOf(mention(held.figure));
+        const double t = valueOf(mention(held.target));
+        const bool over = f > t;
+        const bool under = f < t;
+        if (!over && !under)
+            return std::nullopt;
+        if (word.side != 0) {
+            // Of a time to keep to, "exceeded" may praise; of a level to reach, "short" cannot.
+            const bool plain = m_reading.isAny(word.first, {"above", "over", "below", "under", "beneath", "excess"});
+            if (!plain && sense < 0 && kindOf(mention(held.target)) == Kind::Duration)
+                return std::nullopt;
+            return word.side > 0 ? over : under;
         }
-        Objection objection{.firstToken = std::min(outcome.word, mention(target).first),
-                            .lastToken = std::max(outcome.word + 1, mention(target).last),
-                            .expected = met ? "target met" : "target missed",
+        if (sense == 0)
+            return std::nullopt;
+        return (word.met > 0) == (sense > 0 ? over : under);
+    }
+
+    void compare(const Held& held, const std::vector<TargetWord>& words)
+    {
+        const Mention& t = mention(held.target);
+        const Mention& f = mention(held.figure);
+        const std::string source = fmt::format("{} against {}", m_reading.written(f), m_reading.written(t));
+        const TargetWord* wrong = nullptr;
+        for (const TargetWord& word : words) {
+            const auto right = holds(held, word);
+            if (!right)
+                return;
+            if (*right) {
+                m_check.findings.verify(held.target, source);
+                return m_check.findings.verify(held.figure, source);
+            }
+            wrong = wrong ? wrong : &word;
+        }
+        if (wrong && !m_check.findings.of(held.target).wrongWord && !m_check.findings.of(held.figure).wrongWord)
+            object(held, *wrong, source);
+    }
+
+    void object(const Held& held, const TargetWord& word, const std::string& source)
+    {
+        const Mention& t = mention(held.target);
+        const Mention& f = mention(held.figure);
+        const bool above = valueOf(f) > valueOf(t);
+        Objection objection{.firstToken = word.first,
+                            .lastToken = word.last,
+                            .expected = above ? "above" : "below",
                             .source = source,
-                            .explanation =
-                                fmt::format("{} is {} {}, and \"{}\" says otherwise.",
-                                            m_reading.written(mention(figure)), above ? "above" : "below",
-                                            m_reading.written(mention(target)), m_reading.at(outcome.word).text)};
-        if (mention(figure).sentence == mention(target).sentence) {
-            objection.firstToken = std::min(objection.firstToken, mention(figure).first);
-            objection.lastToken = std::max(objection.lastToken, mention(figure).last);
-        }
-        m_check.findings.objectToWord(target, objection);
+                            .explanation = fmt::format("{} is {} {}, and \"{}\" says otherwise.", m_reading.written(f),
+                                                       above ? "above" : "below", m_reading.written(t),
+                                                       m_reading.at(word.first).text)};
+        const std::size_t carrier = std::max(held.figure, held.target);
+        const Sentence& own = m_reading.sentenceOf(mention(carrier));
+        if (word.first >= own.first && word.first < own.last)
+            widenTo(m_reading, objection, carrier, {held.figure, held.target});
+        m_check.findings.objectToWord(carrier, std::move(objection));
     }
 
     Check& m_check;

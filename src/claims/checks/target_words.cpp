@@ -1,0 +1,138 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "target_words.h"
+
+#include <algorithm>
+
+namespace outturn::claims {
+namespace {
+
+constexpr std::size_t kAhead = 9;
+constexpr std::size_t kBehind = 16;
+constexpr std::size_t kShort = 7; // words of a sentence that says nothing but the result
+
+// What each word says by itself, before its negation.
+TargetWord plainWord(const Reading& reading, std::size_t at)
+{
+    TargetWord word{.first = at, .last = at + 1};
+    if (reading.isAny(at, {"met",      "meets",     "meet",      "meeting",   "hit",       "hits",      "hitting",
+                           "achieved", "achieves",  "achieving", "achieve",   "attained",  "attaining", "reached",
+                           "reaches",  "reaching",  "reach",     "fulfilled", "satisfied", "satisfies", "complied",
+                           "complies", "compliant", "honoured",  "kept",      "keeps",     "beat",      "beats",
+                           "beaten",   "beating",   "bettered",  "passed"}))
+        word.met = 1;
+    else if (reading.isAny(at, {"inside", "within"}) || (reading.is(at, "ahead") && reading.is(at + 1, "of"))
+             || (reading.is(at, "on") && reading.isAny(at + 1, {"target", "track"})))
+        word.met = 1;
+    else if (reading.isAny(at,
+                           {"missed", "misses", "missing", "breached", "breaches", "breaching", "breach", "broke",
+                            "broken", "default", "outside", "unmet", "noncompliant"})
+             || (reading.isAny(at, {"failed", "fails", "failing"}) && !reading.is(at + 1, "to"))
+             || (reading.is(at, "off") && reading.is(at + 1, "target")))
+        word.met = -1;
+    else if (reading.isAny(at, {"short", "shy"})
+             && (reading.is(at + 1, "of") || reading.isAny(at - 1, {"fell", "falls", "fallen", "falling"})))
+        word.side = -1;
+    else if (reading.isAny(at,
+                           {"above", "over", "exceeded", "exceeds", "exceed", "exceeding", "excess", "surpassed",
+                            "surpasses", "surpassing", "outstripped", "topped"}))
+        word.side = 1;
+    else if (reading.isAny(at, {"below", "under", "beneath"}))
+        word.side = -1;
+    return word;
+}
+
+bool isPlace(const Reading& reading, std::size_t at)
+{
+    return reading.isAny(
+        at, {"inside", "within", "outside", "over", "above", "below", "under", "beneath", "on", "off", "ahead"});
+}
+
+// "met the 90% target", "the pledge was honoured", "below target"
+bool namesAim(const Reading& reading, const Sentence& sentence, std::size_t at)
+{
+    const bool place = isPlace(reading, at);
+    for (std::size_t word = at; word < std::min(sentence.last, at + kAhead); ++word) {
+        if (isAim(reading, word))
+            return true;
+        const Token& token = reading.at(word);
+        if (token.symbol == ';' || (token.symbol == ',' && word > at) || token.symbol == ')'
+            || (token.tags & tag::kContrast) || (word > at && reading.is(word, "and")))
+            break;
+        // "within five days of the …" says when, not how well.
+        if (place && word > at
+            && ((token.tags & (tag::kVerb | tag::kPeriodUnit | tag::kDuration))
+                || (token.symbol == ':' && reading.at(word + 1).spaceBefore)))
+            break;
+    }
+    if (place)
+        return false;
+    const std::size_t begin = at > sentence.first + kBehind ? at - kBehind : sentence.first;
+    for (std::size_t word = at; word-- > begin;)
+        if (isAim(reading, word))
+            return true;
+    return false;
+}
+
+bool isNegated(const Reading& reading, const Sentence& sentence, std::size_t at)
+{
+    const std::size_t begin = at > sentence.first + 4 ? at - 4 : sentence.first;
+    return reading.anyOf(begin, at, tag::kNegation)
+        || reading.anyWord(begin, at, {"failed", "failing", "fails", "unable", "yet", "non"});
+}
+
+// "to meet the target we will need", "if it is met", "when the target is reached"
+bool isNoFact(const Reading& reading, const Sentence& sentence, std::size_t at)
+{
+    const std::size_t begin = at > sentence.first + 6 ? at - 6 : sentence.first;
+    const bool purpose = at > sentence.first && reading.is(at - 1, "to")
+        && !reading.isAny(at - 2,
+                          {"failed", "failing", "fails", "continue", "continues", "continued", "able", "unable",
+                           "managed", "not", "came"});
+    const bool number = reading.at(at + 1).kind == TokenKind::Number || reading.isSymbol(at + 1, '$');
+    const bool says = reading.isAny(
+        at, {"reached", "achieved", "achieving", "reaching", "delivered", "hit", "hitting", "met", "passed", "kept"});
+    return purpose || reading.anyOf(begin, at, tag::kFuture)
+        || reading.anyWord(begin, at, {"if", "when", "until", "towards", "whether"}) || (number && says);
+}
+
+bool isShort(const Reading& reading, const Sentence& sentence)
+{
+    std::size_t words = 0;
+    for (std::size_t at = sentence.first; at < sentence.last; ++at)
+        words += reading.at(at).kind == TokenKind::Word ? 1 : 0;
+    return words <= kShort && sentence.firstMention == sentence.lastMention;
+}
+
+} // namespace
+
+bool isAim(const Reading& reading, std::size_t token)
+{
+    return (reading.has(token, tag::kTarget) && !reading.is(token, "baseline"))
+        || reading.isAny(token,
+                         {"aim", "limit", "cap", "promise", "pledge", "commitment", "requirement", "maximum", "minimum",
+                          "floor", "milestone", "tolerance", "guarantee"});
+}
+
+std::vector<TargetWord> targetWordsIn(const Reading& reading, const Sentence& sentence)
+{
+    std::vector<TargetWord> words;
+    for (std::size_t at = sentence.first; at < sentence.last; ++at) {
+        TargetWord word = plainWord(reading, at);
+        if (word.met == 0 && word.side == 0)
+            continue;
+        if (isNoFact(reading, sentence, at))
+            continue;
+        const bool result = reading.isAny(at, {"compliant", "default", "noncompliant", "complied", "complies"});
+        word.ofTarget = namesAim(reading, sentence, at);
+        if (!word.ofTarget && !result && (!isShort(reading, sentence) || isPlace(reading, at)))
+            continue;
+        if (isNegated(reading, sentence, at)) {
+            word.met = -word.met;
+            word.side = -word.side;
+        }
+        words.push_back(word);
+    }
+    return words;
+}
+
+} // namespace outturn::claims
