@@ -13,6 +13,11 @@ bool isContinuation(char byte)
     return (static_cast<unsigned char>(byte) & 0xC0U) == 0x80U;
 }
 
+bool isVisibleAscii(char byte)
+{
+    return byte > ' ' && byte < '\x7F';
+}
+
 std::size_t trailingWhiteSpace(std::string_view text)
 {
     if (text.empty())
@@ -28,6 +33,9 @@ std::size_t trailingWhiteSpace(std::string_view text)
 
 std::string_view trimmed(std::string_view text)
 {
+    // Nearly every text ends and begins with a letter or digit, and this is asked of every cell.
+    if (!text.empty() && isVisibleAscii(text.front()) && isVisibleAscii(text.back()))
+        return text;
     while (const std::size_t bytes = leadingWhiteSpace(text))
         text.remove_prefix(bytes);
     while (const std::size_t bytes = trailingWhiteSpace(text))

@@ -87,14 +87,8 @@ std::uint32_t SeriesNames::placeOf(StagedSeries series)
 
 std::uint32_t FigureCollector::seriesOf(const std::array<int, 4>& places)
 {
-    if (m_lastSeries && places == m_lastPlaces)
-        return *m_lastSeries;
-    const auto [found, fresh] = m_series.try_emplace(places, 0);
-    if (fresh)
-        found->second = m_names.placeOf(named(m_labels, places));
-    m_lastPlaces = places;
-    m_lastSeries = found->second;
-    return found->second;
+    const auto* known = m_series.find(places);
+    return known ? *known : m_series.add(places, m_names.placeOf(named(m_labels, places)));
 }
 
 void FigureCollector::combine(StagedFigure& into, const StagedFigure& more) const

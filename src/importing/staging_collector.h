@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "followed_map.h"
 #include "staging_labels.h"
 
 #include <outturn/importing/staging.h>
@@ -84,9 +85,7 @@ private:
     LabelReaders& m_labels;
     SeriesNames& m_names;
     StagedFile& m_staged;
-    std::unordered_map<std::array<int, 4>, std::uint32_t, HashOfPlaces> m_series;
-    std::array<int, 4> m_lastPlaces{};
-    std::optional<std::uint32_t> m_lastSeries;
+    FollowedMap<std::array<int, 4>, std::uint32_t, HashOfPlaces> m_series;
     std::map<std::pair<std::uint32_t, domain::Period>, StagedFigure> m_combined;
     std::map<std::pair<Part, std::string>, Refusal> m_unknown;
 };

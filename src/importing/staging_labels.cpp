@@ -127,22 +127,15 @@ int LabelReader::sought(std::string_view label)
     return unnamed(label);
 }
 
-// Rows that follow each other mostly say the same.
 int LabelReader::read(std::string_view label)
 {
-    if (m_lastPlace && *m_lastPlace != kUnknown && label == m_lastLabel)
-        return *m_lastPlace;
-    const auto [found, fresh] = m_read.try_emplace(std::string(label), kUnknown);
-    if (fresh) {
-        int place = sought(label);
-        if (place == kUnknown && m_part == Part::Area)
-            place = newArea(label);
-        found->second = place;
-        m_labels.emplace_back(label);
-    }
-    m_lastLabel = label;
-    m_lastPlace = found->second;
-    return found->second;
+    if (const int* known = m_read.find(label))
+        return *known;
+    int place = sought(label);
+    if (place == kUnknown && m_part == Part::Area)
+        place = newArea(label);
+    m_labels.emplace_back(label);
+    return m_read.add(std::string(label), place);
 }
 
 bool LabelReader::maps(std::string_view label) const

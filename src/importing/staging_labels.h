@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "followed_map.h"
+
 #include <outturn/importing/profile.h>
 #include <outturn/importing/staging.h>
 
@@ -53,10 +55,8 @@ private:
     std::unordered_map<std::string, std::string> m_mapped; ///< folded label → meaning
     std::unordered_map<std::string, std::string> m_named;  ///< folded slug or name → slug
     std::unordered_set<std::string> m_seen;                ///< mapped labels that were read
-    std::unordered_map<std::string, int> m_read;
+    FollowedMap<std::string, int> m_read;
     std::vector<std::string> m_labels;
-    std::string m_lastLabel;
-    std::optional<int> m_lastPlace;
     std::vector<std::string> m_meanings;
     std::unordered_map<std::string, int> m_places;
 };

@@ -57,16 +57,8 @@ std::optional<Period> PeriodReader::read(const Cell& cell)
 {
     if (cell.type == CellType::Number || cell.type == CellType::Percent)
         return readStagedPeriod(cell, m_step, false);
-    if (m_lastType == cell.type && cell.text == m_lastText && cell.shown == m_lastShown)
-        return m_last;
-    const auto [found, fresh] = m_texts.try_emplace(cell.text + '|' + cell.shown);
-    if (fresh)
-        found->second = readStagedPeriod(cell, m_step, false);
-    m_lastType = cell.type;
-    m_lastText = cell.text;
-    m_lastShown = cell.shown;
-    m_last = found->second;
-    return m_last;
+    const auto* known = m_read.find(cell);
+    return known ? *known : m_read.add(Written(cell), readStagedPeriod(cell, m_step, false));
 }
 
 } // namespace outturn::importing

@@ -1,14 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "followed_map.h"
+
 #include <outturn/domain/period.h>
 #include <outturn/importing/profile.h>
 #include <outturn/importing/sheet.h>
 
+#include <functional>
 #include <optional>
 #include <string>
 #include <string_view>
-#include <unordered_map>
 
 namespace outturn::importing {
 
@@ -28,12 +30,36 @@ public:
     [[nodiscard]] std::optional<domain::Period> read(const Cell& cell);
 
 private:
+    /// What a period is read from.
+    struct Written
+    {
+        explicit Written(const Cell& cell)
+            : type(cell.type)
+            , text(cell.text)
+            , shown(cell.shown)
+        {
+        }
+
+        friend bool operator==(const Written&, const Written&) = default;
+        friend bool operator==(const Written& written, const Cell& cell)
+        {
+            return written.type == cell.type && written.text == cell.text && written.shown == cell.shown;
+        }
+
+        CellType type;
+        std::string text;
+        std::string shown;
+    };
+    struct HashOfWritten
+    {
+        std::size_t operator()(const Written& written) const
+        {
+            return std::hash<std::string>()(written.text) ^ std::hash<std::string>()(written.shown) << 1U;
+        }
+    };
+
     PeriodStep m_step;
-    std::unordered_map<std::string, std::optional<domain::Period>> m_texts;
-    CellType m_lastType{CellType::Empty};
-    std::string m_lastText;
-    std::string m_lastShown;
-    std::optional<domain::Period> m_last;
+    FollowedMap<Written, std::optional<domain::Period>, HashOfWritten> m_read;
 };
 
 } // namespace outturn::importing
