@@ -75,8 +75,9 @@ private:
             if (m_reading.has(at, tag::kTarget))
                 return true;
             const bool goesOn = m_reading.at(at).kind == TokenKind::Word
-                && !m_reading.has(
-                    at, tag::kPreposition | tag::kVerb | tag::kConjunction | tag::kCompare | tag::kComparative);
+                && !m_reading.has(at,
+                                  tag::kPreposition | tag::kVerb | tag::kConjunction | tag::kCompare | tag::kComparative
+                                      | tag::kMet | tag::kMissed);
             if (!goesOn && !(m_reading.isSymbol(at, '-') && !m_reading.at(at).spacedDash))
                 break;
         }

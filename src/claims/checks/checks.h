@@ -72,6 +72,7 @@ void checkNamedShares(Check& check);        ///< "fires 252 … of the 1,260. Fi
 void checkCumulativeRows(Check& check);     ///< "610, 585, 640. The cumulative column reads 610, 1,195, 1,835"
 void checkStatedRanges(Check& check);       ///< "ranged from 19.5% to 26.3%, with … at 17.9%"
 void checkSeasons(Check& check);            ///< "the winter months of June, July and August"
+void checkPartitions(Check& check);         ///< "140 vehicles, 95 in use, 25 in repair, 30 in reserve"
 void checkProducts(Check& check);           ///< "forty grants of £2,500 come to £100,000"
 
 /// How an objection to a figure begins: its own words, and those that tie it to its neighbours.

@@ -1,0 +1,242 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "../whole_of.h"
+#include "checks.h"
+#include "partition_cues.h"
+#include "portion_range.h"
+#include "slip.h"
+#include "surroundings.h"
+
+#include <fmt/format.h>
+
+#include <optional>
+
+namespace outturn::claims {
+namespace {
+
+constexpr std::size_t kMostParts = 6;
+constexpr double kEnough = 2; // of evidence
+
+/// A whole and the parts that are said to make it; without a whole the parts are shares, and make a hundred per cent.
+struct Partition
+{
+    std::size_t whole{kNone};
+    std::vector<std::size_t> parts;
+};
+
+// "We have 140 vehicles. 95 are in use, 25 in the workshop and 30 in reserve": parts that should make their whole. What
+// ties them is weighed: words for what is left, words that deny, a part that is wrong by just one digit.
+class PartitionCheck
+{
+public:
+    explicit PartitionCheck(Check& check)
+        : m_check(check)
+        , m_reading(check.reading)
+    {
+    }
+
+    void run()
+    {
+        for (std::size_t s = 0; s < m_reading.sentences.size(); ++s) {
+            if (const auto counts = countsOf(s))
+                judge(*counts);
+            if (const auto shares = sharesOf(s))
+                judge(*shares);
+        }
+    }
+
+private:
+    const Mention& mention(std::size_t i) const { return m_reading.mentions[i]; }
+
+    static bool isShare(const Mention& figure) { return figure.kind == Kind::Percent || figure.kind == Kind::Portion; }
+
+    bool isPart(const Mention& figure) const
+    {
+        return figure.isLevel() && !figure.base && !figure.target && !figure.average && !figure.range
+            && figure.paren == 0 && (isShare(figure) || figure.approx == Approx::Exact)
+            && !(figure.noun != kNone && m_reading.has(figure.noun, tag::kPeriodUnit));
+    }
+
+    // The amounts of a sentence, behind the whole that one of them is said to be part of, or the one amount of the
+    // sentence before.
+    std::optional<Partition> countsOf(std::size_t s) const
+    {
+        std::vector<std::size_t> amounts = amountsOf(s);
+        if (amounts.empty() || amounts.size() > kMostParts + 1)
+            return std::nullopt;
+        const std::size_t said = saidWhole(amounts);
+        if (said != kNone)
+            std::erase(amounts, said);
+        const std::size_t whole = said != kNone ? said : wholeBefore(s, amounts);
+        if (whole == kNone || amounts.size() < 2)
+            return std::nullopt;
+        for (const std::size_t part : amounts)
+            if (mention(part).kind != mention(whole).kind || mention(part).value >= mention(whole).value)
+                return std::nullopt;
+        return Partition{.whole = whole, .parts = std::move(amounts)};
+    }
+
+    std::size_t saidWhole(const std::vector<std::size_t>& amounts) const
+    {
+        for (const std::size_t part : amounts) {
+            const auto said = wholeOf(m_reading, part);
+            if (said && said->strong)
+                return said->mention;
+        }
+        return kNone;
+    }
+
+    // "230 complaints were received, of which 180 have been closed. 60 remain open.", "We have 140 vehicles. 95 are …"
+    std::size_t wholeBefore(std::size_t s, std::vector<std::size_t>& amounts) const
+    {
+        if (s == 0 || m_reading.sentences[s].bullet
+            || m_reading.sentences[s - 1].paragraph != m_reading.sentences[s].paragraph)
+            return kNone;
+        auto before = amountsOf(s - 1);
+        if (amounts.size() > 1)
+            return before.size() == 1 ? before.front() : kNone;
+        if (before.size() == 1 && s > 1 && m_reading.sentences[s - 2].paragraph == m_reading.sentences[s].paragraph) {
+            const auto earlier = amountsOf(s - 2);
+            before.insert(before.begin(), earlier.begin(), earlier.end());
+        }
+        if (before.size() != 2)
+            return kNone;
+        const std::size_t whole = mention(before[0]).value > mention(before[1]).value ? before[0] : before[1];
+        amounts.insert(amounts.begin(), before[0] == whole ? before[1] : before[0]);
+        return whole;
+    }
+
+    std::vector<std::size_t> amountsOf(std::size_t s) const
+    {
+        std::vector<std::size_t> amounts;
+        const Sentence& sentence = m_reading.sentences[s];
+        for (std::size_t i = sentence.firstMention; i < sentence.lastMention; ++i) {
+            const Mention& figure = mention(i);
+            if (isAmount(figure) && isPart(figure) && !(figure.word && figure.value < 2) && figure.value > 0)
+                amounts.push_back(i);
+        }
+        return amounts;
+    }
+
+    std::optional<Partition> sharesOf(std::size_t s) const
+    {
+        Partition found;
+        const Sentence& sentence = m_reading.sentences[s];
+        for (std::size_t i = sentence.firstMention; i < sentence.lastMention; ++i)
+            if (isShare(mention(i)) && mention(i).change)
+                return std::nullopt;
+            else if (isShare(mention(i)) && isPart(mention(i)))
+                found.parts.push_back(i);
+        if (found.parts.size() < 2 || found.parts.size() > kMostParts)
+            return std::nullopt;
+        return found;
+    }
+
+    Interval rangeOf(std::size_t i) const { return isShare(mention(i)) ? shareRange(mention(i)) : stated(mention(i)); }
+
+    Interval sumOf(const std::vector<std::size_t>& parts, std::size_t from) const
+    {
+        Interval sum{0, 0};
+        for (std::size_t p = from; p < parts.size(); ++p)
+            sum = sum + rangeOf(parts[p]);
+        return sum;
+    }
+
+    void judge(const Partition& found)
+    {
+        const std::size_t last = found.parts.back();
+        const Interval all = found.whole == kNone ? Interval{100, 100} : stated(mention(found.whole));
+        const Interval sum = sumOf(found.parts, 0);
+        if (sum.overlaps(all) || !isUnsettled(m_check, last) || anyJudged(found))
+            return;
+        const double left = all.middle() - (sum.middle() - rangeOf(last).middle());
+        if (left <= 0 || !isNear(rangeOf(last).middle(), left) || addsUpOtherwise(found)
+            || evidence(found, left) < kEnough)
+            return;
+        object(found, left);
+    }
+
+    bool anyJudged(const Partition& found) const
+    {
+        for (const std::size_t part : found.parts)
+            if (m_check.findings.of(part).objection || m_check.findings.of(part).wrongWord)
+                return true;
+        return found.whole != kNone
+            && (m_check.findings.of(found.whole).objection || m_check.findings.of(found.whole).wrongWord);
+    }
+
+    // Some of the parts already make the whole, or one another.
+    bool addsUpOtherwise(const Partition& found) const
+    {
+        for (std::size_t from = 0; from < found.parts.size(); ++from) {
+            Interval sum = rangeOf(found.parts[from]);
+            for (std::size_t to = from + 1; to < found.parts.size(); ++to) {
+                sum = sum + rangeOf(found.parts[to]);
+                if (found.whole != kNone && sum.overlaps(stated(mention(found.whole))))
+                    return true;
+                for (std::size_t other = 0; other < found.parts.size(); ++other)
+                    if ((other < from || other > to) && sum.overlaps(rangeOf(found.parts[other])) && to - from > 0
+                        && found.parts.size() > 3)
+                        return true;
+            }
+        }
+        return false;
+    }
+
+    double evidence(const Partition& found, double left) const
+    {
+        const std::size_t last = found.parts.back();
+        const Mention& final = mention(last);
+        const std::size_t before =
+            found.parts.size() > 1 ? mention(found.parts[found.parts.size() - 2]).last : final.first;
+        const std::size_t first = found.whole == kNone
+            ? m_reading.sentenceOf(final).first
+            : std::min(mention(found.whole).first, mention(found.parts.front()).first);
+        const PartitionCues cues =
+            partitionCues(m_reading, {first, before, final.first, final.last, m_reading.sentenceOf(final).last});
+        if (cues.open)
+            return 0;
+        double weight = (cues.rest ? 2 : 0) + (cues.split ? 2 : 0) + (cues.denial ? 1.5 : 0) + (cues.opposite ? 1 : 0);
+        const std::string said = digitsOf(printedLike(final.value, final));
+        if (isSlip(said, digitsOf(printedLike(left, final))))
+            weight += said.size() > 2 ? 2 : said.size() == 2 ? 1 : 0;
+        weight += found.whole != kNone && left < final.value && (found.parts.size() > 2 || cues.bare) ? 1 : 0;
+        if (found.whole != kNone && otherThing(found, final))
+            weight -= 2;
+        return weight;
+    }
+
+    // "140 vehicles, 95 drivers": the last counts something else.
+    bool otherThing(const Partition& found, const Mention& final) const
+    {
+        return final.noun != kNone && mention(found.whole).noun != kNone && m_reading.at(final.noun).text.ends_with('s')
+            && nounsDiffer(m_reading, mention(found.whole), final) && final.noun == final.last;
+    }
+
+    void object(const Partition& found, double left)
+    {
+        const std::size_t last = found.parts.back();
+        const std::string whole = found.whole == kNone ? "100%" : m_reading.written(mention(found.whole));
+        const std::string expected =
+            mention(last).kind == Kind::Portion ? fmt::format("{:.0f}%", left) : printedLike(left, mention(last));
+        Objection objection = objectionTo(
+            m_reading, last, expected, "what is left of " + whole,
+            fmt::format("The other parts leave {} of {}, not {}.", expected, whole, m_reading.written(mention(last))));
+        std::vector<std::size_t> others = found.parts;
+        if (found.whole != kNone)
+            others.push_back(found.whole);
+        widenTo(m_reading, objection, last, others);
+        m_check.findings.object(last, std::move(objection));
+    }
+
+    Check& m_check;
+    const Reading& m_reading;
+};
+
+} // namespace
+
+void checkPartitions(Check& check)
+{
+    PartitionCheck(check).run();
+}
+
+} // namespace outturn::claims
