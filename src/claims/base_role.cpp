@@ -187,7 +187,11 @@ void markBase(const Reading& reading, const Neighbours& around, Mention& mention
         return;
     }
     const Mention* previous = around.previous;
-    const bool chained = previous && previous->base && !previous->fromTo && previous->kind == mention.kind
+    // "up from 12.1%, and 30.9% …, up from 29.4%": a level with a base of its own.
+    const bool ownBase = around.next && around.next->kind == mention.kind
+        && (reading.anyOf(mention.last, around.next->first, tag::kCompare)
+            || reading.anyWord(mention.last, around.next->first, {"from"}));
+    const bool chained = previous && !ownBase && previous->base && !previous->fromTo && previous->kind == mention.kind
         && previous->cue != kNone
         && reading.anyWord(previous->last, mention.first, {"and"})
             == (reading.is(mention.first - 1, "and") || reading.isSymbol(mention.first - 1, '&'))

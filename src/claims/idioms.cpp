@@ -17,12 +17,22 @@ bool isUpOrDown(const Token& token)
     return token.text == "up" || token.text == "down";
 }
 
+// "requires improvement", "room for improvement": a judgement, no movement.
+bool isGrade(const std::vector<Token>& tokens, std::size_t at)
+{
+    constexpr std::array<std::string_view, 6> kBefore{"requires", "require", "needs", "requiring", "for", "needing"};
+    return tokens[at].text == "improvement"
+        && std::find(kBefore.begin(), kBefore.end(), tokens[at - 1].text) != kBefore.end();
+}
+
 } // namespace
 
 void clearIdioms(std::vector<Token>& tokens)
 {
     for (std::size_t at = 1; at < tokens.size(); ++at) {
         Token& token = tokens[at];
+        if (isGrade(tokens, at))
+            token.tags = 0;
         if (!isUpOrDown(token))
             continue;
         const Token& before = tokens[at - 1];

@@ -194,6 +194,29 @@ bool isFullScore(const Reading& reading, const Mention& mention)
                            {"score", "scores", "scored", "scoring", "rate", "rated", "rating"});
 }
 
+// "1,615 in the next three and 1,860 since": so many months, weeks or stations.
+bool isCountedOn(const Reading& reading, const Mention& mention)
+{
+    const std::size_t previous = before(mention);
+    const Token& next = reading.at(mention.last);
+    return mention.word && mention.kind == Kind::Count && mention.value < 13 && previous != kNone
+        && reading.isAny(previous, {"next", "first", "last", "previous", "final", "following", "other"})
+        && (next.kind == TokenKind::Symbol || (next.tags & tag::kConjunction));
+}
+
+// "week 31 handover", "at month 8": which one, unless a word such as "last" makes it a time that went before.
+bool isNumberedTime(const Reading& reading, const Mention& mention)
+{
+    const std::size_t previous = before(mention);
+    if (mention.kind != Kind::Count || mention.word || mention.decimals > 0 || mention.value > 53 || previous == kNone
+        || !reading.isAny(previous, {"week", "wk", "month", "period"}))
+        return false;
+    const std::size_t determiner = previous > 0 ? previous - 1 : previous;
+    return !reading.has(determiner, tag::kPast | tag::kNext | tag::kArticle | tag::kAll)
+        && !reading.isAny(determiner, {"per", "each", "every", "a", "this", "one"})
+        && reading.at(determiner).kind != TokenKind::Number && !reading.isSymbol(determiner, '-');
+}
+
 // "two of three out of six months": runs of a control chart, not a share.
 bool isRunOfChart(const Reading& reading, const Mention& mention)
 {
@@ -236,7 +259,8 @@ bool isLabel(const Reading& reading, const Mention& mention, std::size_t& phrase
     return insidePeriod(reading, mention, phrase) || isDay(reading, mention) || isIdentifier(reading, mention)
         || isNamed(reading, mention) || isEmergencyNumber(reading, mention) || isLengthOfTime(reading, mention)
         || isAgeOrSpeed(reading, mention) || isListNumber(reading, mention) || isPartOfName(reading, mention)
-        || isSlashedDate(reading, mention) || isFullScore(reading, mention) || isRunOfChart(reading, mention);
+        || isSlashedDate(reading, mention) || isFullScore(reading, mention) || isRunOfChart(reading, mention)
+        || isCountedOn(reading, mention) || isNumberedTime(reading, mention);
 }
 
 // "18% to 15%, a three-point drop": two levels rather than a range.

@@ -83,7 +83,10 @@ bool says(const Reading& reading, std::size_t token)
 
 int movementAt(const Reading& reading, std::size_t token)
 {
-    if (reading.has(token, tag::kMost | tag::kLeast))
+    // "a gain of 5 minutes": time gained is time saved.
+    const bool gained =
+        reading.isAny(token, {"gain", "gains", "gained"}) && reading.anyOf(token + 1, token + 5, tag::kDuration);
+    if (gained || reading.has(token, tag::kMost | tag::kLeast))
         return 0;
     const int direction = directionOf(reading, token);
     return direction != 0 && says(reading, token) ? direction : 0;

@@ -33,6 +33,8 @@ Reading readText(std::string_view text)
     reading.tokens = tokenise(text, reading.lower);
     clearIdioms(reading.tokens);
     reading.sentences = readSentences(reading.tokens);
+    reading.hoursAndMinutes =
+        reading.lower.find("h:mm") != std::string::npos && reading.lower.find("mm:ss") == std::string::npos;
     readMentions(reading);
     readPeriods(reading);
     markLabels(reading);

@@ -48,6 +48,7 @@ struct Reading
     std::vector<Sentence> sentences;
     std::vector<Mention> mentions;
     std::vector<PeriodPhrase> periods;
+    bool hoursAndMinutes{false}; ///< whether the text says that its clocks read h:mm
 
     [[nodiscard]] const Token& at(std::size_t token) const
     {

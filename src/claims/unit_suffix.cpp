@@ -78,6 +78,11 @@ bool readClock(const Reading& reading, Mention& mention)
     mention.decimals = 0;
     mention.half = 0.5;
     mention.last = at;
+    // Some say that their clocks show hours and minutes.
+    if (mention.second == 0 && reading.hoursAndMinutes) {
+        mention.value *= 60;
+        mention.half = 30;
+    }
     return true;
 }
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "item_list.h"
+#include "slip.h"
 
 #include <fmt/format.h>
 
@@ -137,7 +138,8 @@ private:
             if (n + 2 <= items.size() && sum.overlaps(stated(mention(total))))
                 return accept(total, items, n);
         }
-        if (!isClosed(total, items) || (claimed == Claimed::ForThree && !areOneKind(items)))
+        if (!isClosed(total, items) || mayOverlap(m_reading, mention(total).sentence)
+            || (claimed == Claimed::ForThree && !areOneKind(items)))
             return;
         const std::string expected = printedLike(sum.middle(), mention(total));
         m_check.findings.object(

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "checks.h"
+#include "slip.h"
 
 #include <fmt/format.h>
 
@@ -107,6 +108,8 @@ private:
                 m_check.findings.verify(part, "the list's total");
             return;
         }
+        if (mayOverlap(m_reading, mention(total).sentence))
+            return;
         const std::string expected = printedLike(sum.middle(), mention(total));
         m_check.findings.object(
             total,

@@ -239,8 +239,29 @@ private:
         return m_reading.anyWord(first, mention(i).first,
                                  {"including", "mainly", "mostly", "such", "example", "notably", "among", "half", "per",
                                   "others", "rest", "remaining"})
-            || m_reading.anyWord(mention(i).last, m_reading.sentenceOf(mention(i)).last, {"both", "twice", "overlap"})
+            || mayOverlap(m_reading, mention(i).sentence) || isOfAnotherTime(i) || isRepeated(i)
             || m_reading.anyOf(mention(items.front()).last, mention(i).first, apart) || countsOneOf(items, i);
+    }
+
+    // "YTD this time last year: 129", "46 and 38 in all": not the total of what stands before.
+    bool isOfAnotherTime(std::size_t i) const
+    {
+        const Mention& total = mention(i);
+        const Sentence& sentence = m_reading.sentenceOf(total);
+        const std::size_t begin = total.first > sentence.first + kReach ? total.first - kReach : sentence.first;
+        for (std::size_t at = total.first; at-- > begin && m_reading.at(at).kind != TokenKind::Number;)
+            if (m_reading.has(at, tag::kPast) && m_reading.has(at + 1, tag::kPeriodUnit))
+                return true;
+        return m_reading.is(total.last, "and") && m_reading.at(total.last + 1).kind == TokenKind::Number;
+    }
+
+    bool isRepeated(std::size_t i) const
+    {
+        const std::size_t first = i > kMostItems ? i - kMostItems : 0;
+        for (std::size_t e = first; e < i; ++e)
+            if (mention(e).kind == mention(i).kind && mention(e).value == mention(i).value)
+                return true;
+        return false;
     }
 
     // "19 vehicles and 87 tickets. In all 98 vehicles": the total is of one item's things only.

@@ -185,8 +185,8 @@ private:
         const std::size_t before = phrase.first - 1;
         const std::size_t day = before > 0 && m_reading.isAny(before, {"st", "nd", "rd", "th"}) ? before - 1 : before;
         const auto number = numberAt(m_reading, day);
-        if (number && !number->word && number->decimals == 0 && number->value == 30 + (month == 2 ? 0 : 1)
-            && kDays[static_cast<std::size_t>(month - 1)] < number->value)
+        if (number && m_reading.at(day).spaceBefore && !number->word && number->decimals == 0
+            && number->value == 30 + (month == 2 ? 0 : 1) && kDays[static_cast<std::size_t>(month - 1)] < number->value)
             object(day, phrase.first + 1, "This month has no such day.");
     }
 

@@ -165,7 +165,7 @@ private:
     std::size_t wordBefore(const Sentence& sentence, const Move& move) const
     {
         const std::size_t first = std::min(mention(move.from).first, mention(move.to).first);
-        for (std::size_t at = first; at-- > sentence.first && at + 4 > first;)
+        for (std::size_t at = first; at-- > sentence.first && at + 14 > first;)
             if (directionOf(m_reading, at) != 0 || m_reading.has(at, tag::kChangeVerb)
                 || m_reading.isAny(at, {"climbed", "climbing", "promoted"}))
                 return at;

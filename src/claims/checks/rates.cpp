@@ -6,15 +6,24 @@
 namespace outturn::claims {
 namespace {
 
+// "430,200 residents", "63,000 of the borough's people": words right behind the number.
+bool namesMany(const Reading& reading, std::size_t from)
+{
+    for (std::size_t at = from; at < from + 3 && reading.at(at).kind == TokenKind::Word; ++at)
+        if (reading.isAny(at,
+                          {"residents", "people", "population", "households", "inhabitants", "employees", "dwellings",
+                           "properties", "homes", "vehicles", "patients"}))
+            return true;
+    return false;
+}
+
 bool isPopulation(const Reading& reading, const Mention& mention)
 {
     if (mention.kind != Kind::Count || !mention.isLevel() || mention.value < 100)
         return false;
     const std::size_t begin = mention.first > 4 ? mention.first - 4 : 0;
     return reading.anyWord(begin, mention.first, {"population", "pop", "popn", "establishment", "workforce", "among"})
-        || reading.anyWord(mention.last, mention.last + 3,
-                           {"residents", "people", "population", "households", "inhabitants", "employees", "dwellings",
-                            "properties", "homes", "vehicles", "patients"});
+        || namesMany(reading, mention.last);
 }
 
 // "while Westham (205,000) had 656, or 32 per 10,000": a second place with its population in brackets.

@@ -3,6 +3,7 @@
 
 #include <outturn/base/ascii.h>
 
+#include <algorithm>
 #include <cmath>
 
 namespace outturn::claims {
@@ -59,6 +60,22 @@ bool isWholeOfPrevious(const Reading& reading, std::size_t figure)
         || whole.first > part.last + kReach)
         return false;
     return reading.anyWord(part.last, whole.first, {"of"}) && !reading.anyWord(part.last, whole.first, {"and", "but"});
+}
+
+bool mayOverlap(const Reading& reading, std::size_t sentence)
+{
+    const std::size_t end = std::min(reading.sentences.size(), sentence + 2);
+    for (std::size_t s = sentence; s < end; ++s) {
+        const Sentence& here = reading.sentences[s];
+        if (reading.anyWord(here.first, here.last,
+                            {"both", "twice", "overlap", "overlaps", "overlapping", "several", "rounding", "rounded",
+                             "multiple", "strands"}))
+            return true;
+        for (std::size_t at = here.first; at < here.last; ++at)
+            if (reading.is(at, "more") && reading.is(at + 1, "than") && reading.isAny(at + 2, {"one", "once", "the"}))
+                return true;
+    }
+    return false;
 }
 
 } // namespace outturn::claims
