@@ -213,6 +213,7 @@ bool changeBefore(const Reading& reading, const Neighbours& around, Mention& men
         || (reading.isAny(at, {"up", "down"}) && reading.has(at, tag::kUp | tag::kDown));
     const bool noun = reading.has(at, tag::kChangeNoun)
         && (reading.isAny(at, {"change", "difference", "gap", "variance", "swing", "movement"})
+            || (mention.kind == Kind::Money && reading.isAny(at, {"overspend", "underspend", "shortfall", "surplus"}))
             || (reading.has(at, tag::kUp | tag::kDown) && (named || mention.kind == Kind::Percent))
             || (named && mention.kind != Kind::Count));
     if (!verb && !noun)

@@ -87,6 +87,7 @@ void runChecks(Check& check)
     checkBalances(check);
     checkPassageTotals(check);
     checkListedParts(check);
+    checkRestatedAmounts(check);
     checkUnsettledMultiples(check);
 }
 

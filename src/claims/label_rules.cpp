@@ -62,6 +62,24 @@ bool isIdentifier(const Reading& reading, const Mention& mention)
     return reading.isSymbol(previous, '#') && glued(reading, mention.first);
 }
 
+// "Red Watch 11, White 13 and Blue 12": names of another kind with their own figures follow.
+bool isListedName(const Reading& reading, const Mention& mention)
+{
+    constexpr std::size_t kName = 2;
+    std::size_t at = mention.last;
+    if (mention.word || !(reading.isSymbol(at, ',') || reading.isSymbol(at, ';') || reading.is(at, "and")))
+        return false;
+    const auto& noun = reading.at(mention.first - 1).text;
+    for (std::size_t word = at + 1; word <= at + kName; ++word) {
+        const Token& token = reading.at(word);
+        if (token.kind != TokenKind::Word || !token.capital || token.text == noun || (token.tags & tag::kMonth))
+            return false;
+        if (reading.at(word + 1).kind == TokenKind::Number)
+            return reading.at(mention.first - 1).capital && !(token.tags & tag::kLabelNoun);
+    }
+    return false;
+}
+
 // Grade 1, Section 136, Operation 24; not "the total number 45" nor "priority: 12".
 bool isNamed(const Reading& reading, const Mention& mention)
 {
@@ -86,6 +104,8 @@ bool isNamed(const Reading& reading, const Mention& mention)
         && (reading.isSymbol(mention.last, ',') || reading.isSymbol(mention.last, ';')
             || reading.isSymbol(mention.last, '.'));
     if (listed && reading.isAny(previous, {"fire", "police", "court", "ambulance", "bus", "street", "road", "gate"}))
+        return false;
+    if (isListedName(reading, mention))
         return false;
     const bool always =
         reading.isAny(previous, {"grade",    "section",        "aged",  "age",       "tier",     "phase",

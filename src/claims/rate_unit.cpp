@@ -67,7 +67,10 @@ bool readRateBefore(const Reading& reading, Mention& mention)
     const bool said = at > 2
         && (reading.isAny(at - 1, {"is", "was", "of", "at", "were"}) || reading.isSymbol(at - 1, ':')
             || reading.isSymbol(at - 1, '=') || reading.isSymbol(at - 1, '|'));
-    if (!said)
+    const bool bare = at > 3 && reading.at(at - 1).kind == TokenKind::Word
+        && (reading.is(at - 3, "per") || reading.is(at - 4, "per"))
+        && !reading.has(at - 1, tag::kVerb | tag::kConjunction);
+    if (!said && !bare)
         return false;
     for (std::size_t per = at - 2; per > 0 && per + kReach > at; --per) {
         if (reading.is(per, "per")) {

@@ -110,6 +110,8 @@ private:
             if (m_reading.at(at).symbol == ',' || m_reading.has(at, tag::kConjunction))
                 break;
         }
+        if (m_reading.isAny(mention.last, {"pcm", "pw", "pa"}))
+            return true;
         for (std::size_t at = mention.last; at < std::min(around.to, mention.last + 4); ++at) {
             if (m_reading.at(at).kind != TokenKind::Word)
                 return false;

@@ -62,6 +62,7 @@ void checkStocks(Check& check);             ///< "174 at the start; 22 joined, 1
 void checkNewLevels(Check& check);          ///< "up 12 on 48, so 60"
 void checkBalances(Check& check);           ///< "212 open, opened 48 and closed 60, so 200"
 void checkListedParts(Check& check);        ///< "56 people, bringing 33 out of flats, 14 out of houses and nine …"
+void checkRestatedAmounts(Check& check);     ///< "£4,600k, in other words £46m"
 void checkPassageTotals(Check& check);      ///< "which gives the trust 41,335"
 void checkUnsettledMultiples(Check& check); ///< "it was 80; today it is 120. We have doubled it"
 void checkPassageExtremes(Check& check);    ///< "Colne has the best cover of the five"

@@ -138,7 +138,7 @@ private:
             if (n + 2 <= items.size() && sum.overlaps(stated(mention(total))))
                 return accept(total, items, n);
         }
-        if (!isClosed(total, items) || mayOverlap(m_reading, mention(total).sentence)
+        if (!isClosed(total, items) || mayOverlap(m_reading, mention(total).sentence) || isOtherTotal(m_reading, total)
             || (claimed == Claimed::ForThree && !areOneKind(items)))
             return;
         const std::string expected = printedLike(sum.middle(), mention(total));

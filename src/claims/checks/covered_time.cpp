@@ -52,6 +52,8 @@ double daysOfAdverb(std::string_view word)
 
 double averagedOver(const Reading& reading, const Mention& average, std::size_t begin, std::size_t end)
 {
+    if (reading.isAny(average.last, {"pcm", "pw", "pa"}))
+        return reading.is(average.last, "pcm") ? 365.25 / 12 : reading.is(average.last, "pw") ? 7 : 365.25;
     for (std::size_t at = average.last; at < std::min(end, average.last + 6); ++at) {
         if (reading.isSymbol(at, ',') || reading.isSymbol(at, ')'))
             break;
@@ -111,7 +113,7 @@ double daysNamedAt(const Reading& reading, std::size_t at)
                                          [](const PeriodPhrase& p, std::size_t token) { return p.first < token; });
     if (phrase != reading.periods.end() && phrase->first == at
         && (phrase->kind == PeriodWord::FinancialYear || phrase->kind == PeriodWord::Year) && at > 0
-        && reading.isAny(at - 1, {"in", "during", "for", "over", "throughout"}))
+        && reading.isAny(at - 1, {"in", "during", "for", "over", "throughout", "fy"}))
         return 365.25;
     const bool oneMonth = phrase != reading.periods.end() && phrase->first == at && phrase->kind == PeriodWord::Month
         && at > 0 && reading.isAny(at - 1, {"in", "during", "for"});

@@ -106,13 +106,15 @@ private:
             return 7;
         if (m_reading.isAny(at, {"year", "years"}))
             return 365.25;
+        if (m_reading.is(at, "fortnight"))
+            return 14;
         return m_reading.isAny(at, {"month", "months"}) ? 30.44 : 0;
     }
 
     bool isTied(const Length& length) const
     {
         const std::size_t before = length.first > 0 ? length.first - 1 : 0;
-        return m_reading.isAny(length.last, {"later", "after", "on", "earlier"})
+        return m_reading.isAny(length.last, {"later", "after", "on", "earlier", "ahead", "before", "early", "late"})
             || (m_reading.isAny(before, {"for", "after", "lasted", "lasting", "over", "took", "of"})
                 && (m_reading.anyWord(
                     before > 3 ? before - 3 : 0, before + 1,
@@ -126,12 +128,15 @@ private:
             return;
         const bool back = m_reading.isAny(length->last, {"earlier", "before"});
         double apart = back ? from.day - to.day : to.day - from.day;
-        if (m_reading.is(length->last, "after"))
+        if (m_reading.isAny(length->last, {"after", "ahead", "before", "early", "late"}))
             apart = std::abs(apart);
         if (!from.dated && apart < 0)
             apart += 365.25;
         const double said = length->value * length->days;
-        const double unit = length->days > 300 ? 190 : length->days > 20 ? 17 : length->days > 5 ? 6 : 1.5;
+        const double unit = length->days > 300 ? 190
+            : length->days > 20                ? 17
+            : length->days > 5                 ? std::min(6.0, length->days * 0.45)
+                                               : 1.5;
         const double slack = unit + (from.exact && to.exact ? 0 : 16);
         if (std::abs(apart - said) <= slack)
             return;

@@ -107,9 +107,10 @@ private:
         std::size_t first = at;
         while (first > sentence.first && !isBoundary(first - 1) && !partsStatements(first - 1, sentence))
             --first;
-        // "Highest: Birkdale"
-        std::size_t last = m_reading.isSymbol(at + 1, ':') ? at + 2 : at + 1;
-        while (last < sentence.last && !isBoundary(last) && !m_reading.is(last, "and"))
+        // "Lowest of the four: Birkdale"
+        std::size_t last = at + 1;
+        while (last < sentence.last && (m_reading.isSymbol(last, ':') || !isBoundary(last))
+               && !m_reading.is(last, "and"))
             ++last;
         return {first, last};
     }
@@ -161,7 +162,7 @@ private:
         const Sentence& sentence = m_reading.sentences[s];
         const auto entries = entriesFor(m_reading, s);
         if (entries.size() < 2)
-            return;
+            return judgeByValue(s, word);
         const std::size_t own = holder(entries, sentence, word);
         if (own == kNone || alreadyJudged(entries))
             return;
@@ -178,6 +179,64 @@ private:
         if (extreme == own)
             return m_check.findings.verify(entries[own].mention, "the figures beside it");
         object(sentence, entries, own, extreme, word);
+    }
+
+    // "… 214, … 187, … 342, … 96 and … 131. The quietest of the five, at 131, is": no name is needed.
+    void judgeByValue(std::size_t s, std::size_t word)
+    {
+        constexpr std::size_t kNear = 9;
+        constexpr std::size_t kBack = 2;
+        const Sentence& sentence = m_reading.sentences[s];
+        std::size_t held = sentence.firstMention;
+        while (held < sentence.lastMention
+               && (mention(held).isLabel() || mention(held).word || mention(held).first < word))
+            ++held;
+        if (held == sentence.lastMention || mention(held).first > word + kNear || !mention(held).isLevel()
+            || m_reading.anyOf(word, mention(held).first, tag::kVerb | tag::kCompare))
+            return;
+        for (std::size_t back = 1; back <= std::min(kBack, s); ++back) {
+            const auto values = valuesOf(m_reading.sentences[s - back], mention(held).kind);
+            if (values.size() < 3)
+                continue;
+            const int wanted = wantedSense(word, held);
+            std::size_t extreme = values.front();
+            bool listed = false;
+            for (const std::size_t value : values) {
+                listed = listed || mention(value).value == mention(held).value;
+                if (wanted > 0 ? stated(mention(extreme)).below(stated(mention(value)))
+                               : stated(mention(value)).below(stated(mention(extreme))))
+                    extreme = value;
+            }
+            if (listed && wanted != 0 && mention(extreme).value != mention(held).value)
+                objectByValue(held, extreme, word);
+            return;
+        }
+    }
+
+    std::vector<std::size_t> valuesOf(const Sentence& sentence, Kind kind) const
+    {
+        std::vector<std::size_t> values;
+        for (std::size_t i = sentence.firstMention; i < sentence.lastMention; ++i) {
+            const Mention& value = mention(i);
+            if (value.isLabel() || value.kind != kind || isIdleWord(value))
+                continue;
+            if (!value.isLevel() || value.base || value.target || value.average)
+                return {};
+            values.push_back(i);
+        }
+        return values;
+    }
+
+    void objectByValue(std::size_t held, std::size_t extreme, std::size_t word)
+    {
+        m_check.findings.objectToWord(
+            held,
+            Objection{.firstToken = std::min(word, mention(held).first),
+                      .lastToken = std::max(word + 1, mention(held).last),
+                      .expected = m_reading.written(mention(extreme)),
+                      .source = "the figures of the list",
+                      .explanation = fmt::format("{} is the one, not {}.", m_reading.written(mention(extreme)),
+                                                 m_reading.written(mention(held)))});
     }
 
     bool alreadyJudged(const std::vector<NamedEntry>& entries) const

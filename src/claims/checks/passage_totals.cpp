@@ -10,7 +10,7 @@
 namespace outturn::claims {
 namespace {
 
-constexpr std::size_t kReach = 9; // words between the word for a total and its figure
+constexpr std::size_t kReach = 12; // words between the word for a total and its figure
 constexpr std::size_t kMostItems = 12;
 constexpr std::size_t kMostBack = 3; // sentences before, where they are no bullets
 
@@ -36,7 +36,9 @@ public:
                 && total.approx == Approx::Exact && !isIdleWord(total);
             if (!plain || !isUnsettled(m_check, i))
                 continue;
-            const Cue cue = std::max(cueBefore(total), cueBehind(total));
+            Cue cue = std::max(cueBefore(total), cueBehind(total));
+            if (cue == Cue::None && isDefiniteSum(total))
+                cue = Cue::Loose;
             if (cue != Cue::None)
                 judge(i, cue);
         }
@@ -87,6 +89,13 @@ private:
         return m_reading.isAny(at, {"so", "thus", "hence", "therefore", "accordingly", "now"})
             || (m_reading.is(at, "by") && m_reading.isAny(at + 1, {"the", "year"}))
             || (m_reading.isAny(at, {"stands", "stood", "standing"}) && m_reading.is(at + 1, "at"));
+    }
+
+    // "The £75.5k haul", "put the £2m into": an amount that must have been named.
+    bool isDefiniteSum(const Mention& total) const
+    {
+        return total.kind == Kind::Money && total.first > 0
+            && m_reading.isAny(total.first - 1, {"the", "this", "that", "these", "those"});
     }
 
     Cue cueBehind(const Mention& total) const
@@ -157,7 +166,8 @@ private:
             const bool added = item.change && item.direction > 0 && item.sign == 0;
             const bool plain = (item.isLevel() || added) && !item.target && !item.average
                 && item.approx == Approx::Exact
-                && (items.mentions.empty() || (item.paren == 0) == (mention(items.mentions.front()).paren == 0));
+                && (items.mentions.empty() || added
+                    || (item.paren == 0) == (mention(items.mentions.front()).paren == 0));
             items.spoilt = items.spoilt || !plain || item.base;
             if (plain)
                 items.mentions.push_back(i);
@@ -222,7 +232,22 @@ private:
             return true;
         if (cue != Cue::Plain)
             return false;
-        return std::abs(sum - said) <= (items.size() >= 3 ? 0.35 : 0.15) * sum || isPowerOff(sum, said);
+        return std::abs(sum - said) <= (items.size() >= 3 ? 0.35 : 0.15) * sum || isPowerOff(sum, said)
+            || isMisread(items, sum, i);
+    }
+
+    // "£1.2m and £350,000 make £4.7m": one of the items taken for ten or a hundred times as much.
+    bool isMisread(const std::vector<std::size_t>& items, double sum, std::size_t i) const
+    {
+        if (mention(i).kind != Kind::Money)
+            return false;
+        for (const std::size_t item : items)
+            for (const double factor : {0.001, 0.01, 0.1, 10.0, 100.0, 1000.0}) {
+                const double other = sum + mention(item).value * (factor - 1);
+                if (std::abs(other - mention(i).value) <= mention(i).half)
+                    return true;
+            }
+        return false;
     }
 
     // "£250k" written as "£2.5m"
@@ -236,32 +261,14 @@ private:
     {
         const std::size_t first = m_reading.sentenceOf(mention(items.front())).first;
         const Tags apart = tag::kCompare | tag::kChangeVerb | (cue == Cue::Plain ? Tags{0} : tag::kContrast);
+        for (std::size_t at = first; at < mention(i).first; ++at)
+            if (m_reading.is(at, "half") && !m_reading.anyOf(at + 1, at + 3, tag::kPeriodUnit))
+                return true;
         return m_reading.anyWord(first, mention(i).first,
-                                 {"including", "mainly", "mostly", "such", "example", "notably", "among", "half", "per",
+                                 {"including", "mainly", "mostly", "such", "example", "notably", "among", "per",
                                   "others", "rest", "remaining"})
-            || mayOverlap(m_reading, mention(i).sentence) || isOfAnotherTime(i) || isRepeated(i)
+            || mayOverlap(m_reading, mention(i).sentence) || isOtherTotal(m_reading, i)
             || m_reading.anyOf(mention(items.front()).last, mention(i).first, apart) || countsOneOf(items, i);
-    }
-
-    // "YTD this time last year: 129", "46 and 38 in all": not the total of what stands before.
-    bool isOfAnotherTime(std::size_t i) const
-    {
-        const Mention& total = mention(i);
-        const Sentence& sentence = m_reading.sentenceOf(total);
-        const std::size_t begin = total.first > sentence.first + kReach ? total.first - kReach : sentence.first;
-        for (std::size_t at = total.first; at-- > begin && m_reading.at(at).kind != TokenKind::Number;)
-            if (m_reading.has(at, tag::kPast) && m_reading.has(at + 1, tag::kPeriodUnit))
-                return true;
-        return m_reading.is(total.last, "and") && m_reading.at(total.last + 1).kind == TokenKind::Number;
-    }
-
-    bool isRepeated(std::size_t i) const
-    {
-        const std::size_t first = i > kMostItems ? i - kMostItems : 0;
-        for (std::size_t e = first; e < i; ++e)
-            if (mention(e).kind == mention(i).kind && mention(e).value == mention(i).value)
-                return true;
-        return false;
     }
 
     // "19 vehicles and 87 tickets. In all 98 vehicles": the total is of one item's things only.

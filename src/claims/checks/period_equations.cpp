@@ -150,7 +150,8 @@ private:
                 continue;
             const auto step = stepAt(phrase.first);
             if (step && step->months == named.months && step->quarterName == named.quarterName
-                && step->financial == named.financial && step->dated == named.dated && step->last <= before)
+                && step->financial == named.financial && step->last <= before
+                && (step->dated == named.dated || named.months < 12))
                 nearest = step;
         }
         return nearest;

@@ -27,29 +27,59 @@ bool isPlain(const Mention& figure)
     return figure.isLevel() && !figure.target && !figure.average && !figure.base && figure.approx == Approx::Exact;
 }
 
+void addFigures(const Reading& reading, const Sentence& sentence, std::vector<std::size_t>& figures)
+{
+    for (std::size_t i = sentence.firstMention; i < sentence.lastMention; ++i)
+        if (!reading.mentions[i].isLabel() && !isIdleWord(reading.mentions[i]))
+            figures.push_back(i);
+}
+
+// "• 40 kits at £1,150 each • Total outlay £46k": the total stands in the sentence or bullet behind.
+void addNextTotal(const Reading& reading, std::size_t sentence, std::vector<std::size_t>& figures)
+{
+    if (figures.size() != 2 || sentence + 1 >= reading.sentences.size())
+        return;
+    const Sentence& next = reading.sentences[sentence + 1];
+    if (next.paragraph != reading.sentences[sentence].paragraph || next.firstMention >= next.lastMention)
+        return;
+    const Mention& total = reading.mentions[next.firstMention];
+    const bool said = total.total || reading.isAny(next.first, {"that", "this", "total"})
+        || reading.anyWord(next.first, total.first,
+                           {"outlay", "cost", "costs", "bill", "total", "spend", "altogether"});
+    if (said && !total.isLabel())
+        figures.push_back(next.firstMention);
+}
+
+bool isProduct(const Reading& reading, const std::vector<std::size_t>& figures)
+{
+    const Mention& items = reading.mentions[figures[0]];
+    const Mention& price = reading.mentions[figures[1]];
+    const Mention& total = reading.mentions[figures[2]];
+    const bool plain = isPlain(items) && (isPlain(price) || (price.isLevel() && price.average)) && isPlain(total);
+    if (items.kind != Kind::Count || price.kind != total.kind || !isAmount(price) || !plain
+        || price.first > items.last + 8 || !isPrice(reading, price))
+        return false;
+    // Counts times counts only where each is said to have so many: "12 crews of five".
+    if (price.kind == Kind::Count && !reading.isAny(price.last, {"each", "apiece"}))
+        return false;
+    return closesProduct(reading, total) || total.sentence != price.sentence;
+}
+
 } // namespace
 
 // "Forty grants of £2,500 come to £100,000"
 void checkProducts(Check& check)
 {
     const Reading& reading = check.reading;
-    for (const Sentence& sentence : reading.sentences) {
+    for (std::size_t s = 0; s < reading.sentences.size(); ++s) {
         std::vector<std::size_t> figures;
-        for (std::size_t i = sentence.firstMention; i < sentence.lastMention; ++i)
-            if (!reading.mentions[i].isLabel() && !isIdleWord(reading.mentions[i]))
-                figures.push_back(i);
-        if (figures.size() < 3 || figures.size() > 4 || !isUnsettled(check, figures[2]))
+        addFigures(reading, reading.sentences[s], figures);
+        addNextTotal(reading, s, figures);
+        if (figures.size() < 3 || figures.size() > 4 || !isUnsettled(check, figures[2]) || !isProduct(reading, figures))
             continue;
         const Mention& items = reading.mentions[figures[0]];
         const Mention& price = reading.mentions[figures[1]];
         const Mention& total = reading.mentions[figures[2]];
-        if (items.kind != Kind::Count || price.kind != total.kind || !isAmount(price) || !isPlain(items)
-            || !(isPlain(price) || (price.isLevel() && price.average)) || !isPlain(total)
-            || price.first > items.last + 8 || !isPrice(reading, price) || !closesProduct(reading, total))
-            continue;
-        // Counts times counts only where each is said to have so many: "12 crews of five".
-        if (price.kind == Kind::Count && !reading.isAny(price.last, {"each", "apiece"}))
-            continue;
         const Interval product{items.value * stated(price).low, items.value * stated(price).high};
         const std::string source = fmt::format("{} times {}", reading.written(items), reading.written(price));
         if (product.overlaps(stated(total))) {

@@ -58,15 +58,46 @@ private:
         const Mention& a = mention(e);
         const Mention& b = mention(i);
         if (a.kind != b.kind || a.decimals != b.decimals || a.scale != b.scale || a.sentence == b.sentence
-            || stated(a).overlaps(stated(b)) || !isSlip(digits(a), digits(b)) || timesDiffer(a, b))
+            || stated(a).overlaps(stated(b)))
             return false;
+        const bool slip = isSlip(digits(a), digits(b));
+        // "Behind every one of those 472 collisions": what those are needs no time of its own.
+        if (slip && m_reading.isAny(b.first - 1, {"those", "these"}) && b.sentence <= a.sentence + 2
+            && !nounsDiffer(m_reading, a, b))
+            return true;
+        if (timesDiffer(a, b) || (!slip && !isNamedInFull(a, b)))
+            return false;
+        if (slip && isOfSameWhole(e, i))
+            return true;
         // "But 321 such journeys last winter is not what …"
         if (m_reading.is(b.last, "such"))
             return true;
         const bool far = m_reading.sentenceOf(a).paragraph != m_reading.sentenceOf(b).paragraph;
         if (setsApart(a, b))
             return false;
+        if (!slip)
+            return !far;
         return swapped(a, b) ? isSwappedRepeat(a, b, far) : a.average == b.average && !far && isRepeat(a, b);
+    }
+
+    // "the Q3 positive outcome rate for domestic abuse": so many words alike, of one time, name one measure.
+    bool isNamedInFull(const Mention& a, const Mention& b) const
+    {
+        constexpr std::size_t kFull = 5;
+        return a.kind == Kind::Percent && a.period >= 0 && b.period >= 0 && a.average == b.average
+            && !m_reading.sentenceOf(b).bullet && sharedWords(a, b) >= kFull;
+    }
+
+    // "74 officers against an establishment of 92 … With only 78 of the 92 posts filled"
+    bool isOfSameWhole(std::size_t e, std::size_t i) const
+    {
+        if (e + 1 >= i || i + 1 >= m_reading.mentions.size() || !isWholeOfPrevious(m_reading, i + 1))
+            return false;
+        const Mention& first = mention(e + 1);
+        const Mention& second = mention(i + 1);
+        return first.value == second.value && first.kind == second.kind && first.value >= 10
+            && first.sentence == mention(e).sentence && first.sentence + 3 > mention(i).sentence
+            && mention(e).value < first.value;
     }
 
     // Two digits swapped in a long figure are no chance.
@@ -79,7 +110,8 @@ private:
             return false;
         const std::size_t length = digits(a).size();
         const bool close = !far && b.sentence <= a.sentence + kClose;
-        if (length >= 4 && close && !(nounsDiffer(m_reading, a, b) && !isDefinite(b)))
+        const bool otherNoun = nounsDiffer(m_reading, a, b) && !m_reading.is(b.last, "times");
+        if (length >= 4 && close && (!otherNoun || isDefinite(b)))
             return true;
         const auto shared = sharedWords(a, b);
         if (length >= 3 && (named || isDefinite(b)) && (close || shared >= 2))
@@ -96,10 +128,10 @@ private:
         const bool definite = m_reading.isAny(b.first - 1, {"the", "that", "this", "these"});
         if (nounsDiffer(m_reading, a, b))
             return false;
-        const bool pointed = m_reading.isAny(b.first - 1, {"those", "these"});
+        const bool pointed = isTheFigure(b) && sharedWords(a, b) > 0;
         const bool bullets = m_reading.sentenceOf(a).bullet && m_reading.sentenceOf(b).bullet;
         const bool named = sharedName(a, b) >= 2 && !bullets;
-        if (pointed || named)
+        if (pointed || named || (definite && isSameDatedNoun(a, b)))
             return true;
         const auto first = wordsAround(a);
         const auto second = wordsAround(b);
@@ -108,6 +140,26 @@ private:
         // Short figures differ by a digit easily.
         const std::size_t least = digits(a).size() < 3 && !definite ? kLeast + 1 : kLeast;
         return (!bullets || definite) && shared >= least && 10 * shared >= 4 * fewer;
+    }
+
+    // "the wave 14 figure of 61%"
+    bool isTheFigure(const Mention& b) const
+    {
+        const std::size_t from = b.first > 2 ? b.first - 2 : 0;
+        return m_reading.isAny(from, {"figure", "total", "number", "result", "score"}) && isDefinite(b)
+            && !m_reading.anyWord(b.last, b.last + 4, {"for", "in"});
+    }
+
+    // "ADFs: 84 in Q1 23/24 … the 94 ADFs in Q1 23/24"
+    bool isSameDatedNoun(const Mention& a, const Mention& b) const
+    {
+        if (a.period < 0 || b.period < 0 || b.noun == kNone)
+            return false;
+        const auto& noun = m_reading.at(b.noun).text;
+        for (std::size_t at = a.first > 4 ? a.first - 4 : 0; at < a.last + 4; ++at)
+            if (m_reading.at(at).kind == TokenKind::Word && sameWord(m_reading.at(at).text, noun))
+                return true;
+        return false;
     }
 
     // "the 42,170", "its 24 desks", "the year's average of 74.8%"
@@ -199,11 +251,11 @@ private:
     {
         const std::size_t from = m_reading.sentenceOf(b).first;
         const std::size_t begin = b.first > from + kReach ? b.first - kReach : from;
-        return m_reading.anyOf(begin, b.last + 4, tag::kCompare | tag::kChangeVerb | tag::kPast | tag::kNext)
+        return m_reading.anyOf(begin, b.last + 2, tag::kChangeVerb | tag::kNext)
+            || m_reading.anyOf(begin, b.last + 4, tag::kCompare | tag::kPast)
             || m_reading.anyOf(b.first > from + 5 ? b.first - 5 : from, b.first, tag::kContrast & ~openingContrast(b))
             || m_reading.anyWord(begin, b.last + 4, {"more", "fewer", "less", "higher", "lower", "up", "down"})
-            || m_reading.anyWord(begin, b.first,
-                                 {"another", "further", "other", "second", "now", "also", "separate", "elsewhere"})
+            || m_reading.anyWord(begin, b.first, {"another", "other", "second", "now", "also", "separate", "elsewhere"})
             || places(a) != places(b);
     }
 

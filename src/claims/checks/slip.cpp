@@ -62,6 +62,23 @@ bool isWholeOfPrevious(const Reading& reading, std::size_t figure)
     return reading.anyWord(part.last, whole.first, {"of"}) && !reading.anyWord(part.last, whole.first, {"and", "but"});
 }
 
+bool isOtherTotal(const Reading& reading, std::size_t figure)
+{
+    constexpr std::size_t kReach = 12;
+    const Mention& total = reading.mentions[figure];
+    const Sentence& sentence = reading.sentenceOf(total);
+    const std::size_t begin = total.first > sentence.first + kReach ? total.first - kReach : sentence.first;
+    for (std::size_t at = total.first; at-- > begin && reading.at(at).kind != TokenKind::Number;)
+        if (reading.has(at, tag::kPast) && reading.has(at + 1, tag::kPeriodUnit))
+            return true;
+    if (reading.is(total.last, "and") && reading.at(total.last + 1).kind == TokenKind::Number)
+        return true;
+    for (std::size_t e = figure > kReach ? figure - kReach : 0; e < figure; ++e)
+        if (reading.mentions[e].kind == total.kind && reading.mentions[e].value == total.value)
+            return true;
+    return false;
+}
+
 bool mayOverlap(const Reading& reading, std::size_t sentence)
 {
     const std::size_t end = std::min(reading.sentences.size(), sentence + 2);

@@ -20,6 +20,9 @@ namespace outturn::claims {
 /// Whether the figure is what the one before it is counted within: the 131 of "84 of the Trust's 131 vehicles".
 [[nodiscard]] bool isWholeOfPrevious(const Reading& reading, std::size_t figure);
 
+/// Whether a figure that looks like a total is that of another time, one of a pair, or named before: "last year: 129".
+[[nodiscard]] bool isOtherTotal(const Reading& reading, std::size_t figure);
+
 /// Whether the sentence, or the next, says that what is added up may be counted twice: "more than one strand", "both".
 [[nodiscard]] bool mayOverlap(const Reading& reading, std::size_t sentence);
 

@@ -22,7 +22,7 @@ public:
     {
         for (const Sentence& sentence : m_reading.sentences)
             for (std::size_t i = sentence.firstMention; i < sentence.lastMention; ++i)
-                if (isAddend(mention(i)))
+                if (isAddend(mention(i)) || (isAmount(mention(i)) && mention(i).change && saysMadeUp(i)))
                     judge(sentence, i);
     }
 
@@ -33,6 +33,14 @@ private:
     {
         return figure.isLevel() && (isAmount(figure) || figure.kind == Kind::Percent) && !figure.base && !figure.target
             && !figure.average;
+    }
+
+    // "an overspend of £2.1m, made up of"
+    bool saysMadeUp(std::size_t i) const
+    {
+        const std::size_t at = mention(i).last + (m_reading.isSymbol(mention(i).last, ',') ? 1 : 0);
+        return m_reading.isAny(at, {"comprising", "consisting", "split", "divided"})
+            || (m_reading.is(at, "made") && m_reading.is(at + 1, "up") && m_reading.is(at + 2, "of"));
     }
 
     // "450: 200 in the north, 150 …", "450 (200 …", "450, comprising 200 …", "450 were made up of"
