@@ -62,6 +62,18 @@ bool saysBefore(const Reading& reading, std::size_t after)
         || (at > after && reading.at(at).kind == TokenKind::Number && reading.at(at).text.size() == 4);
 }
 
+// "is now 2 hrs 15, was 1 hr 50", "171 now, it was 188": what it was beside what it is.
+bool wasBefore(const Reading& reading, const Neighbours& around, std::size_t at)
+{
+    if (!reading.isAny(at, {"was", "were"}) || !around.levelBefore || around.levelBefore != around.previous)
+        return false;
+    const std::size_t start = reading.isAny(at - 1, {"it", "they"}) ? at - 1 : at;
+    const bool begins = reading.isSymbol(start - 1, ',') || reading.isSymbol(start - 1, '(')
+        || reading.isSymbol(start - 1, ';') || reading.at(start - 1).spacedDash;
+    return begins
+        && reading.anyWord(around.sentence->first, start, {"is", "are", "now", "stands", "currently", "today", "s"});
+}
+
 struct BaseCue
 {
     std::size_t token{kNone};
@@ -87,6 +99,8 @@ BaseCue cueAt(const Reading& reading, const Neighbours& around, const Mention& m
         return changed ? BaseCue{at, false} : BaseCue{};
     }
     const bool adjacent = mention.first == at + 1;
+    if (adjacent && wasBefore(reading, around, at))
+        return {at, false};
     if (reading.isAny(at, {"after", "following"}) && adjacent && around.levelBefore
         && saysBefore(reading, mention.last))
         return {at, false};
@@ -196,7 +210,8 @@ void markBase(const Reading& reading, const Neighbours& around, Mention& mention
         && reading.anyWord(previous->last, mention.first, {"and"})
             == (reading.is(mention.first - 1, "and") || reading.isSymbol(mention.first - 1, '&'))
         && (reading.is(mention.first - 1, "and") || reading.isSymbol(mention.first - 1, '&'))
-        && onlyPeriodWords(reading, previous->last, mention.first);
+        && onlyPeriodWords(reading, previous->last, mention.first) && !reading.isSymbol(mention.first - 2, ',')
+        && !reading.has(mention.last, tag::kVerb);
     if (chained) {
         mention.base = true;
         mention.cue = previous->cue;

@@ -47,8 +47,10 @@ private:
             now = carriedOver(base, sentence, found);
         if (!now && b.cue != kNone && !b.fromTo) {
             now = levelAfter(base, sentence);
-            // "dropped below the 90% standard to 88%"
-            found.strong = now && m_reading.isAny(b.cue, {"below", "above"})
+            // "dropped below the 90% standard to 88%", "down 8% on last summer's 52,500 to 50,400"
+            found.strong = now
+                && (m_reading.isAny(b.cue, {"below", "above"})
+                    || (m_reading.isAny(b.cue, {"on", "from"}) && m_reading.is(mention(*now).first - 1, "to")))
                 && m_reading.anyWord(b.last, mention(*now).first, {"to"}) && *now == base + 1;
         }
         if (!now)

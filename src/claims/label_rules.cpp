@@ -89,6 +89,11 @@ bool isNamed(const Reading& reading, const Mention& mention)
         return false;
     if (reading.has(previous, tag::kPeriodUnit) && reading.is(previous, "day") && mention.value > 31)
         return false;
+    // "in week 31", "wk 12"; not "last week 31 calls"
+    if (reading.isAny(previous, {"week", "wk", "wave"}) && mention.value < 54 && !mention.word
+        && !reading.has(previous - 1, tag::kArticle | tag::kPast | tag::kNext | tag::kAll | tag::kAnaphor)
+        && !reading.isAny(previous - 1, {"per", "a"}))
+        return true;
     // "Week 1 44, week 2 51": a numbered name with its figure.
     if (!mention.word && mention.value < 100 && reading.at(mention.last).kind == TokenKind::Number)
         return true;
@@ -122,7 +127,8 @@ bool isLengthOfTime(const Reading& reading, const Mention& mention)
     const Token& next = reading.at(mention.last);
     const bool hyphen = next.symbol == '-' && glued(reading, mention.last);
     const std::size_t word = hyphen ? mention.last + 1 : mention.last;
-    if ((mention.kind == Kind::Count || mention.kind == Kind::Rank) && reading.has(word, tag::kPeriodUnit)
+    const bool onYear = reading.at(word + 1).text == "on" || reading.isSymbol(word + 1, '-'); // "1,449 year on year"
+    if ((mention.kind == Kind::Count || mention.kind == Kind::Rank) && reading.has(word, tag::kPeriodUnit) && !onYear
         && !reading.isAny(word, {"day", "days", "weekends"}))
         return true;
     // 12 rolling months, 12-m; a hyphen binds the number to its word: 9-point, 28-day, 2-bed
@@ -176,7 +182,7 @@ bool isAgeOrSpeed(const Reading& reading, const Mention& mention)
         && reading.isAny(mention.first - 3, {"aged", "ages", "age"});
     return agedRange
         || ((reading.isSymbol(next, '-') || reading.is(next, "to")) && reading.at(next + 1).kind == TokenKind::Number
-            && reading.isAny(next + 2, {"am", "pm", "year", "s"}));
+            && reading.isAny(next + 2, {"am", "pm", "year", "s"}) && mention.value <= 120);
 }
 
 bool isListNumber(const Reading& reading, const Mention& mention)

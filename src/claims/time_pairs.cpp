@@ -227,12 +227,29 @@ private:
         m_found.push_back(found);
     }
 
+    // "The rate improved to 43.2% last year. The year before it was 44.9%."
+    void readWordsOfNow(Comparison& found) const
+    {
+        const Mention& now = mention(found.now);
+        const Sentence& sentence = m_reading.sentenceOf(now);
+        const std::size_t from = now.first > sentence.first + 6 ? now.first - 6 : sentence.first;
+        if (!m_reading.isAny(now.first - 1, {"to", "at"}) || m_reading.anyOf(from, now.first, tag::kFuture))
+            return;
+        const MovementWords words = movementIn(m_reading, from, now.first);
+        if (words.mixed)
+            return;
+        found.direction = words.direction;
+        found.quality = words.direction == 0 ? words.quality : 0;
+        found.word = words.token;
+    }
+
     // Only a sentence that speaks of nothing but the two says how they compare.
     void readWords(Comparison& found, std::size_t a, std::size_t b) const
     {
         const Sentence& sentence = m_reading.sentenceOf(mention(b));
-        if (mention(a).sentence != mention(b).sentence
-            || m_reading.anyOf(sentence.first, sentence.last, tag::kContrast | tag::kFuture))
+        if (mention(a).sentence != mention(b).sentence)
+            return readWordsOfNow(found);
+        if (m_reading.anyOf(sentence.first, sentence.last, tag::kContrast | tag::kFuture))
             return;
         for (std::size_t i = sentence.firstMention; i < sentence.lastMention; ++i)
             if (i != a && i != b && !mention(i).isLabel())

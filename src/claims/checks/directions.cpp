@@ -99,7 +99,9 @@ private:
     {
         const Mention& now = m_reading.mentions[pair.now];
         const Mention& base = m_reading.mentions[pair.base];
-        if (now.kind == Kind::Rank || !pair.strong || speaksOfFuture(pair))
+        const bool timeGained =
+            now.kind == Kind::Duration && m_reading.isAny(pair.word, {"gain", "gains", "gained", "loss", "lost"});
+        if (now.kind == Kind::Rank || !pair.strong || speaksOfFuture(pair) || timeGained)
             return;
         const Interval a = stated(now);
         const Interval b = stated(base);

@@ -85,7 +85,7 @@ private:
                 return std::minmax(pair.now, pair.base) == std::minmax(stock.opening, stock.closing);
             });
         return isUnsettled(m_check, stock.closing) && (!compared || stock.flows.size() > 1)
-            && (isOpening(stock.opening) || isClosing(stock.closing));
+            && (stock.flows.size() > 1 || isOpening(stock.opening) || isClosing(stock.closing));
     }
 
     Stock read(std::size_t from, std::size_t to) const
@@ -110,7 +110,7 @@ private:
         if (stock.flows.empty())
             return stock;
         for (const std::size_t i : plain) {
-            const bool first = i < stock.flows.front();
+            const bool first = i < stock.flows.front() || (stock.closing != kNone && i < stock.closing);
             std::size_t& slot = first && stock.opening == kNone ? stock.opening : stock.closing;
             stock.clear = stock.clear && (first || i > stock.flows.back()) && place(slot, i);
         }

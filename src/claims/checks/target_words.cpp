@@ -18,7 +18,7 @@ TargetWord plainWord(const Reading& reading, std::size_t at)
                            "achieved", "achieves",  "achieving", "achieve",   "attained",  "attaining", "reached",
                            "reaches",  "reaching",  "reach",     "fulfilled", "satisfied", "satisfies", "complied",
                            "complies", "compliant", "honoured",  "kept",      "keeps",     "beat",      "beats",
-                           "beaten",   "beating",   "bettered",  "passed"}))
+                           "beaten",   "beating",   "bettered",  "passed",    "cleared",   "clears",    "clearing"}))
         word.met = 1;
     else if (reading.isAny(at, {"inside", "within"}) || (reading.is(at, "ahead") && reading.is(at + 1, "of"))
              || (reading.is(at, "on") && reading.isAny(at + 1, {"target", "track"})))
@@ -31,7 +31,7 @@ TargetWord plainWord(const Reading& reading, std::size_t at)
         word.met = -1;
     else if (reading.isAny(at, {"short", "shy"})
              && (reading.is(at + 1, "of") || reading.isAny(at - 1, {"fell", "falls", "fallen", "falling"})))
-        word.side = -1;
+        word.met = word.side = -1;
     else if (reading.isAny(at,
                            {"above", "over", "exceeded", "exceeds", "exceed", "exceeding", "excess", "surpassed",
                             "surpasses", "surpassing", "outstripped", "topped"}))
@@ -66,7 +66,8 @@ bool namesAim(const Reading& reading, const Sentence& sentence, std::size_t at)
     }
     if (place)
         return false;
-    const std::size_t begin = at > sentence.first + kBehind ? at - kBehind : sentence.first;
+    const bool refers = reading.isAny(at + 1, {"it", "this", "that", "them"});
+    const std::size_t begin = !refers && at > sentence.first + kBehind ? at - kBehind : sentence.first;
     for (std::size_t word = at; word-- > begin;)
         if (isAim(reading, word))
             return true;
@@ -109,8 +110,11 @@ bool isAim(const Reading& reading, std::size_t token)
 {
     return (reading.has(token, tag::kTarget) && !reading.is(token, "baseline"))
         || reading.isAny(token,
-                         {"aim", "limit", "cap", "promise", "pledge", "commitment", "requirement", "maximum", "minimum",
-                          "floor", "milestone", "tolerance", "guarantee"});
+                         {"aim", "aims", "limit", "cap", "promise", "pledge", "commitment", "requirement", "maximum",
+                          "minimum", "floor", "milestone", "tolerance", "guarantee"})
+        // "what was asked", "what we promised", "the 95% that the Board set itself"
+        || (reading.isAny(token, {"asked", "agreed", "required", "promised", "expected", "set", "demanded"})
+            && token > 4 && reading.anyWord(token - 5, token, {"what", "that"}));
 }
 
 std::vector<TargetWord> targetWordsIn(const Reading& reading, const Sentence& sentence)

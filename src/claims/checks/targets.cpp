@@ -35,9 +35,9 @@ public:
     {
         for (std::size_t s = 0; s < m_reading.sentences.size(); ++s) {
             const auto words = targetWordsIn(m_reading, m_reading.sentences[s]);
-            if (words.empty())
+            if (words.empty() || judgeEach(s, words))
                 continue;
-            if (const auto held = heldAt(s))
+            if (const auto held = heldAt(s, words.front()))
                 compare(*held, words);
         }
     }
@@ -45,13 +45,52 @@ public:
 private:
     const Mention& mention(std::size_t i) const { return m_reading.mentions[i]; }
 
+    // "against the 30-minute standard, North took 27:52 and met it, East 31:24 and missed it": a word for each figure.
+    bool judgeEach(std::size_t s, const std::vector<TargetWord>& words)
+    {
+        const auto pairs = pairsIn(s, s);
+        if (words.size() < 2 || pairs.size() != words.size())
+            return false;
+        std::vector<Held> own;
+        for (std::size_t n = 0; n < words.size(); ++n) {
+            const std::size_t from = n > 0 ? words[n - 1].last : 0;
+            for (const Held& pair : pairs)
+                if (mention(pair.figure).first >= from && mention(pair.figure).last <= words[n].first)
+                    own.push_back(pair);
+            if (own.size() != n + 1 || own.back().target != own.front().target)
+                return false;
+        }
+        for (std::size_t n = 0; n < words.size(); ++n)
+            compare(own[n], {words[n]});
+        return true;
+    }
+
+    // Of several the one before the word in its own sentence, else the one beside the target.
+    std::optional<Held> onlyOne(const std::vector<Held>& pairs, std::size_t s, const TargetWord& word) const
+    {
+        if (pairs.size() <= 1)
+            return pairs.empty() ? std::nullopt : std::optional(pairs.front());
+        for (const bool own : {true, false}) {
+            std::vector<Held> kept;
+            for (const Held& pair : pairs) {
+                const Mention& figure = mention(pair.figure);
+                if (own ? figure.sentence == s && figure.last <= word.first
+                        : figure.sentence == mention(pair.target).sentence && figure.sentence < s)
+                    kept.push_back(pair);
+            }
+            if (!kept.empty())
+                return kept.size() == 1 ? std::optional(kept.front()) : std::nullopt;
+        }
+        return std::nullopt;
+    }
+
     // The nearest stretch of sentences with a target and a figure of its kind; nothing where it holds several.
-    std::optional<Held> heldAt(std::size_t s) const
+    std::optional<Held> heldAt(std::size_t s, const TargetWord& word) const
     {
         for (std::size_t back = 0; back <= mostBack(s); ++back) {
             const auto found = pairsIn(s - back, s);
             if (!found.empty())
-                return found.size() == 1 ? std::optional(found.front()) : std::nullopt;
+                return onlyOne(found, s, word);
         }
         if (s + 1 >= m_reading.sentences.size() || m_reading.sentences[s].bullet
             || m_reading.sentences[s + 1].paragraph != m_reading.sentences[s].paragraph)
@@ -169,6 +208,9 @@ private:
                 || (token.tags & (tag::kConjunction | tag::kMet | tag::kMissed)))
                 break;
         }
+        if (m_reading.isAny(figure.last, {"that", "which"}))
+            return m_reading.anyWord(figure.last, std::min(sentence.last, figure.last + 7),
+                                     {"set", "agreed", "asked", "required", "demanded", "expects", "expected"});
         for (std::size_t at = figure.last; at < std::min(sentence.last, figure.last + 4); ++at) {
             if (isAim(m_reading, at))
                 return true;
@@ -181,7 +223,8 @@ private:
 
     bool isBound(const Mention& figure) const
     {
-        return m_reading.isAny(figure.first - 1,
+        return kindOf(figure) == Kind::Percent
+            || m_reading.isAny(figure.first - 1,
                                {"inside", "within", "under", "below", "in", "least", "than", "reach", "achieve",
                                 "answer", "hit", "of", "see", "requires", "require", "required", "be", "to", "at"})
             || m_reading.has(figure.first - 1, tag::kArticle);
@@ -267,7 +310,7 @@ private:
         const bool under = f < t;
         if (!over && !under)
             return std::nullopt;
-        if (word.side != 0) {
+        if (word.side != 0 && (word.met == 0 || sense == 0)) {
             // Of a time to keep to, "exceeded" may praise; of a level to reach, "short" cannot.
             const bool plain = m_reading.isAny(word.first, {"above", "over", "below", "under", "beneath", "excess"});
             if (!plain && sense < 0 && kindOf(mention(held.target)) == Kind::Duration)

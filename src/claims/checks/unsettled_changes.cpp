@@ -106,15 +106,39 @@ private:
         return levels;
     }
 
-    // "the £0.35m increase", "this 12% rise": the change is known from before.
+    // "the £0.35m increase", "a drop of eight points", "those 155 additional officers", "shaving 75 seconds off the
+    // time": the change is known from before, unless the sentence has a subject of its own.
     bool isDefinite(std::size_t i) const
     {
         const Mention& change = mention(i);
-        const bool of = change.cue != kNone && change.cue > 0 && change.cue < change.first
-            && m_reading.isAny(change.cue - 1, {"this", "that"}) && m_reading.has(change.cue, tag::kChangeNoun);
-        return of
-            || (change.first > 0 && m_reading.isAny(change.first - 1, {"the", "this", "that"})
-                && m_reading.has(change.last, tag::kChangeNoun));
+        if (change.cue == kNone)
+            return false;
+        const std::size_t first = std::min(change.first, change.cue);
+        const std::size_t begin = m_reading.sentenceOf(change).first;
+        const std::size_t from = first > begin + 3 ? first - 3 : begin;
+        const bool noun = m_reading.has(change.cue, tag::kChangeNoun | tag::kComparative)
+            && (m_reading.anyOf(from, first, tag::kArticle)
+                || m_reading.anyWord(from, first, {"those", "these", "such"}));
+        const bool takenOff = change.cue == change.first && m_reading.anyWord(change.last, change.last + 3, {"off"});
+        return (noun || takenOff) && !namesAnother(change);
+    }
+
+    // "a rise of 5% in robbery" behind a sentence about burglary
+    bool namesAnother(const Mention& change) const
+    {
+        const Sentence& sentence = m_reading.sentenceOf(change);
+        const std::size_t end = std::max(change.last, change.cue + 1);
+        const std::size_t in = m_reading.is(end, "in") ? end : m_reading.is(end + 1, "in") ? end + 1 : kNone;
+        if (in == kNone || in + 1 >= sentence.last)
+            return false;
+        const std::size_t named = m_reading.has(in + 1, tag::kArticle) ? in + 2 : in + 1;
+        if (m_reading.has(named, tag::kPeriodUnit | tag::kMonth | tag::kPast)
+            || m_reading.at(named).kind != TokenKind::Word)
+            return false;
+        for (std::size_t at = sentence.first; at-- > 0 && at + 60 > sentence.first;)
+            if (sameWord(m_reading.at(at).text, m_reading.at(named).text))
+                return false;
+        return true;
     }
 
     // "A year ago it was 71.0%, so that is a gain of 9.5 points."
@@ -155,6 +179,7 @@ private:
             return std::nullopt;
         const bool oneBare = a.noun == kNone || b.noun == kNone;
         if (isAmount(mention(i)) && !(oneBare && isClose(mention(i).value, std::abs(a.value - b.value)))
+            && !(isDefinite(i) && isClose(mention(i).value, std::abs(a.value - b.value)))
             && (nounsDiffer(m_reading, mention(i), a) || nounsDiffer(m_reading, mention(i), b)))
             return std::nullopt;
         return ordered(two[0], two[1]);
