@@ -10,6 +10,7 @@
 
 #include <algorithm>
 #include <memory>
+#include <set>
 
 namespace outturn::importing {
 namespace {
@@ -42,15 +43,17 @@ std::string unscored(std::string name)
 class SheetChoice
 {
 public:
-    SheetChoice(const Profile& profile, const std::vector<std::string>& names)
+    /// Tables in `elsewhere` were looked for in vain in the sheets that have the names given.
+    SheetChoice(const Profile& profile, const std::vector<std::string>& names, const std::set<std::size_t>& elsewhere)
     {
         std::vector<bool> claimed(names.size(), false);
-        for (const TableRule& rule : profile.tables) {
+        for (std::size_t table = 0; table < profile.tables.size(); ++table) {
+            const TableRule& rule = profile.tables[table];
             std::vector<bool> eligible(names.size(), rule.sheets.empty());
             std::vector<std::string> patterns;
             std::transform(rule.sheets.begin(), rule.sheets.end(), std::back_inserter(patterns), unscored);
             for (std::size_t sheet = 0; sheet < names.size(); ++sheet) {
-                if (anyMeans(patterns, unscored(names[sheet])))
+                if (!elsewhere.contains(table) && anyMeans(patterns, unscored(names[sheet])))
                     eligible[sheet] = claimed[sheet] = true;
             }
             m_eligible.push_back(std::move(eligible));
@@ -58,13 +61,16 @@ public:
         for (auto& eligible : m_eligible) {
             const bool none = std::find(eligible.begin(), eligible.end(), true) == eligible.end();
             m_renamed.push_back(none);
-            if (none)
+            if (elsewhere.contains(m_renamed.size() - 1))
+                eligible.assign(names.size(), true);
+            else if (none)
                 std::transform(claimed.begin(), claimed.end(), eligible.begin(), [](bool taken) { return !taken; });
         }
     }
 
     [[nodiscard]] bool eligible(std::size_t table, std::size_t sheet) const { return m_eligible[table][sheet]; }
-    /// No sheet has a name that the profile gives; the table is looked for in those that no other table claims.
+    /// No sheet that has a name that the profile gives holds it; the table is looked for in those that no other table
+    /// claims.
     [[nodiscard]] bool renamed(std::size_t table) const { return m_renamed[table]; }
 
 private:
@@ -187,11 +193,65 @@ Result<void> finishTables(const std::string& file, StagingVisitor& visitor, cons
                      fmt::join(table.rule().sheets, " or "), tableName(table.rule()), fmt::join(sheets, "\", \"")),
                  1});
         else
-            staged.notes.push_back(fmt::format("No sheet is named {}; {} was read from \"{}\".",
+            staged.notes.push_back(fmt::format("No sheet named {} holds {}; it was read from \"{}\".",
                                                fmt::join(table.rule().sheets, " or "), tableName(table.rule()),
                                                sheets.front()));
     }
     return {};
+}
+
+// A table with a title is known by it, so it may be looked for in every sheet where its own does not hold it.
+std::set<std::size_t> strayed(const Profile& profile, const StagingVisitor& visitor)
+{
+    std::set<std::size_t> tables;
+    for (std::size_t table = 0; table < profile.tables.size(); ++table) {
+        const TableRule& rule = profile.tables[table];
+        if (visitor.tables[table]->found() == 0 && !rule.title.empty() && !rule.sheets.empty())
+            tables.insert(table);
+    }
+    return tables;
+}
+
+/// What the file is read with.
+struct StagingTask
+{
+    const SheetSource& source;
+    const Profile& profile;
+    const Vocabulary& vocabulary;
+    const Proceed& proceed;
+    std::vector<std::string> sheets;
+};
+
+Result<StagedFile> stageTables(const StagingTask& task, const std::set<std::size_t>& elsewhere)
+{
+    const SheetChoice choice(task.profile, task.sheets, elsewhere);
+    StagedFile staged{.file = task.source.name()};
+    addStatedAreas(task.profile, task.vocabulary, staged);
+    StagingVisitor visitor(task.profile, task.vocabulary, choice, staged, task.proceed);
+    if (const auto read = readSheets(task.source, visitor); !read)
+        return tl::unexpected(read.error());
+    if (visitor.stopped())
+        return failure(ErrorCode::Cancelled,
+                       fmt::format("Stopped while {} was read; nothing was changed.", task.source.name()));
+    if (const auto lost = strayed(task.profile, visitor); !lost.empty() && elsewhere.empty())
+        return stageTables(task, lost);
+    if (const auto finished = finishTables(task.source.name(), visitor, choice, staged); !finished)
+        return tl::unexpected(finished.error());
+    return staged;
+}
+
+Result<bool> tablesStand(const StagingTask& task, const std::set<std::size_t>& elsewhere)
+{
+    const SheetChoice choice(task.profile, task.sheets, elsewhere);
+    StagedFile staged;
+    StagingVisitor visitor(task.profile, task.vocabulary, choice, staged, task.proceed);
+    visitor.onlyHeaders = true;
+    if (const auto read = readSheets(task.source, visitor); !read)
+        return tl::unexpected(read.error());
+    if (const auto lost = strayed(task.profile, visitor); !lost.empty() && elsewhere.empty())
+        return tablesStand(task, lost);
+    return std::all_of(visitor.tables.begin(), visitor.tables.end(),
+                       [](const auto& table) { return table->found() > 0; });
 }
 
 } // namespace
@@ -204,19 +264,11 @@ Result<StagedFile> stageFile(const SheetSource& source, const Profile& profile, 
     NamesVisitor names;
     if (const auto read = readSheets(source, names); !read)
         return tl::unexpected(read.error());
-    const SheetChoice choice(profile, names.names);
-    StagedFile staged{.file = source.name()};
-    addStatedAreas(profile, vocabulary, staged);
-    StagingVisitor visitor(profile, vocabulary, choice, staged, proceed);
-    if (const auto read = readSheets(source, visitor); !read)
-        return tl::unexpected(read.error());
-    if (visitor.stopped())
-        return failure(ErrorCode::Cancelled,
-                       fmt::format("Stopped while {} was read; nothing was changed.", source.name()));
-    if (const auto finished = finishTables(source.name(), visitor, choice, staged); !finished)
-        return tl::unexpected(finished.error());
-    putInOrder(staged);
-    keepUsedAreas(staged);
+    auto staged = stageTables({source, profile, vocabulary, proceed, std::move(names.names)}, {});
+    if (!staged)
+        return staged;
+    putInOrder(*staged);
+    keepUsedAreas(*staged);
     return staged;
 }
 
@@ -225,16 +277,9 @@ Result<bool> profileFits(const SheetSource& source, const Profile& profile)
     NamesVisitor names;
     if (const auto read = readSheets(source, names); !read)
         return tl::unexpected(read.error());
-    const SheetChoice choice(profile, names.names);
-    StagedFile staged;
     const Vocabulary nothing;
     const Proceed always;
-    StagingVisitor visitor(profile, nothing, choice, staged, always);
-    visitor.onlyHeaders = true;
-    if (const auto read = readSheets(source, visitor); !read)
-        return tl::unexpected(read.error());
-    return std::all_of(visitor.tables.begin(), visitor.tables.end(),
-                       [](const auto& table) { return table->found() > 0; });
+    return tablesStand({source, profile, nothing, always, std::move(names.names)}, {});
 }
 
 } // namespace outturn::importing

@@ -44,6 +44,7 @@ TableStager::TableStager(std::size_t table, const TableRule& rule, const Vocabul
     , m_finder(rule, m_labels)
     , m_collector(table, rule, m_labels, series, staged)
     , m_periods(rule.step)
+    , m_titles(alternatives(rule.title))
     , m_telling(alternatives(rule.part(tellingPart(rule)).text))
     , m_numbered(isNumbered(rule))
 {
@@ -154,7 +155,7 @@ void TableStager::row(const SheetRow& row)
     switch (m_state) {
     case State::Title:
         if (std::any_of(row.cells.begin(), row.cells.end(),
-                        [&](const Cell& cell) { return means(m_rule.title, labelOf(cell)); }))
+                        [&](const Cell& cell) { return anyMeans(m_titles, labelOf(cell)); }))
             m_state = State::Header;
         return;
     case State::Header:

@@ -62,6 +62,7 @@ private:
     FigureCollector m_collector;
     PeriodReader m_periods;
     std::string m_numberedLabel;
+    std::vector<std::string> m_titles;
     std::vector<std::string> m_telling; ///< headers of the column that tells a repeated header from a row
     bool m_numbered{false};             ///< the profile tells rows with one label apart: `West Midlands #2`
     std::optional<domain::Period> m_constantPeriod;

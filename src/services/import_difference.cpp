@@ -209,6 +209,9 @@ void ImportComparison::warn(const ImportFileContent& file, const StagedFigure& f
     m_difference.warnings.push_back(
         issueAt(file.staged, file.staged.sheets[figure.sheet], figure.row, figure.column, std::move(why)));
     m_difference.warnings.back().kind = kind;
+    const auto& series = file.staged.series[figure.series];
+    m_difference.warnings.back().figure =
+        domain::ObservationKey{series.indicator, series.area, series.subset, series.measure, figure.period};
 }
 
 // An imported figure takes the place of an imported one; beside one of another origin it is written in any case, and

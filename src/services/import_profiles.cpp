@@ -2,6 +2,7 @@
 #include "import_profiles.h"
 
 #include <outturn/base/text.h>
+#include <outturn/importing/profile_likeness.h>
 #include <outturn/importing/staging.h>
 #include <outturn/importing/text_file.h>
 #include <outturn/store/audit_repository.h>
@@ -11,6 +12,7 @@
 #include <fmt/ranges.h>
 
 #include <algorithm>
+#include <set>
 
 namespace outturn::services {
 namespace {
@@ -18,6 +20,21 @@ namespace {
 constexpr auto kList = "import-profiles"; // names, a line each
 constexpr auto kPrefix = "import-profile:";
 constexpr auto kLayoutPrefix = "import-layout:";
+constexpr double kNear = 0.5; // of what a profile looks for
+
+std::vector<std::string> textsOf(const std::vector<SheetPreview>& sheets)
+{
+    std::set<std::string> texts;
+    for (const SheetPreview& sheet : sheets) {
+        for (const PreviewRow& row : sheet.rows) {
+            for (const PreviewCell& cell : row.cells) {
+                if (!cell.figure)
+                    texts.insert(cell.shown);
+            }
+        }
+    }
+    return {texts.begin(), texts.end()};
+}
 
 Result<ChosenProfile> parsed(const std::string& text, const std::string& source)
 {
@@ -129,6 +146,24 @@ Result<std::vector<importing::Profile>> ImportProfiles::all() const
             profiles.push_back(std::move(kept->profile));
     }
     return profiles;
+}
+
+Result<std::string> ImportProfiles::nearest(const std::vector<SheetPreview>& sheets) const
+{
+    const auto profiles = all();
+    if (!profiles)
+        return tl::unexpected(profiles.error());
+    const std::vector<std::string> texts = textsOf(sheets);
+    std::string nearest;
+    double like = kNear;
+    for (const importing::Profile& profile : *profiles) {
+        const double likeThis = importing::profileLikeness(profile, texts);
+        if (likeThis <= like)
+            continue;
+        like = likeThis;
+        nearest = profile.name;
+    }
+    return nearest;
 }
 
 Result<std::string> ImportProfiles::layout(const std::string& profile) const

@@ -5,6 +5,7 @@
 #include "workspace.h"
 
 #include <outturn/importing/profile.h>
+#include <outturn/services/sheet_preview.h>
 #include <outturn/store/store.h>
 
 #include <filesystem>
@@ -40,6 +41,8 @@ public:
                                                      std::vector<ProfileToKeep>& toKeep);
     /// All that are kept, but for those that no longer read as profiles.
     [[nodiscard]] Result<std::vector<importing::Profile>> all() const;
+    /// The kept one that is most like a file of these sheets; empty where none is.
+    [[nodiscard]] Result<std::string> nearest(const std::vector<SheetPreview>& sheets) const;
     /// How the file was found that was last loaded with a profile; empty before the first.
     [[nodiscard]] Result<std::string> layout(const std::string& profile) const;
     [[nodiscard]] static Result<void> keepLayout(store::Transaction& transaction, const LayoutToKeep& layout,

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "import_questions.h"
 
+#include <outturn/importing/area_names.h>
 #include <outturn/importing/label_likeness.h>
 #include <outturn/importing/profile_answers.h>
 
@@ -146,6 +147,14 @@ std::vector<ImportQuestion> MeaningFinder::questions(const importing::StagedFile
         questions.push_back(std::move(question));
     }
     return questions;
+}
+
+std::vector<domain::Area> areasKnownEverywhere()
+{
+    std::vector<domain::Area> areas;
+    for (const importing::KnownArea& area : importing::knownAreas())
+        areas.push_back({domain::AreaSlug(std::string(area.slug)), std::string(area.name), area.kind, {}});
+    return areas;
 }
 
 Result<std::string> answeredProfile(const std::string& profileText, const std::vector<LabelAnswer>& answers)

@@ -28,6 +28,10 @@ public:
                                                  const std::string& by) override;
     [[nodiscard]] Result<std::vector<std::string>> profiles() override { return m_profiles.names(); }
     [[nodiscard]] Result<std::string> profileText(const std::string& name) override { return m_profiles.text(name); }
+    [[nodiscard]] Result<std::string> nearestProfile(const std::vector<SheetPreview>& sheets) override
+    {
+        return m_profiles.nearest(sheets);
+    }
     [[nodiscard]] Result<std::vector<KeptOriginal>> originals(std::int64_t batch) override
     {
         return m_originals.ofBatch(batch);

@@ -13,6 +13,7 @@ namespace {
 
 constexpr std::string_view kTable = "table";
 constexpr std::string_view kName = "name";
+constexpr std::string_view kHeading = "outturn profile 1";
 
 bool hasKey(const std::string& line, std::string_view key)
 {
@@ -143,6 +144,48 @@ void ProfileSettings::set(std::size_t table, std::string_view key, const std::st
         setIn(common(), key, value); // it held for all tables, and is taken away for all
     else if (this->value(table, key) != value)
         setIn(section(table), key, value);
+}
+
+// Without a line `table` all lines but the name are about the only one.
+std::string ProfileSettings::sectionText(std::size_t table) const
+{
+    const Section lines = section(table);
+    std::string text;
+    for (std::size_t place = lines.first; place < lines.last; ++place) {
+        const std::string& line = m_lines[place];
+        const bool ofProfile = hasKey(line, kTable) || hasKey(line, kName) || lowerCase(trimmed(line)) == kHeading;
+        if (!ofProfile && !trimmed(line).empty())
+            text += line + '\n';
+    }
+    return text;
+}
+
+void ProfileSettings::setTables(const std::vector<std::string>& sections)
+{
+    const bool divided = common().last < m_lines.size();
+    std::string text = of(name(), sections).text();
+    if (divided) {
+        std::string shared;
+        for (std::size_t place = 0; place < common().last; ++place)
+            shared += trimmed(m_lines[place]).empty() ? std::string{} : m_lines[place] + '\n';
+        text.replace(0, ProfileSettings::of(name(), {}).text().size(), shared);
+    }
+    *this = ProfileSettings(text);
+}
+
+void ProfileSettings::forgetLabel(std::size_t table, std::string_view key, const std::string& label)
+{
+    for (const Section lines : {section(table), common()}) {
+        const auto begin = m_lines.begin() + static_cast<std::ptrdiff_t>(lines.first);
+        const auto end = m_lines.begin() + static_cast<std::ptrdiff_t>(std::min(lines.last, m_lines.size()));
+        const auto gone = std::remove_if(begin, end, [&](const std::string& line) {
+            const std::string value = hasKey(line, key) ? valueOf(line) : std::string{};
+            const auto equals = value.rfind('=');
+            return equals != std::string::npos
+                && lowerCase(singleSpaced(value.substr(0, equals))) == lowerCase(singleSpaced(label));
+        });
+        m_lines.erase(gone, end);
+    }
 }
 
 Result<void> ProfileSettings::check() const

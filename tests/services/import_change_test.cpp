@@ -178,3 +178,17 @@ TEST_CASE("a subset that was only renamed would be another series, so it needs a
         return warning.why.find("\"Pedal cyclists\" is gone") != std::string::npos;
     }));
 }
+
+TEST_CASE("a kept profile is near a file with one header renamed, and far from another kind of file", "[unit]")
+{
+    ImportDesk desk;
+    (void)desk.load(desk.stage(workbook(kBefore), kProfile, "q1.ods"));
+    const auto renamed = previewSheets(desk.file(
+        workbook("Casualties by month|\nArea of force|Measure|Jul-21\nNorthants|Killed or hurt|31\n"), "q2.ods"));
+    const auto other = previewSheets(desk.file("Ward,Measure,People\nAnchorsholme,Residents,6278\n", "wards.csv"));
+    REQUIRE(renamed);
+    REQUIRE(other);
+
+    CHECK(desk.services->imports().nearestProfile(*renamed) == std::string("Casualties"));
+    CHECK(desk.services->imports().nearestProfile(*other) == std::string());
+}

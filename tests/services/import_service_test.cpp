@@ -283,4 +283,6 @@ TEST_CASE("what looks wrong says of what kind it is", "[unit]")
 
     REQUIRE(staged.difference.warnings.size() == 1);
     CHECK(staged.difference.warnings.front().kind == "future");
+    REQUIRE(staged.difference.warnings.front().figure);
+    CHECK(staged.difference.warnings.front().figure->indicator == domain::IndicatorSlug("ksi"));
 }

@@ -62,3 +62,36 @@ TEST_CASE("several sections become tables of one profile", "[unit]")
     CHECK(profile.value(0, "indicator") == "a");
     CHECK(profile.value(1, "indicator") == "b");
 }
+
+TEST_CASE("tables come and go and those that stay keep what a person changed", "[unit]")
+{
+    auto profile = ProfileSettings::of("Deaths", {"sheet: RTI\nindicator: column Type\n"});
+    profile.set(0, "indicator", "road-fatalities");
+
+    profile.setTables({profile.sectionText(0), "sheet: Custody\n"});
+    REQUIRE(profile.tableCount() == 2);
+    CHECK(profile.value(0, "indicator") == "road-fatalities");
+    profile.setTables({profile.sectionText(0)});
+
+    CHECK(profile.text() == "outturn profile 1\nname: Deaths\nsheet: RTI\nindicator: road-fatalities\n");
+}
+
+TEST_CASE("what holds for all tables stays when they are chosen anew", "[unit]")
+{
+    ProfileSettings profile("name: Deaths\narea: national\n\ntable: 1\nsheet: RTI\n\ntable: 2\nsheet: Custody\n");
+
+    profile.setTables({profile.sectionText(1)});
+
+    CHECK(profile.value(0, "area") == "national");
+    CHECK(profile.value(0, "sheet") == "Custody");
+    CHECK(profile.name() == "Deaths");
+}
+
+TEST_CASE("a label that is dropped leaves no line, and the others stay", "[unit]")
+{
+    ProfileSettings profile("name: Crime\narea label: Kent = kent\narea label: Surrey  = surrey\narea: column Force\n");
+
+    profile.forgetLabel(0, "area label", "surrey");
+
+    CHECK(profile.text() == "name: Crime\narea label: Kent = kent\narea: column Force\n");
+}

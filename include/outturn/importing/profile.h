@@ -60,7 +60,7 @@ struct TableRule
 {
     std::string name{};
     std::vector<std::string> sheets{}; ///< patterns; empty = every sheet in which the table stands
-    std::string title{};               ///< pattern of a text above the header; empty = any
+    std::string title{};               ///< patterns, divided by bars, of a text above the header; empty = any
     std::vector<std::string> header{}; ///< texts that stand in the header beside those of the columns named below
     std::vector<std::string> until{};  ///< patterns; the row in which one stands ends the table
     std::array<PartRule, kParts> parts{};

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <outturn/base/result.h>
+#include <outturn/domain/area.h>
 
 #include <cstddef>
 #include <cstdint>
@@ -52,6 +53,9 @@ struct ImportChange
     std::string from{};  ///< of columns and sheets: `B`, `Data 2020`
     std::string to{};
 };
+
+/// Forces, regions and nations that police statistics name everywhere, whether the plan has them or not.
+[[nodiscard]] std::vector<domain::Area> areasKnownEverywhere();
 
 /// What a person says a label means.
 struct LabelAnswer

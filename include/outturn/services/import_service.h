@@ -7,6 +7,7 @@
 #include <outturn/domain/observation.h>
 #include <outturn/services/import_question.h>
 #include <outturn/services/progress.h>
+#include <outturn/services/sheet_preview.h>
 
 #include <cstddef>
 #include <cstdint>
@@ -41,6 +42,7 @@ struct ImportIssue
     /// Of what looks wrong: `scale`, `range`, `parts`, `running_total`, `copy`, `future`, `zero`, `subset` or
     /// `area`.
     std::string kind{};
+    std::optional<domain::ObservationKey> figure{}; ///< that looks wrong; none where the matter is no single figure
 };
 
 /// A figure that the store has otherwise.
@@ -135,6 +137,9 @@ public:
     [[nodiscard]] virtual Result<std::vector<std::string>> profiles() = 0;
     /// The text of a kept profile. Fails with `NotFound`.
     [[nodiscard]] virtual Result<std::string> profileText(const std::string& name) = 0;
+    /// The kept profile of which most headers, titles and labels stand in a file that none fits, so that only what is
+    /// otherwise needs an answer; empty where none is like it.
+    [[nodiscard]] virtual Result<std::string> nearestProfile(const std::vector<SheetPreview>& sheets) = 0;
 
     /// The files that a batch came from; empty also where they were not kept.
     [[nodiscard]] virtual Result<std::vector<KeptOriginal>> originals(std::int64_t batch) = 0;

@@ -35,6 +35,13 @@ public:
     /// Makes it the table's only line of that key; an empty value takes it away.
     void set(std::size_t table, std::string_view key, const std::string& value);
 
+    /// The lines that are about the table alone: what a section of `of` is.
+    [[nodiscard]] std::string sectionText(std::size_t table) const;
+    /// Its tables are these sections from now on; its name and what holds for all tables stay.
+    void setTables(const std::vector<std::string>& sections);
+    /// Takes away what a label of the table was said to mean; `key` is that of its lines: `area label`.
+    void forgetLabel(std::size_t table, std::string_view key, const std::string& label);
+
     /// Whether it is a whole profile. Fails with `BadInput`, saying what is missing or wrong.
     [[nodiscard]] Result<void> check() const;
 

@@ -1,9 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/dialogs/dialog_parts.h"
 
+#include "gui/theme/theme.h"
+
 #include <QAccessible>
 #include <QCalendarWidget>
+#include <QComboBox>
 #include <QDateEdit>
+#include <QGridLayout>
 #include <QListWidget>
 #include <QShortcut>
 
@@ -14,6 +18,7 @@ namespace {
 
 constexpr qsizetype kMostLines = 4;
 constexpr int kLinePadding = 8;
+constexpr int kShortestField = 12; // letters that a field shows at least
 
 } // namespace
 
@@ -47,6 +52,20 @@ QListWidget* choiceList(const QStringList& lines, const QString& name)
     list->setFixedHeight(static_cast<int>(std::clamp<qsizetype>(lines.size(), 1, kMostLines)) * line
                          + 2 * kLinePadding);
     return list;
+}
+
+void setUpFieldGrid(QGridLayout& grid)
+{
+    grid.setContentsMargins(0, 0, 0, 0);
+    grid.setHorizontalSpacing(2 * Theme::kGrid);
+    grid.setVerticalSpacing(Theme::kGrid + 2);
+    grid.setColumnStretch(1, 1);
+}
+
+void keepNarrow(QComboBox& box)
+{
+    box.setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    box.setMinimumContentsLength(kShortestField);
 }
 
 void onEnter(QWidget& part, const std::function<void()>& handler)

@@ -5,8 +5,10 @@
 
 #include <functional>
 
+class QComboBox;
 class QDate;
 class QDateEdit;
+class QGridLayout;
 class QListWidget;
 
 namespace outturn::gui {
@@ -22,6 +24,12 @@ namespace outturn::gui {
 
 /// Enter on the part does that, and does not press the dialog's default button.
 void onEnter(QWidget& part, const std::function<void()>& handler);
+
+/// Names on the left, fields on the right as wide as there is room.
+void setUpFieldGrid(QGridLayout& grid);
+
+/// Long choices do not make the field wider.
+void keepNarrow(QComboBox& box);
 
 /// A sentence on what is wrong, hidden while it is empty.
 class RefusalLabel : public QLabel

@@ -128,7 +128,7 @@ void ImportCheckPage::show()
         m_summary->setText(tr("Some figures look wrong. Tick each kind that is right after all, and say why."));
     else
         m_summary->setText(tr("%1 would be loaded as one batch, which can be undone.").arg(countedFigures(writes)));
-    m_findings->show(importFindings(*m_presenter.difference(), m_presenter.plan()));
+    m_findings->show(importFindings(*m_presenter.difference(), m_presenter.plan(), m_presenter.areas()));
     showFilters();
     showWarnings();
     m_table->resizeRowsToContents();

@@ -2,18 +2,19 @@
 #include "gui/dialogs/import_map_page.h"
 
 #include "gui/dialogs/dialog_parts.h"
-#include "gui/dialogs/import_meaning_dialog.h"
+#include "gui/dialogs/import_labels_pane.h"
 #include "gui/dialogs/import_part_fields.h"
 #include "gui/dialogs/import_profile_bar.h"
 #include "gui/dialogs/import_sheet_card.h"
-#include "gui/models/import_labels_model.h"
+#include "gui/dialogs/import_table_fields.h"
+#include "gui/presenters/import_changes.h"
+#include "gui/presenters/import_places.h"
 #include "gui/presenters/import_presenter.h"
 #include "gui/presenters/import_words.h"
 
 #include <QBoxLayout>
 #include <QButtonGroup>
 #include <QComboBox>
-#include <QHeaderView>
 #include <QMenu>
 #include <QPlainTextEdit>
 #include <QPushButton>
@@ -26,7 +27,6 @@ namespace outturn::gui {
 namespace {
 
 constexpr int kSideWidth = 470;
-constexpr int kMostHeads = 80;
 
 enum Tab { LabelsTab, PartsTab, TextTab };
 
@@ -43,16 +43,14 @@ QPushButton* plainButton(const QString& text, const QString& name)
 ImportMapPage::ImportMapPage(ImportPresenter& presenter, UserPrompts& prompts, ThemeKeeper& theme, QWidget* parent)
     : QWidget(parent)
     , m_presenter(presenter)
-    , m_theme(theme)
     , m_files(new QComboBox)
     , m_sheet(new ImportSheetCard(theme))
     , m_profile(new ImportProfileBar(presenter, prompts))
     , m_table(new QComboBox)
     , m_parts(new QStackedWidget)
     , m_fields(new ImportPartFields(presenter, theme))
-    , m_labels(new ImportLabelsModel(this))
-    , m_labelTable(new QTableView)
-    , m_take(plainButton(tr("Take all s&uggestions"), tr("Take all suggestions")))
+    , m_where(new ImportTableFields)
+    , m_labels(new ImportLabelsPane(presenter, prompts, theme))
     , m_text(new QPlainTextEdit)
     , m_state(wrappedLabel({}))
 {
@@ -68,6 +66,7 @@ ImportMapPage::ImportMapPage(ImportPresenter& presenter, UserPrompts& prompts, T
     connect(m_files, &QComboBox::activated, this, &ImportMapPage::refresh);
     connect(m_sheet, &ImportSheetCard::cellChosen, this, &ImportMapPage::mapCell);
     connect(m_fields, &ImportPartFields::changed, this, &ImportMapPage::change);
+    connect(m_where, &ImportTableFields::changed, this, &ImportMapPage::change);
     connect(&m_presenter, &ImportPresenter::fileChanged, this, [this](std::size_t changed) {
         if (isVisible() && changed == place())
             refresh();
@@ -79,7 +78,7 @@ QWidget* ImportMapPage::makeSide()
     auto* side = new QWidget;
     side->setFixedWidth(kSideWidth);
     m_table->setAccessibleName(tr("Table of the profile"));
-    m_parts->addWidget(makeLabels());
+    m_parts->addWidget(m_labels);
     m_parts->addWidget(makeParts());
     m_parts->addWidget(makeText());
     m_state->setMargin(6);
@@ -120,43 +119,16 @@ QWidget* ImportMapPage::makeSwitch()
     return row;
 }
 
-QWidget* ImportMapPage::makeLabels()
-{
-    auto* page = new QWidget;
-    m_labelTable->setModel(m_labels);
-    m_labelTable->setAccessibleName(tr("Labels and what they mean"));
-    m_labelTable->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_labelTable->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_labelTable->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    m_labelTable->setTabKeyNavigation(false);
-    m_labelTable->setWordWrap(false);
-    m_labelTable->verticalHeader()->hide();
-    m_labelTable->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    m_labelTable->horizontalHeader()->setSectionResizeMode(ImportLabelsModel::Label, QHeaderView::Stretch);
-    m_labelTable->horizontalHeader()->setSectionResizeMode(ImportLabelsModel::Part, QHeaderView::ResizeToContents);
-    m_labelTable->horizontalHeader()->setSectionResizeMode(ImportLabelsModel::Meaning, QHeaderView::Stretch);
-    auto* hint = wrappedLabel(tr("Enter or double click says what a label means; so does a click on it in the sheet."));
-    hint->setProperty("kind", QStringLiteral("secondary"));
-    auto* column = new QVBoxLayout(page);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->addWidget(hint);
-    column->addWidget(m_labelTable, 1);
-    column->addWidget(m_take, 0, Qt::AlignRight);
-    // Not through `activated`: the same Enter would also press the default button of the wizard.
-    const auto map = [this] {
-        if (m_labelTable->currentIndex().isValid())
-            mapLabel(m_labels->label(m_labelTable->currentIndex()));
-    };
-    onEnter(*m_labelTable, map);
-    connect(m_labelTable, &QTableView::doubleClicked, this, map);
-    connect(m_take, &QPushButton::clicked, this, &ImportMapPage::takeSuggestions);
-    return page;
-}
-
 QWidget* ImportMapPage::makeParts()
 {
     auto* area = new QScrollArea;
-    area->setWidget(m_fields);
+    auto* fields = new QWidget;
+    auto* column = new QVBoxLayout(fields);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(m_fields);
+    column->addWidget(m_where);
+    column->addStretch(1);
+    area->setWidget(fields);
     area->setWidgetResizable(true);
     area->setFocusPolicy(Qt::NoFocus);
     area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -196,7 +168,8 @@ void ImportMapPage::enter()
     const auto& files = m_presenter.files();
     for (std::size_t place = files.size(); place-- > 0;) {
         m_files->insertItem(0, files[place].name);
-        if (!files[place].staged || !files[place].staged->difference.questions.empty())
+        if (!files[place].staged || !files[place].staged->difference.questions.empty()
+            || !openChanges(files[place]).empty())
             first = static_cast<int>(place);
     }
     m_files->setVisible(m_files->count() > 1);
@@ -205,10 +178,16 @@ void ImportMapPage::enter()
     // What is still to be said comes up by itself.
     const bool unsaid = file() && !file()->problem.isEmpty();
     m_labelsTab->parentWidget()->findChildren<QPushButton*>().at(unsaid ? PartsTab : LabelsTab)->click();
-    if (unsaid)
-        m_fields->setFocus();
-    else
-        m_labelTable->setFocus();
+    if (!unsaid) {
+        m_labels->setFocus();
+        return;
+    }
+    for (QWidget* missing : {m_fields->firstMissing(), m_where->firstMissing()}) {
+        if (missing) {
+            missing->setFocus();
+            return;
+        }
+    }
 }
 
 void ImportMapPage::refresh()
@@ -224,8 +203,10 @@ void ImportMapPage::refresh()
         m_table->addItem(tr("Table %1 of the profile").arg(QString::fromStdString(shown->profile.tableName(one))));
     m_table->setCurrentIndex(table);
     m_table->setVisible(m_table->count() > 1);
-    m_fields->show(shown->profile, static_cast<std::size_t>(table), heads(*shown));
-    m_labels->show(m_presenter.labels(place()));
+    const ImportPlaces places = importPlaces(*shown);
+    m_fields->show(shown->profile, static_cast<std::size_t>(table), places.heads);
+    m_where->show(shown->profile, static_cast<std::size_t>(table), places);
+    m_labels->show(place());
     m_text->setPlainText(QString::fromStdString(shown->profile.text()));
     tellState(*shown);
 }
@@ -237,7 +218,7 @@ void ImportMapPage::tellState(const ImportFileState& shown)
     std::size_t open = 0;
     if (shown.staged) {
         const services::ImportDifference& difference = shown.staged->difference;
-        open = difference.questions.size();
+        open = difference.questions.size() + openChanges(shown).size();
         text = tr("%1 read.").arg(countedFigures(difference.files.front().figures));
         if (open > 0)
             text += QLatin1Char(' ')
@@ -254,38 +235,13 @@ void ImportMapPage::tellState(const ImportFileState& shown)
     m_state->style()->unpolish(m_state); // the style sheet looks at properties only then
     m_state->style()->polish(m_state);
     m_labelsTab->setText(open > 0 ? tr("Labels (%1)").arg(open) : tr("Labels"));
-    m_take->setEnabled(open > 0);
-}
-
-QStringList ImportMapPage::heads(const ImportFileState& shown) const
-{
-    QStringList heads;
-    if (!shown.sheets)
-        return heads;
-    for (const services::SheetPreview& sheet : *shown.sheets) {
-        for (const services::PreviewTable& table : sheet.tables) {
-            for (const services::InspectedColumn& column : table.table.columns) {
-                const QString head =
-                    column.head.empty() ? QString() : QString::fromStdString(column.head.back()).simplified();
-                if (!head.isEmpty() && column.period.empty() && !heads.contains(head) && heads.size() < kMostHeads)
-                    heads << head;
-            }
-        }
-    }
-    return heads;
 }
 
 void ImportMapPage::mapCell(const QModelIndex& cell)
 {
     const QString text = cell.data().toString().simplified();
-    for (int row = 0; row < m_labels->rowCount(); ++row) {
-        const QModelIndex index = m_labels->index(row, 0);
-        if (m_labels->label(index).label.compare(text, Qt::CaseInsensitive) == 0) {
-            m_labelTable->selectRow(row);
-            mapLabel(m_labels->label(index));
-            return;
-        }
-    }
+    if (m_labels->ask(text))
+        return;
     const auto role = static_cast<services::CellRole>(cell.data(ImportSheetModel::CellRoleRole).toInt());
     if (role == services::CellRole::Header || role == services::CellRole::Period)
         mapHeader(cell);
@@ -295,7 +251,7 @@ void ImportMapPage::mapCell(const QModelIndex& cell)
     label.part = role == services::CellRole::Label ? "indicator" : "area";
     label.partName = role == services::CellRole::Label ? tr("Indicator") : tr("Area");
     label.label = text;
-    mapLabel(label);
+    m_labels->ask(label);
 }
 
 void ImportMapPage::mapHeader(const QModelIndex& cell)
@@ -309,32 +265,16 @@ void ImportMapPage::mapHeader(const QModelIndex& cell)
                                       std::pair("measure", tr("Measure")), std::pair("value", tr("Figure"))}) {
         connect(menu->addAction(title), &QAction::triggered, this, [this, head, key = std::string(part)] {
             services::ProfileSettings profile = file()->profile;
-            profile.set(static_cast<std::size_t>(std::max(0, m_table->currentIndex())), key,
-                        "column " + head.toStdString());
+            const auto table = static_cast<std::size_t>(std::max(0, m_table->currentIndex()));
+            profile.set(table, key,
+                        withFormerNames(QStringLiteral("column ") + head,
+                                        QString::fromStdString(profile.value(table, key)), importPlaces(*file()).heads)
+                            .toStdString());
             change(profile);
         });
     }
     QTableView& grid = m_sheet->grid();
     menu->popup(grid.viewport()->mapToGlobal(grid.visualRect(cell).bottomLeft()));
-}
-
-void ImportMapPage::mapLabel(const ImportLabelTexts& label)
-{
-    auto* dialog = new ImportMeaningDialog(label, m_presenter.meanings(label.part), m_theme, this);
-    connect(dialog, &ImportMeaningDialog::answered, this,
-            [this](const ImportLabelTexts& answer) { m_presenter.answer(place(), {answer}); });
-    dialog->open();
-}
-
-void ImportMapPage::takeSuggestions()
-{
-    std::vector<ImportLabelTexts> answers;
-    for (const ImportLabelTexts& label : m_presenter.labels(place())) {
-        if (!label.answered && !label.meaning.isEmpty())
-            answers.push_back(label);
-    }
-    if (!answers.empty())
-        m_presenter.answer(place(), answers);
 }
 
 void ImportMapPage::change(const services::ProfileSettings& profile)

@@ -14,15 +14,15 @@ class QLabel;
 class QPlainTextEdit;
 class QPushButton;
 class QStackedWidget;
-class QTableView;
 
 namespace outturn::gui {
 
-class ImportLabelsModel;
+class ImportLabelsPane;
 class ImportPartFields;
 class ImportPresenter;
 class ImportProfileBar;
 class ImportSheetCard;
+class ImportTableFields;
 class UserPrompts;
 struct ImportFileState;
 
@@ -39,7 +39,6 @@ public:
 
 private:
     [[nodiscard]] QWidget* makeSide();
-    [[nodiscard]] QWidget* makeLabels();
     [[nodiscard]] QWidget* makeParts();
     [[nodiscard]] QWidget* makeText();
     [[nodiscard]] QWidget* makeSwitch();
@@ -47,24 +46,19 @@ private:
     void tellState(const ImportFileState& file);
     void mapCell(const QModelIndex& cell);
     void mapHeader(const QModelIndex& cell);
-    void mapLabel(const ImportLabelTexts& label);
-    void takeSuggestions();
     void change(const services::ProfileSettings& profile);
     [[nodiscard]] const ImportFileState* file() const;
-    [[nodiscard]] QStringList heads(const ImportFileState& file) const;
     [[nodiscard]] std::size_t place() const;
 
     ImportPresenter& m_presenter;
-    ThemeKeeper& m_theme;
     QComboBox* m_files;
     ImportSheetCard* m_sheet;
     ImportProfileBar* m_profile;
     QComboBox* m_table;
     QStackedWidget* m_parts;
     ImportPartFields* m_fields;
-    ImportLabelsModel* m_labels;
-    QTableView* m_labelTable;
-    QPushButton* m_take;
+    ImportTableFields* m_where;
+    ImportLabelsPane* m_labels;
     QPushButton* m_labelsTab{nullptr};
     QPlainTextEdit* m_text;
     QLabel* m_state;

@@ -70,6 +70,7 @@ QWidget* ImportMeaningDialog::makeButtons()
     m_take->setAccessibleName(m_take->text());
     leave->setAccessibleName(tr("Leave out on purpose"));
     leave->setAutoDefault(false);
+    leave->setVisible(m_label.mayBeLeftOut);
     cancel->setAccessibleName(tr("Cancel"));
     connect(buttons, &QDialogButtonBox::accepted, this, &ImportMeaningDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/dialogs/import_part_fields.h"
 
+#include "gui/dialogs/dialog_parts.h"
 #include "gui/dialogs/import_meaning_dialog.h"
+#include "gui/presenters/import_places.h"
 #include "gui/presenters/import_presenter.h"
 #include "gui/presenters/import_words.h"
 
@@ -9,7 +11,6 @@
 #include <QComboBox>
 #include <QGridLayout>
 #include <QLabel>
-#include <QLineEdit>
 #include <QPushButton>
 
 #include <array>
@@ -60,11 +61,11 @@ constexpr std::array kChoices{
 const QString kNowhere;
 const QString kConstant = QStringLiteral("=");
 const QString kAcross = QStringLiteral("across");
-constexpr int kShortest = 12; // letters that a field shows at least
+const QString kIn = QStringLiteral(" in ");
 
-bool isColumn(const QString& rule)
+bool isNeeded(const std::string& part)
 {
-    return rule.startsWith(QLatin1String("column ")) || rule.startsWith(QLatin1String("column? "));
+    return part == "indicator" || part == "area" || part == "period";
 }
 
 QString nameOf(const std::vector<MeaningChoice>& choices, const QString& slug)
@@ -76,35 +77,23 @@ QString nameOf(const std::vector<MeaningChoice>& choices, const QString& slug)
     return slug;
 }
 
-void keepNarrow(QComboBox& box)
-{
-    box.setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    box.setMinimumContentsLength(kShortest);
-}
-
 } // namespace
 
 ImportPartFields::ImportPartFields(ImportPresenter& presenter, ThemeKeeper& theme, QWidget* parent)
     : QWidget(parent)
     , m_presenter(presenter)
     , m_theme(theme)
-    , m_filterColumn(new QComboBox)
-    , m_filterValues(new QLineEdit)
-    , m_until(new QLineEdit)
+    , m_home(new QPushButton)
 {
     auto* grid = new QGridLayout(this);
-    grid->setContentsMargins(0, 0, 0, 0);
-    grid->setHorizontalSpacing(2 * Theme::kGrid);
-    grid->setVerticalSpacing(Theme::kGrid + 2);
-    grid->setColumnStretch(1, 1);
+    setUpFieldGrid(*grid);
     for (const PartRow& row : kParts)
         addPart(*grid, row.part, tr(row.title));
     for (const auto& [key, title] :
          {std::pair("combine", tr("Rows become figures")), std::pair("by", tr("A date stands for")),
           std::pair("new areas", tr("Places not in the plan"))})
         m_choices[key] = addChoice(*grid, key, title);
-    addRowFilter(*grid);
-    setFocusProxy(m_parts.at("indicator").place);
+    addHome(*grid);
     grid->setRowStretch(grid->rowCount(), 1);
 }
 
@@ -148,64 +137,52 @@ QComboBox* ImportPartFields::addChoice(QGridLayout& grid, const char* key, const
     return box;
 }
 
-void ImportPartFields::addRowFilter(QGridLayout& grid)
+void ImportPartFields::addHome(QGridLayout& grid)
 {
     const int row = grid.rowCount();
-    keepNarrow(*m_filterColumn);
-    m_filterColumn->setAccessibleName(tr("Only rows in which this column"));
-    m_filterValues->setAccessibleName(tr("says one of these"));
-    m_filterValues->setPlaceholderText(tr("Fatal | Serious"));
-    m_until->setAccessibleName(tr("The table ends at the row that says"));
-    m_until->setPlaceholderText(tr("Total | Source*"));
-    grid.addWidget(new QLabel(tr("Only rows where")), row, 0);
-    auto* line = new QHBoxLayout;
-    line->addWidget(m_filterColumn, 1);
-    line->addWidget(m_filterValues, 1);
-    grid.addLayout(line, row, 1);
-    grid.addWidget(new QLabel(tr("Ends at the row")), row + 1, 0);
-    grid.addWidget(m_until, row + 1, 1);
-    const auto keep = [this] {
-        const QString column = m_filterColumn->currentData().toString();
-        const QString values = m_filterValues->text().trimmed();
-        if (column.isEmpty())
-            set("keep", {});
-        else if (!values.isEmpty())
-            set("keep", column + QStringLiteral(" = ") + values);
-    };
-    connect(m_filterColumn, &QComboBox::activated, this, keep);
-    connect(m_filterValues, &QLineEdit::editingFinished, this, keep);
-    connect(m_until, &QLineEdit::editingFinished, this, [this] { set("until", m_until->text().trimmed()); });
+    m_homeTitle = new QLabel(tr("They lie in"));
+    m_home->setAutoDefault(false);
+    m_home->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
+    grid.addWidget(m_homeTitle, row, 0);
+    grid.addWidget(m_home, row, 1);
+    connect(m_home, &QPushButton::clicked, this, &ImportPartFields::chooseHome);
 }
 
 void ImportPartFields::show(const services::ProfileSettings& profile, std::size_t table, const QStringList& heads)
 {
     m_profile = profile;
     m_table = table;
+    m_heads = heads;
     for (const auto& [part, field] : m_parts)
-        fillPart(part, heads);
+        fillPart(part);
     for (const auto& [key, box] : m_choices)
         fillChoice(key);
-    fillRowFilter(heads);
-    m_until->setText(QString::fromStdString(m_profile.value(m_table, "until")));
+    fillHome();
 }
 
-void ImportPartFields::fillPart(const std::string& part, const QStringList& heads)
+void ImportPartFields::fillPart(const std::string& part)
 {
     const auto& [place, constant] = m_parts.at(part);
     const QString rule = QString::fromStdString(m_profile.value(m_table, part));
-    const bool needed = part == "indicator" || part == "area" || part == "period";
     place->clear();
-    place->addItem(needed ? tr("— to be said —") : tr("— not in this table —"), kNowhere);
+    place->addItem(isNeeded(part) ? tr("— to be said —") : tr("— not in this table —"), kNowhere);
     if (part != "value") {
         place->addItem(tr("The same for all"), kConstant);
         place->addItem(tr("The header over the figures"), kAcross);
     }
     place->addItem(tr("What each row begins with"), QStringLiteral("column first"));
-    for (const QString& head : heads)
+    for (const QString& head : m_heads)
         place->addItem(tr("Column “%1”").arg(head), QStringLiteral("column ") + head);
-    const bool same = !rule.isEmpty() && rule != kAcross && !isColumn(rule);
-    if (isColumn(rule) && place->findData(rule) < 0)
-        place->addItem(rule, rule);
+    const bool same = !rule.isEmpty() && rule != kAcross && !isColumnRule(rule);
+    if (isColumnRule(rule)) {
+        // A rule with several names is shown as the one that stands here.
+        const QString words = columnWords(rule, m_heads);
+        const int shown = place->findText(words);
+        if (shown < 0)
+            place->addItem(words, rule);
+        else
+            place->setItemData(shown, rule);
+    }
     place->setCurrentIndex(place->findData(same ? kConstant : rule));
     const QString name = same ? nameOf(m_presenter.meanings(part), rule) : QString();
     constant->setVisible(same);
@@ -217,25 +194,42 @@ void ImportPartFields::fillPart(const std::string& part, const QStringList& head
 void ImportPartFields::fillChoice(const std::string& key)
 {
     QComboBox* box = m_choices.at(key);
-    const QString value = QString::fromStdString(m_profile.value(m_table, key));
+    const QString value = key == "new areas" ? newAreas().first : QString::fromStdString(m_profile.value(m_table, key));
     const int known = box->findData(value == QLatin1String("as given") ? QString() : value);
     if (known < 0)
         box->addItem(value, value);
     box->setCurrentIndex(known < 0 ? box->count() - 1 : known);
 }
 
-void ImportPartFields::fillRowFilter(const QStringList& heads)
+void ImportPartFields::fillHome()
 {
-    const QStringList parts = QString::fromStdString(m_profile.value(m_table, "keep")).split(QStringLiteral(" = "));
-    m_filterColumn->clear();
-    m_filterColumn->addItem(tr("— every row —"), QString());
-    for (const QString& head : heads)
-        m_filterColumn->addItem(head, head);
-    const bool kept = parts.size() == 2;
-    if (kept && m_filterColumn->findData(parts.front()) < 0)
-        m_filterColumn->addItem(parts.front(), parts.front());
-    m_filterColumn->setCurrentIndex(kept ? m_filterColumn->findData(parts.front()) : 0);
-    m_filterValues->setText(kept ? parts.back() : QString());
+    const QString kind = m_choices.at("new areas")->currentData().toString();
+    const QString home = newAreas().second;
+    const bool asked = kind == QLatin1String("place") || kind == QLatin1String("local_policing_area");
+    m_homeTitle->setVisible(asked);
+    m_home->setVisible(asked);
+    m_home->setText(home.isEmpty() ? tr("The plan's own force. Change…") : nameOf(m_presenter.homes(), home));
+    m_home->setAccessibleName(tr("They lie in: %1").arg(m_home->text()));
+}
+
+// `place in metropolitan`: what they are, and where they lie.
+std::pair<QString, QString> ImportPartFields::newAreas() const
+{
+    const QString value = QString::fromStdString(m_profile.value(m_table, "new areas"));
+    const auto in = value.indexOf(kIn);
+    return in < 0 ? std::pair(value, QString()) : std::pair(value.left(in), value.mid(in + kIn.size()));
+}
+
+QWidget* ImportPartFields::firstMissing() const
+{
+    for (const PartRow& row : kParts) {
+        QComboBox* place = m_parts.at(row.part).place;
+        const QString rule = place->currentData().toString();
+        const bool unsaid = rule.isEmpty() && isNeeded(row.part);
+        if (unsaid || (isColumnRule(rule) && standingName(rule, m_heads).isEmpty()))
+            return place;
+    }
+    return nullptr;
 }
 
 void ImportPartFields::choosePlace(const std::string& part)
@@ -244,7 +238,19 @@ void ImportPartFields::choosePlace(const std::string& part)
     if (chosen == kConstant)
         chooseConstant(part);
     else
-        set(part, chosen);
+        set(part, withFormerNames(chosen, QString::fromStdString(m_profile.value(m_table, part)), m_heads));
+}
+
+void ImportPartFields::chooseHome()
+{
+    ImportLabelTexts label{.part = "area", .partName = tr("Area that these places lie in")};
+    label.label = tr("New places of this file");
+    label.meaning = newAreas().second;
+    label.mayBeLeftOut = false;
+    auto* dialog = new ImportMeaningDialog(label, m_presenter.homes(), m_theme, this);
+    connect(dialog, &ImportMeaningDialog::answered, this,
+            [this](const ImportLabelTexts& answer) { set("new areas", newAreas().first + kIn + answer.meaning); });
+    dialog->open();
 }
 
 void ImportPartFields::chooseConstant(const std::string& part)
@@ -253,7 +259,8 @@ void ImportPartFields::chooseConstant(const std::string& part)
     label.label = tr("All figures of this table");
     label.partName = part == "period" ? tr("Period") : partName(part);
     const QString rule = QString::fromStdString(m_profile.value(m_table, part));
-    if (!isColumn(rule) && rule != kAcross)
+    label.mayBeLeftOut = false;
+    if (!isColumnRule(rule) && rule != kAcross)
         label.meaning = rule;
     auto* dialog = new ImportMeaningDialog(label, m_presenter.meanings(part), m_theme, this);
     connect(dialog, &ImportMeaningDialog::answered, this,

@@ -10,10 +10,11 @@
 
 #include <map>
 #include <string>
+#include <utility>
 
 class QComboBox;
 class QGridLayout;
-class QLineEdit;
+class QLabel;
 class QPushButton;
 
 namespace outturn::gui {
@@ -30,6 +31,8 @@ public:
 
     /// `heads` are the headers of the columns that may be chosen.
     void show(const services::ProfileSettings& profile, std::size_t table, const QStringList& heads);
+    /// The field of a part that is unsaid, or whose column is not in this file; none where all is there.
+    [[nodiscard]] QWidget* firstMissing() const;
 
 signals:
     void changed(const services::ProfileSettings& profile);
@@ -43,23 +46,25 @@ private:
 
     void addPart(QGridLayout& grid, const char* part, const QString& title);
     [[nodiscard]] QComboBox* addChoice(QGridLayout& grid, const char* key, const QString& title);
-    void addRowFilter(QGridLayout& grid);
-    void fillPart(const std::string& part, const QStringList& heads);
+    void addHome(QGridLayout& grid);
+    void fillPart(const std::string& part);
     void fillChoice(const std::string& key);
-    void fillRowFilter(const QStringList& heads);
+    void fillHome();
+    [[nodiscard]] std::pair<QString, QString> newAreas() const;
     void choosePlace(const std::string& part);
     void chooseConstant(const std::string& part);
+    void chooseHome();
     void set(const std::string& key, const QString& value);
 
     ImportPresenter& m_presenter;
     ThemeKeeper& m_theme;
     services::ProfileSettings m_profile;
     std::size_t m_table{0};
+    QStringList m_heads;
     std::map<std::string, PartField> m_parts;
     std::map<std::string, QComboBox*> m_choices;
-    QComboBox* m_filterColumn;
-    QLineEdit* m_filterValues;
-    QLineEdit* m_until;
+    QLabel* m_homeTitle{nullptr};
+    QPushButton* m_home;
 };
 
 } // namespace outturn::gui

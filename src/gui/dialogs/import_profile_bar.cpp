@@ -12,6 +12,8 @@
 #include <QPushButton>
 #include <QSignalBlocker>
 
+#include <algorithm>
+
 namespace outturn::gui {
 namespace {
 
@@ -31,6 +33,11 @@ QString noticeOf(const ImportFileState& file)
     switch (file.origin) {
     case MappingOrigin::Kept:
         return ImportProfileBar::tr("✓ The kept profile “%1” fits this file and was picked.").arg(name);
+    case MappingOrigin::Near:
+        return ImportProfileBar::tr(
+                   "The kept profile “%1” nearly fits this file. Say where what is missing stands now; "
+                   "the profile learns it.")
+            .arg(name);
     case MappingOrigin::Plain:
         return ImportProfileBar::tr("✓ This file names its figures as Outturn does; nothing is to be mapped.");
     case MappingOrigin::Suggested:
@@ -123,7 +130,8 @@ void ImportProfileBar::fillProfiles(const ImportFileState& shown)
     m_profiles->addItem(tr("Suggested"));
     m_profiles->addItems(m_presenter.keptProfiles());
     const QString name = QString::fromStdString(shown.profile.name());
-    const int kept = shown.origin == MappingOrigin::Kept ? m_profiles->findText(name) : 0;
+    const int kept =
+        shown.origin == MappingOrigin::Kept || shown.origin == MappingOrigin::Near ? m_profiles->findText(name) : 0;
     m_profiles->setCurrentIndex(std::max(0, kept));
     m_name->setText(name);
     m_name->setCursorPosition(0);
@@ -133,25 +141,35 @@ void ImportProfileBar::fillProfiles(const ImportFileState& shown)
 void ImportProfileBar::fillTables(const ImportFileState& shown)
 {
     const QSignalBlocker quiet(m_tables);
-    const bool choosable = shown.sheets && shown.origin == MappingOrigin::Suggested;
+    const bool choosable = shown.sheets && !shown.tables.empty();
     std::vector<std::pair<QString, std::size_t>> found;
     for (std::size_t sheet = 0; choosable && sheet < shown.sheets->size(); ++sheet) {
         for (const services::PreviewTable& table : (*shown.sheets)[sheet].tables)
             found.emplace_back(lineOf((*shown.sheets)[sheet], table), sheet);
     }
     m_tables->setVisible(found.size() > 1);
-    if (m_tables->count() == static_cast<int>(found.size()) && m_tables->property("file") == shown.path)
+    if (m_tables->count() == static_cast<int>(found.size()) && m_tables->property("file") == shown.path) {
+        tickTables(shown);
         return;
+    }
     m_tables->clear();
     m_tables->setProperty("file", shown.path);
     for (const auto& [line, sheet] : found) {
         auto* item = new QListWidgetItem(line, m_tables);
         item->setToolTip(line);
         item->setData(Qt::UserRole, static_cast<qulonglong>(sheet));
-        item->setCheckState(m_tables->count() == 1 ? Qt::Checked : Qt::Unchecked);
     }
+    tickTables(shown);
     if (m_tables->count() > 0)
         m_tables->setCurrentRow(0);
+}
+
+void ImportProfileBar::tickTables(const ImportFileState& shown)
+{
+    for (int row = 0; row < m_tables->count(); ++row) {
+        const bool read = std::ranges::find(shown.tables, static_cast<std::size_t>(row)) != shown.tables.end();
+        m_tables->item(row)->setCheckState(read ? Qt::Checked : Qt::Unchecked);
+    }
 }
 
 void ImportProfileBar::chooseTables()
@@ -161,13 +179,13 @@ void ImportProfileBar::chooseTables()
         if (m_tables->item(row)->checkState() == Qt::Checked)
             chosen.push_back(static_cast<std::size_t>(row));
     }
-    m_presenter.suggest(m_place, chosen);
+    m_presenter.chooseTables(m_place, chosen);
 }
 
 void ImportProfileBar::chooseProfile(int row)
 {
     if (row == 0)
-        m_presenter.suggest(m_place, {0});
+        m_presenter.suggest(m_place);
     else
         m_presenter.useKept(m_place, m_profiles->itemText(row));
 }

@@ -35,6 +35,7 @@ private:
     [[nodiscard]] QWidget* makeProfileRow();
     void fillProfiles(const ImportFileState& shown);
     void fillTables(const ImportFileState& shown);
+    void tickTables(const ImportFileState& shown);
     void chooseTables();
     void chooseProfile(int row);
     void saveProfile();

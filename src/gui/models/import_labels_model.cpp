@@ -22,6 +22,8 @@ int ImportLabelsModel::columnCount(const QModelIndex& parent) const
 
 QString ImportLabelsModel::meaning(const ImportLabelTexts& label) const
 {
+    if (label.change != LabelChange::None)
+        return label.change == LabelChange::New ? tr("? new: read as it stands") : tr("? gone: still expected");
     if (label.answered)
         return label.meaning.isEmpty() ? tr("left out on purpose") : label.name;
     return label.meaning.isEmpty() ? tr("? say what it means") : tr("? %1").arg(label.name);

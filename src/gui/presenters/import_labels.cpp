@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/presenters/import_labels.h"
 
+#include "gui/presenters/import_changes.h"
 #include "gui/presenters/import_presenter.h"
 #include "gui/presenters/import_words.h"
 
@@ -71,6 +72,7 @@ std::vector<ImportLabelTexts> importLabels(const ImportFileState& file, const do
         for (const services::ImportQuestion& question : file.staged->difference.questions)
             rows.push_back(asked(question));
     }
+    std::ranges::move(changedLabels(file), std::back_inserter(rows));
     rows.insert(rows.end(), file.answered.begin(), file.answered.end());
     for (std::size_t table = 0; table < file.profile.tableCount(); ++table) {
         for (const char* part : kParts) {

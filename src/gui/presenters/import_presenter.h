@@ -29,6 +29,8 @@ struct ImportFileState
     QString problem{};                                      ///< a sentence; why there is nothing staged
     bool unreadable{false};                                 ///< the file itself, whatever the profile says
     std::vector<ImportLabelTexts> answered{};               ///< labels that a person mapped here
+    std::vector<std::size_t> tables{}; ///< read by a profile drawn up here, by their places over all sheets; else none
+    std::vector<services::ImportChange> settled{}; ///< new and gone labels that a person has said a word on
 };
 
 /// The state of the import wizard, from the files to the loaded batch. Nothing is written before `load`.
@@ -51,19 +53,27 @@ public:
     /// Reads the file anew with that profile.
     void setProfile(std::size_t file, const services::ProfileSettings& profile,
                     MappingOrigin origin = MappingOrigin::Given);
-    /// Draws up a profile of the tables that are chosen by their place in the file, over all sheets.
-    void suggest(std::size_t file, const std::vector<std::size_t>& tables);
+    /// Draws up a profile of the file's first table.
+    void suggest(std::size_t file);
+    /// The profile drawn up here reads these tables, by their places over all sheets; what was said of those that it
+    /// read before stays.
+    void chooseTables(std::size_t file, std::vector<std::size_t> tables);
     void answer(std::size_t file, const std::vector<ImportLabelTexts>& labels);
+    /// A word on labels that are new or gone: they are right so, or with `drop` the profile forgets them.
+    void settle(std::size_t file, const std::vector<ImportLabelTexts>& labels, bool drop);
     /// Labels to be answered first, then those answered here, then those that the profile maps.
     [[nodiscard]] std::vector<ImportLabelTexts> labels(std::size_t file) const;
     [[nodiscard]] QStringList keptProfiles();
-    void useKept(std::size_t file, const QString& name);
+    void useKept(std::size_t file, const QString& name, MappingOrigin origin = MappingOrigin::Kept);
     /// A profile as a file. False where it was refused; `failed` says why.
     bool saveProfile(std::size_t file, const QString& path);
     bool loadProfile(std::size_t file, const QString& path);
 
     /// Meanings to choose from: indicators of the plan, areas, measures.
     [[nodiscard]] std::vector<MeaningChoice> meanings(const std::string& part) const;
+    /// Areas in which places may lie: those of the store, and those that every publisher names.
+    [[nodiscard]] std::vector<MeaningChoice> homes() const;
+    [[nodiscard]] const std::vector<domain::Area>& areas() const { return m_areas; }
     [[nodiscard]] const domain::Plan& plan() const { return *m_plan; }
 
     /// Compares all files with the store; `checked` follows.
@@ -90,8 +100,9 @@ private:
     void readFile(const QString& path);
     void stage(std::size_t file);
     void takePreview(const QString& path, Result<std::vector<services::SheetPreview>> sheets,
-                     const std::optional<services::StagedImport>& fitting);
+                     const std::optional<services::StagedImport>& fitting, const QString& near);
     [[nodiscard]] ImportFileState* state(const QString& path);
+    [[nodiscard]] std::string suggestedSection(const ImportFileState& file, std::size_t table) const;
     [[nodiscard]] std::string suggestedName(const ImportFileState& file) const;
 
     services::Services& m_services;

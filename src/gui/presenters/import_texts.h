@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QString>
+#include <QStringList>
 
 #include <outturn/domain/slugs.h>
 #include <outturn/services/sheet_preview.h>
@@ -15,6 +16,7 @@ namespace outturn::gui {
 enum class MappingOrigin {
     None,      ///< the file is being read, or cannot be
     Kept,      ///< a profile that the store keeps fits
+    Near,      ///< one that it keeps nearly fits: something that it looks for is not there
     Plain,     ///< the file names its figures as Outturn does
     Suggested, ///< drawn up from what was recognised
     Given      ///< loaded from a file, or changed by hand
@@ -25,6 +27,13 @@ struct MeaningChoice
 {
     QString slug{};
     QString name{};
+};
+
+/// How a label differs from the file loaded before.
+enum class LabelChange {
+    None,
+    New, ///< the file had it not
+    Gone ///< the file had it, or the profile maps it
 };
 
 /// A label of a file and what it means; a row of the mapping's list.
@@ -39,6 +48,16 @@ struct ImportLabelTexts
     QString name{};    ///< of the meaning
     QString hint{};    ///< the best suggestion and why
     bool answered{false};
+    LabelChange change{LabelChange::None}; ///< that waits for a word
+    bool mayBeLeftOut{true};
+};
+
+/// What a person may choose from to say where a table stands.
+struct ImportPlaces
+{
+    QStringList heads{}; ///< of columns that are no period
+    QStringList sheets{};
+    QStringList titles{}; ///< patterns of the titles above tables
 };
 
 enum class FindingKind { Refused, Suspicious, Revised, New, Unchanged, Note };

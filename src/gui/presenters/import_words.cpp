@@ -100,10 +100,19 @@ const domain::Indicator* indicatorOf(const domain::Plan& plan, const domain::Ind
     return domain::findIndicator(plan, slug);
 }
 
-QString figureName(const domain::ObservationKey& key, const domain::Plan& plan)
+/// What the words are drawn from.
+struct Names
 {
-    const domain::Indicator* indicator = indicatorOf(plan, key.indicator);
-    QStringList parts{text(indicator ? indicator->name : key.indicator.text()), text(key.area.text())};
+    const domain::Plan& plan;
+    const std::vector<domain::Area>& areas;
+};
+
+QString figureName(const domain::ObservationKey& key, const Names& names)
+{
+    const domain::Indicator* indicator = indicatorOf(names.plan, key.indicator);
+    const auto area = std::ranges::find(names.areas, key.area, &domain::Area::slug);
+    QStringList parts{text(indicator ? indicator->name : key.indicator.text()),
+                      text(area == names.areas.end() ? key.area.text() : area->name)};
     if (!key.subset.empty())
         parts << text(key.subset);
     parts << text(domain::periodTitle(key.period));
@@ -121,12 +130,15 @@ ImportFindingTexts finding(FindingKind kind)
     return {.kind = kind, .kindName = findingKindWord(kind)};
 }
 
-void addIssues(const std::vector<services::ImportIssue>& issues, FindingKind kind,
+void addIssues(const std::vector<services::ImportIssue>& issues, FindingKind kind, const Names& names,
                std::vector<ImportFindingTexts>& findings)
 {
     for (const services::ImportIssue& issue : issues) {
         ImportFindingTexts row = finding(kind);
-        row.what = issue.cell.empty() ? text(issue.sheet.empty() ? issue.file : issue.sheet) : text(issue.cell);
+        if (issue.figure)
+            row.what = figureName(*issue.figure, names);
+        else
+            row.what = issue.cell.empty() ? text(issue.sheet.empty() ? issue.file : issue.sheet) : text(issue.cell);
         if (issue.cells > 1)
             row.what += Words::tr(" and %n more like it", nullptr, static_cast<int>(issue.cells) - 1);
         row.where = placeText(issue.file, issue.sheet, issue.cell);
@@ -146,14 +158,14 @@ QString revisionText(const services::ImportRevision& revision, const domain::Pla
     return why;
 }
 
-void addFigures(const services::StagedImport& staged, const domain::Plan& plan, services::StagedRows which,
-                FindingKind kind, std::vector<ImportFindingTexts>& findings)
+void addFigures(const services::StagedImport& staged, const Names& names, services::StagedRows which, FindingKind kind,
+                std::vector<ImportFindingTexts>& findings)
 {
     for (const services::StagedRow& one : services::stagedRows(staged, which, kMostFigures)) {
         ImportFindingTexts row = finding(kind);
-        row.what = figureName(one.key, plan);
+        row.what = figureName(one.key, names);
         row.where = placeText(one.file, one.sheet, one.cell);
-        row.why = valueText(one.value, one.key, plan);
+        row.why = valueText(one.value, one.key, names.plan);
         findings.push_back(std::move(row));
     }
 }
@@ -209,20 +221,24 @@ QString findingKindWord(FindingKind kind)
     return Words::tr(kKinds[static_cast<std::size_t>(kind)].word);
 }
 
-std::vector<ImportFindingTexts> importFindings(const services::StagedImport& staged, const domain::Plan& plan)
+std::vector<ImportFindingTexts> importFindings(const services::StagedImport& staged, const domain::Plan& plan,
+                                               const std::vector<domain::Area>& areas)
 {
+    std::vector<domain::Area> known = areas;
+    known.insert(known.end(), staged.difference.newAreas.begin(), staged.difference.newAreas.end());
+    const Names names{plan, known};
     std::vector<ImportFindingTexts> findings;
-    addIssues(staged.difference.refused, FindingKind::Refused, findings);
-    addIssues(staged.difference.warnings, FindingKind::Suspicious, findings);
+    addIssues(staged.difference.refused, FindingKind::Refused, names, findings);
+    addIssues(staged.difference.warnings, FindingKind::Suspicious, names, findings);
     for (const services::ImportRevision& revision : staged.difference.revisions) {
         ImportFindingTexts row = finding(FindingKind::Revised);
-        row.what = figureName(revision.key, plan);
+        row.what = figureName(revision.key, names);
         row.where = placeText(revision.file, revision.sheet, revision.cell);
         row.why = revisionText(revision, plan);
         findings.push_back(std::move(row));
     }
-    addFigures(staged, plan, services::StagedRows::New, FindingKind::New, findings);
-    addFigures(staged, plan, services::StagedRows::Unchanged, FindingKind::Unchanged, findings);
+    addFigures(staged, names, services::StagedRows::New, FindingKind::New, findings);
+    addFigures(staged, names, services::StagedRows::Unchanged, FindingKind::Unchanged, findings);
     for (const std::string& note : staged.difference.notes) {
         ImportFindingTexts row = finding(FindingKind::Note);
         row.why = text(note);

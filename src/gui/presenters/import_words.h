@@ -26,7 +26,8 @@ namespace outturn::gui {
 
 /// Every finding of a staged import, what must be answered first; of new and unchanged figures the first thousand.
 [[nodiscard]] std::vector<ImportFindingTexts> importFindings(const services::StagedImport& staged,
-                                                             const domain::Plan& plan);
+                                                             const domain::Plan& plan,
+                                                             const std::vector<domain::Area>& areas = {});
 /// The kinds of what looks wrong, each with its count.
 [[nodiscard]] std::vector<WarningKindTexts> warningKinds(const services::ImportDifference& difference);
 
