@@ -147,9 +147,17 @@ private:
         return true;
     }
 
+    // "from fourth to second", "ranked second of the seven", not "a second"
+    bool isSecondPlace(std::size_t at) const
+    {
+        return m_reading.isAny(at - 1, {"to", "from", "ranked", "ranks", "placed", "came", "finished", "and"})
+            && (m_reading.at(at + 1).kind == TokenKind::Symbol || m_reading.has(at + 1, tag::kPreposition)
+                || m_reading.isAny(at + 1, {"place", "nationally", "out"}));
+    }
+
     bool readOrdinalWord(std::size_t at, Mention& mention)
     {
-        if (!m_reading.has(at, tag::kOrdinalWord) || m_reading.has(at, tag::kDuration))
+        if (!m_reading.has(at, tag::kOrdinalWord) || (m_reading.has(at, tag::kDuration) && !isSecondPlace(at)))
             return false;
         mention.kind = Kind::Rank;
         mention.value = ordinalWord(m_reading.at(at).text);

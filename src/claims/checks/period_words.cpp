@@ -99,7 +99,8 @@ private:
         const bool months = first.kind == PeriodWord::Month && last.kind == PeriodWord::Month;
         const std::size_t gap = last.first - first.last;
         const bool joined = gap == 1
-            && (m_reading.isSymbol(first.last, '-') || m_reading.isAny(first.last, {"to", "until", "through"}));
+            && (m_reading.isSymbol(first.last, '-') || m_reading.isAny(first.last, {"to", "until", "through"})
+                || (m_reading.is(first.last, "and") && m_reading.is(first.first - 1, "between")));
         if (!months || !joined)
             return;
         const int length = spanLength(first, last);
@@ -127,12 +128,12 @@ private:
                    || m_reading.isSymbol(at - 1, '(') || m_reading.isSymbol(at - 1, ',')
                    || m_reading.isSymbol(at - 1, ':')))
             --at;
-        if (at > 1 && m_reading.isAny(at - 1, {"months", "month"}))
+        if (at > 1 && unitAt(at - 1) != 0)
             return numberedMonths(at - 1, months);
         std::size_t after = last.last;
         if (m_reading.isSymbol(after, '('))
             for (std::size_t word = after + 1; word < after + 5; ++word)
-                if (m_reading.isAny(word, {"months", "month"}))
+                if (unitAt(word) != 0)
                     return numberedMonths(word, months);
         return kNone;
     }
@@ -143,8 +144,17 @@ private:
         const auto value = numberAt(m_reading, number);
         if (!value || value->value < 2 || value->value > 60 || value->decimals > 0 || value->last > word)
             return kNone;
-        months = static_cast<int>(value->value);
+        months = static_cast<int>(value->value) * unitAt(word);
         return number;
+    }
+
+    // Months in the unit of a length.
+    int unitAt(std::size_t at) const
+    {
+        return m_reading.isAny(at, {"months", "month", "mths", "mth"}) ? 1
+            : m_reading.isAny(at, {"quarters", "quarter"})             ? 3
+            : m_reading.isAny(at, {"years", "year"})                   ? 12
+                                                                       : 0;
     }
 
     bool namesDays(const PeriodPhrase& first, const PeriodPhrase& last) const

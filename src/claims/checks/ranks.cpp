@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "../number_value.h"
-#include "../roles.h"
-#include "checks.h"
+#include "surroundings.h"
 
 #include <fmt/format.h>
 
@@ -23,10 +22,11 @@ public:
 
     void run()
     {
-        for (const Sentence& sentence : m_reading.sentences) {
+        for (std::size_t s = 0; s < m_reading.sentences.size(); ++s) {
+            const Sentence& sentence = m_reading.sentences[s];
             for (std::size_t i = sentence.firstMention; i < sentence.lastMention; ++i)
                 judgeRange(i, sentence);
-            judgeMove(sentence);
+            judgeMove(s);
         }
         judgeGroup();
     }
@@ -88,8 +88,9 @@ private:
         for (std::size_t i = 0; i < m_reading.mentions.size(); ++i) {
             const Mention& figure = mention(i);
             const bool counts = figure.kind == Kind::Count && figure.isLevel() && figure.value >= 3
-                && figure.value < 100 && m_reading.anyOf(figure.last, figure.last + 3, tag::kGroup)
-                && m_reading.anyWord(figure.first > 3 ? figure.first - 3 : 0, figure.first, {"of", "among", "the"});
+                && figure.value < 100 && m_reading.anyOf(figure.last, figure.last + 5, tag::kGroup)
+                && m_reading.anyWord(figure.first > 3 ? figure.first - 3 : 0, figure.first,
+                                     {"of", "among", "the", "are", "our", "these", "all", "in"});
             if (!counts)
                 continue;
             if (group != kNone)
@@ -104,7 +105,8 @@ private:
                 ? place.sentence - mention(group).sentence
                 : mention(group).sentence - place.sentence;
             if (place.kind != Kind::Rank || apart > 1 || place.value <= mention(group).value
-                || !speaksOfRanks(m_reading.sentenceOf(place)) || m_reading.has(place.last, tag::kMonth)
+                || !(speaksOfRanks(m_reading.sentenceOf(place)) || isPlace(place))
+                || m_reading.has(place.last, tag::kMonth)
                 || m_reading.anyWord(place.last, place.last + 4, {"nationally", "country", "england", "centile"}))
                 continue;
             m_check.findings.objectToWord(
@@ -120,6 +122,14 @@ private:
         std::size_t to{kNone};
     };
 
+    /// What the words say of a move: +1 to a better (smaller) place.
+    struct Word
+    {
+        int sense{0};
+        std::size_t token{kNone};
+    };
+
+    // "from 12th to 19th", "now 9th, having been 6th"
     std::optional<Move> moveIn(const Sentence& sentence) const
     {
         Move move;
@@ -132,79 +142,165 @@ private:
             const std::size_t previous = i > sentence.firstMention ? mention(i - 1).last : begin;
             if (m_reading.anyWord(std::max(begin, previous), mention(i).first, {"from", "been", "previously", "than"}))
                 move.from = move.from == kNone ? i : move.from;
-            else if (m_reading.anyWord(std::max(begin, previous), mention(i).first, {"to", "now"}) || move.from != kNone
-                     || move.to == kNone)
-                move.to = move.to == kNone ? i : move.to;
+            else if (m_reading.anyWord(std::max(begin, previous), mention(i).first, {"to", "now"}))
+                move.to = move.to == kNone || move.from < i ? i : move.to;
+            else if (move.to == kNone)
+                move.to = i;
         }
         return move.from != kNone && move.to != kNone ? std::optional(move) : std::nullopt;
     }
 
-    // +1 for a move to a better (smaller) place by its word.
-    int wordOfMove(const Sentence& sentence, const Move& move) const
+    // "was 17th of 43. We have since climbed to 22nd", "fifth in 2022 and second in 2023": two places and their times.
+    std::optional<Move> timedMove(std::size_t s) const
     {
-        const std::size_t last = std::max(mention(move.from).first, mention(move.to).first);
-        int sense = 0;
-        for (std::size_t at = sentence.first; at < last; ++at) {
-            int here = 0;
-            if (m_reading.isAny(at,
-                                {"improved", "improving", "climbed", "climbing", "rose", "risen", "up", "promoted",
-                                 "improvement", "rising", "better"}))
-                here = m_reading.is(at, "up") && m_reading.is(at + 1, "to") ? 0 : 1;
-            if (m_reading.isAny(at,
-                                {"dropped", "dropping", "fell", "fallen", "slipped", "slipping", "down", "worsened",
-                                 "deteriorated", "worse", "declined", "falling"}))
-                here = -1;
-            if (here != 0 && sense == -here)
-                return 0;
-            sense = here != 0 ? here : sense;
+        std::vector<std::size_t> places;
+        const Sentence& own = m_reading.sentences[s];
+        placesIn(s, places);
+        if (places.size() < 2 && s > 0 && m_reading.sentences[s - 1].paragraph == own.paragraph) {
+            places.clear();
+            placesIn(s - 1, places);
+            placesIn(s, places);
         }
-        return m_reading.anyOf(sentence.first, last, tag::kNegation) || reversed(sentence) ? 0 : sense;
+        if (places.size() != 2)
+            return std::nullopt;
+        const int order = yearOf(places[0]) != 0 && yearOf(places[1]) != 0 ? yearOf(places[0]) - yearOf(places[1])
+                                                                           : timeOf(places[0]) - timeOf(places[1]);
+        if (order == 0)
+            return std::nullopt;
+        return order < 0 ? Move{places[0], places[1]} : Move{places[1], places[0]};
     }
 
-    // The movement's own word, where it stands right before the places.
-    std::size_t wordBefore(const Sentence& sentence, const Move& move) const
+    void placesIn(std::size_t s, std::vector<std::size_t>& places) const
     {
-        const std::size_t first = std::min(mention(move.from).first, mention(move.to).first);
-        for (std::size_t at = first; at-- > sentence.first && at + 14 > first;)
-            if (directionOf(m_reading, at) != 0 || m_reading.has(at, tag::kChangeVerb)
-                || m_reading.isAny(at, {"climbed", "climbing", "promoted"}))
-                return at;
-        return first;
+        const Sentence& sentence = m_reading.sentences[s];
+        for (std::size_t i = sentence.firstMention; i < sentence.lastMention; ++i)
+            if (mention(i).kind == Kind::Rank && mention(i).paren == 0 && isPlace(mention(i)))
+                places.push_back(i);
+    }
+
+    // "we were 9th", "ranked fifth", "climbed to 22nd", "15th of 43"
+    bool isPlace(const Mention& figure) const
+    {
+        const std::size_t before = figure.first - 1;
+        const std::size_t at =
+            m_reading.isAny(before, {"in", "at", "only", "now", "the", "also"}) ? before - 1 : before;
+        return m_reading.isAny(at, {"ranked", "ranks", "rank",   "placed",   "came", "come", "was",  "were", "is",
+                                    "are",    "stood", "stands", "finished", "lay",  "lies", "sits", "sat",  "to",
+                                    "from",   "be",    "been",   "re",       "m",    "s",    "we"})
+            || m_reading.isAny(figure.last, {"place", "position", "nationally", "of", "out", "among"})
+            || (figure.period >= 0 && m_reading.is(before, "and"));
+    }
+
+    int yearOf(std::size_t i) const
+    {
+        const int period = mention(i).period;
+        if (period < 0)
+            return 0;
+        const PeriodPhrase& phrase = m_reading.periods[static_cast<std::size_t>(period)];
+        return phrase.kind == PeriodWord::Relative ? 0 : phrase.index;
+    }
+
+    // −1 for a time before, +1 for now.
+    int timeOf(std::size_t i) const
+    {
+        const Mention& figure = mention(i);
+        const Sentence& sentence = m_reading.sentenceOf(figure);
+        if (figure.period >= 0)
+            return m_reading.periods[static_cast<std::size_t>(figure.period)].past < 0 || yearOf(i) != 0 ? -1 : 1;
+        const std::size_t begin = figure.first > sentence.first + 6 ? figure.first - 6 : sentence.first;
+        if (m_reading.anyWord(begin, figure.last + 3,
+                              {"now", "today", "since", "currently", "are", "is", "have", "has", "re", "stands"}))
+            return 1;
+        return m_reading.anyWord(begin, figure.first, {"was", "were", "stood", "had", "ranked", "came"}) ? -1 : 0;
+    }
+
+    // "moved up the table", "up two places", "up from 24th"; not "taken up"
+    bool isOfPlaces(std::size_t at) const
+    {
+        if (m_reading.is(at + 1, "to") && !m_reading.isAny(at - 1, {"moved", "went", "gone"}))
+            return false; // "down to the hard work of officers"
+        return m_reading.isAny(at + 1, {"from", "on", "the", "a"})
+            || m_reading.isAny(at - 1, {"moved", "move", "went", "gone", "is", "are", "was"})
+            || m_reading.at(at + 1).kind == TokenKind::Number || m_reading.has(at + 1, tag::kNumberWord)
+            || m_reading.isSymbol(at - 1, ',') || m_reading.isSymbol(at - 1, '(');
+    }
+
+    Word wordOfMove(std::size_t first, std::size_t last) const
+    {
+        Word word;
+        for (std::size_t at = first; at < last; ++at) {
+            int here = 0;
+            if (m_reading.isAny(at,
+                                {"improved", "improving", "climbed", "climbing", "climb", "rose", "risen", "up", "rise",
+                                 "promoted", "improvement", "rising", "better", "gained", "gaining", "gain", "advanced",
+                                 "jumped", "leapt"}))
+                here = m_reading.is(at, "up") && !isOfPlaces(at) ? 0 : 1;
+            if (m_reading.isAny(at, {"dropped", "dropping", "drop",    "fell",     "fallen",   "fall",
+                                     "slipped", "slipping", "slip",    "down",     "worsened", "deteriorated",
+                                     "worse",   "declined", "falling", "lost",     "slid",     "sunk",
+                                     "sank",    "tumbled",  "demoted", "relegated"}))
+                here = m_reading.is(at, "down") && !isOfPlaces(at) ? 0 : -1;
+            if (here != 0 && word.sense == -here)
+                return {};
+            if (here != 0)
+                word = {here, at};
+        }
+        return m_reading.anyOf(first, last, tag::kNegation) || reversed(first, last) ? Word{} : word;
     }
 
     // Where first is the highest volume, up and down say nothing about better.
-    bool reversed(const Sentence& sentence) const
+    bool reversed(std::size_t first, std::size_t last) const
     {
-        for (std::size_t at = sentence.first; at < sentence.last; ++at)
+        for (std::size_t at = first; at < last; ++at)
             if (m_reading.has(at, tag::kMost | tag::kLeast) && !m_reading.is(at + 1, "similar")
                 && !m_reading.anyWord(at > 3 ? at - 3 : 0, at, {"being", "is", "means"}))
                 return true;
-        return m_reading.anyWord(sentence.first, sentence.last, {"worst"});
+        return m_reading.anyWord(first, last, {"worst"});
     }
 
-    void judgeMove(const Sentence& sentence)
+    void judgeMove(std::size_t s)
     {
-        const auto move = moveIn(sentence);
+        const Sentence& sentence = m_reading.sentences[s];
+        auto move = moveIn(sentence);
+        const bool explicitOne = move.has_value();
+        if (!move)
+            move = timedMove(s);
+        // "We are 15th today. We have climbed six places."
+        if (!move && s > 0 && m_reading.sentences[s - 1].paragraph == sentence.paragraph
+            && m_reading.anyWord(sentence.first, sentence.last, {"place", "places", "position", "positions"}))
+            move = timedMove(s - 1);
         if (!move)
             return;
         const Mention& from = mention(move->from);
         const Mention& to = mention(move->to);
-        const int sense = wordOfMove(sentence, *move);
+        const std::size_t last = explicitOne ? std::max(from.first, to.first) : sentence.last;
+        const Word word = wordOfMove(sentence.first, last);
         const int moved = from.value > to.value ? 1 : from.value < to.value ? -1 : 0;
         const std::string source = fmt::format("{} against {}", m_reading.written(to), m_reading.written(from));
-        if (sense != 0 && moved == -sense) {
-            Objection objection =
-                objectionTo(m_reading, move->to, moved > 0 ? "a better place" : "a worse place", source,
-                            fmt::format("From {} to {} the place moves the other way.", m_reading.written(from),
-                                        m_reading.written(to)));
-            objection.firstToken = std::min({from.first, to.first, wordBefore(sentence, *move)});
-            objection.lastToken = std::max(from.last, to.last);
-            m_check.findings.objectToWord(move->to, objection);
-        } else if (sense != 0) {
+        if (word.sense != 0 && moved == -word.sense)
+            objectToMove(*move, word.token, moved, source);
+        else if (word.sense != 0) {
             m_check.findings.verify(move->from, source);
             m_check.findings.verify(move->to, source);
         }
         judgePlaces(sentence, *move, source);
+    }
+
+    void objectToMove(const Move& move, std::size_t word, int moved, const std::string& source)
+    {
+        const Mention& from = mention(move.from);
+        const Mention& to = mention(move.to);
+        Objection objection{.firstToken = word,
+                            .lastToken = word + 1,
+                            .expected = moved > 0 ? "a better place" : "a worse place",
+                            .source = source,
+                            .explanation = fmt::format("From {} to {} the place moves the other way.",
+                                                       m_reading.written(from), m_reading.written(to))};
+        const std::size_t carrier = std::max(move.from, move.to);
+        const Sentence& own = m_reading.sentenceOf(mention(carrier));
+        if (word >= own.first && word < own.last)
+            widenTo(m_reading, objection, carrier, {move.from, move.to});
+        m_check.findings.objectToWord(carrier, std::move(objection));
     }
 
     // "up two places from 24th to 22nd"

@@ -52,6 +52,11 @@ private:
         return m_reading.isAny(at, {"to", "and", "until"}) || m_reading.isSymbol(at, '-');
     }
 
+    bool isWeekday(std::size_t at) const
+    {
+        return m_reading.isAny(at, {"monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"});
+    }
+
     // "1 April": its day of a year without a leap day, from 1.
     bool readDay(std::size_t& at, int& day) const
     {
@@ -100,6 +105,8 @@ private:
         // "opened on 4 October and closed on 15 November"
         if (m_reading.isAny(at, {"closed", "ended", "finished", "ending", "closing"}) && m_reading.is(at + 1, "on"))
             at += 2;
+        if (isWeekday(at))
+            ++at;
         if (!readDay(at, to))
             return false;
         // A year behind the second day may name another year than the first's.
@@ -180,7 +187,7 @@ private:
     {
         std::size_t at = span.first;
         while (at > sentence.first
-               && (m_reading.isAny(at - 1, {"from", "between"}) || m_reading.isSymbol(at - 1, ',')
+               && (m_reading.isAny(at - 1, {"from", "between"}) || m_reading.isSymbol(at - 1, ',') || isWeekday(at - 1)
                    || m_reading.isSymbol(at - 1, '(')))
             --at;
         if (at < sentence.first + 3 || at == span.first || !m_reading.isAny(at - 1, units))
