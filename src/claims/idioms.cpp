@@ -7,10 +7,10 @@
 namespace outturn::claims {
 namespace {
 
-constexpr std::array<std::string_view, 30> kVerbsWithUp{
-    "made",  "make",   "makes",  "making",  "set",  "follow", "followed", "picked", "taken",    "backed",
-    "sign",  "signed", "opened", "stood",   "hung", "drawn",  "drew",     "split",  "end",      "ended",
-    "speed", "summed", "turned", "turning", "turn", "catch",  "caught",   "broken", "breaking", "looked"};
+constexpr std::array<std::string_view, 32> kVerbsWithUp{
+    "pick",   "picking", "made",   "make",    "makes", "making", "set",    "follow", "followed", "picked", "taken",
+    "backed", "sign",    "signed", "opened",  "stood", "hung",   "drawn",  "drew",   "split",    "end",    "ended",
+    "speed",  "summed",  "turned", "turning", "turn",  "catch",  "caught", "broken", "breaking", "looked"};
 
 bool isUpOrDown(const Token& token)
 {

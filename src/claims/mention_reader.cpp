@@ -23,7 +23,10 @@ std::size_t nounAfter(const Reading& reading, std::size_t from, std::size_t sent
         if (!isWord(reading, at)
             || reading.has(at, tag::kPreposition | tag::kConjunction | tag::kCompare | tag::kArticle)
             || reading.has(at, tag::kNegation | tag::kPast | tag::kNext | tag::kAll)
-            || reading.isAny(at, {"we", "they", "you", "he", "she", "i", "it", "today", "yesterday", "now"}))
+            || reading.isAny(at,
+                             {"we", "they", "you", "he", "she", "i", "it", "today", "yesterday", "now", "can", "could",
+                              "may", "might", "must", "outside", "inside", "out"})
+            || reading.has(at, tag::kFuture))
             break;
         if (reading.has(at, tag::kComparative | tag::kChangeNoun | tag::kAdverb)) {
             if (noun != kNone)

@@ -48,7 +48,9 @@ void readRate(const Reading& reading, Mention& mention)
             || reading.isSymbol(at, ':') || reading.isSymbol(at, ';') || reading.at(at).kind == TokenKind::Number
             || reading.isAny(at, {"is", "was", "or", "gives", "makes"}))
             return;
-        const bool slash = reading.isSymbol(at, '/') && at == mention.last;
+        if (reading.at(at).lineStart)
+            return;
+        const bool slash = reading.isSymbol(at, '/') && at == mention.last && !reading.at(at + 1).spaceBefore;
         const std::size_t population = slash ? at + 1 : behindPer(reading, at);
         if (population == at)
             continue;

@@ -167,7 +167,16 @@ private:
         const std::size_t from = std::min(total.last, average.last);
         const std::size_t to = std::max(total.first, average.first);
         return m_reading.anyOf(from, to, tag::kCompare | tag::kContrast | tag::kChangeNoun | tag::kChangeVerb)
-            || periodsDiffer(m_reading, total, average);
+            || (!isSpanOf(total, average) && periodsDiffer(m_reading, total, average));
+    }
+
+    // "516 calls between January and June, an average of 86": the month before the average ends the total's time.
+    bool isSpanOf(const Mention& total, const Mention& average) const
+    {
+        if (average.period < 0)
+            return false;
+        const PeriodPhrase& phrase = m_reading.periods[static_cast<std::size_t>(average.period)];
+        return phrase.first >= total.last && phrase.last <= average.first;
     }
 
     // "12, 15 and 18 in the three months, an average of 15": between the least and the most, and the mean exactly.

@@ -77,7 +77,7 @@ double daysNamedAt(const Reading& reading, std::size_t at)
 {
     const double unit = daysIn(reading.at(at).text);
     if (unit > 0 && at > 0) {
-        if (reading.isAny(at - 1, {"a", "per", "each", "every", "previous"}))
+        if (reading.isAny(at - 1, {"a", "per", "each", "every", "previous"}) || reading.isSymbol(at - 1, '/'))
             return 0;
         // "the first six months of the year"
         if (at > 2 && reading.is(at - 2, "of") && daysIn(reading.at(at - 3).text) > 0)

@@ -54,8 +54,15 @@ std::vector<std::string> nameBehind(const Reading& reading, std::size_t from, st
     if (at < to && reading.has(at, tag::kArticle))
         ++at;
     std::vector<std::string> name;
-    for (; at < to && name.size() < 4 && canName(reading, at); ++at)
+    for (; at < to && name.size() < 4; ++at) {
+        // "on-call firefighters"
+        const bool hyphen = reading.isSymbol(at + 1, '-') && !reading.at(at + 1).spacedDash;
+        if (reading.isSymbol(at, '-') && !reading.at(at).spacedDash && !name.empty())
+            continue;
+        if (!canName(reading, at) && !(hyphen && reading.at(at).kind == TokenKind::Word))
+            break;
         name.emplace_back(reading.at(at).text);
+    }
     return name;
 }
 

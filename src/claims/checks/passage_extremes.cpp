@@ -168,7 +168,7 @@ private:
             return;
         const int wanted = wantedSense(word, entries[own].mention);
         if (wanted == 0)
-            return;
+            return judgeEitherWay(sentence, entries, own, word);
         std::size_t extreme = own;
         for (std::size_t e = 0; e < entries.size(); ++e) {
             const Interval a = stated(mention(entries[e].mention));
@@ -179,6 +179,21 @@ private:
         if (extreme == own)
             return m_check.findings.verify(entries[own].mention, "the figures beside it");
         object(sentence, entries, own, extreme, word);
+    }
+
+    // Best and worst of what is neither good nor bad by its words: neither the highest nor the lowest is wrong anyhow.
+    void judgeEitherWay(const Sentence& sentence, const std::vector<NamedEntry>& entries, std::size_t own,
+                        std::size_t word)
+    {
+        const double held = mention(entries[own].mention).value;
+        std::size_t highest = own;
+        bool lowest = true;
+        for (std::size_t e = 0; e < entries.size(); ++e) {
+            highest = mention(entries[e].mention).value > mention(entries[highest].mention).value ? e : highest;
+            lowest = lowest && mention(entries[e].mention).value >= held;
+        }
+        if (sense(word) == 2 && !lowest && highest != own && entries.size() >= 3)
+            object(sentence, entries, own, highest, word);
     }
 
     // "… 214, … 187, … 342, … 96 and … 131. The quietest of the five, at 131, is": no name is needed.

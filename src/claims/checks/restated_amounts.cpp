@@ -32,7 +32,10 @@ void checkRestatedAmounts(Check& check)
 {
     const Reading& reading = check.reading;
     for (std::size_t i = 1; i < reading.mentions.size(); ++i) {
-        const Mention& first = reading.mentions[i - 1];
+        std::size_t before = i - 1;
+        while (before > 0 && reading.mentions[before].isLabel())
+            --before;
+        const Mention& first = reading.mentions[before];
         const Mention& second = reading.mentions[i];
         const bool amounts = first.kind == second.kind && isAmount(first) && first.scale != second.scale
             && first.isLevel() && second.isLevel() && first.value > 0 && second.value > 0;

@@ -1,18 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "slip.h"
+#include "statement_words.h"
 #include "surroundings.h"
-
-#include <outturn/claims/name_words.h>
 
 #include <fmt/format.h>
 
 #include <algorithm>
-#include <set>
 
 namespace outturn::claims {
 namespace {
 
-constexpr std::size_t kReach = 12; // words on each side that say what a figure counts
+constexpr std::size_t kReach = 12; // words before a figure that can tell it from another
 constexpr std::size_t kLeast = 3;  // words that two statements of one measure share
 constexpr std::size_t kMostApart = 12;
 
@@ -85,7 +83,7 @@ private:
     {
         constexpr std::size_t kFull = 5;
         return a.kind == Kind::Percent && a.period >= 0 && b.period >= 0 && a.average == b.average
-            && !m_reading.sentenceOf(b).bullet && sharedWords(a, b) >= kFull;
+            && !m_reading.sentenceOf(b).bullet && sharedWords(m_reading, a, b) >= kFull;
     }
 
     // "74 officers against an establishment of 92 … With only 78 of the 92 posts filled"
@@ -105,21 +103,22 @@ private:
     {
         constexpr std::size_t kClose = 3;
         const bool bullets = m_reading.sentenceOf(a).bullet && m_reading.sentenceOf(b).bullet;
-        const bool named = sharedName(a, b) >= 2 || (isDefinite(b) && !nounsDiffer(m_reading, a, b));
+        const bool named =
+            sharedName(m_reading, a, b) >= 2 || (isDefinite(m_reading, b) && !nounsDiffer(m_reading, a, b));
         if (bullets && !named)
             return false;
         const std::size_t length = digits(a).size();
         const bool close = !far && b.sentence <= a.sentence + kClose;
         const bool otherNoun = nounsDiffer(m_reading, a, b) && !m_reading.is(b.last, "times");
-        if (length >= 4 && close && (!otherNoun || isDefinite(b)))
+        if (length >= 4 && close && (!otherNoun || isDefinite(m_reading, b)))
             return true;
-        const auto shared = sharedWords(a, b);
-        if (length >= 3 && (named || isDefinite(b)) && (close || shared >= 2))
+        const auto shared = sharedWords(m_reading, a, b);
+        if (length >= 3 && (named || isDefinite(m_reading, b)) && (close || shared >= 2))
             return true;
         const bool sameNoun = a.noun != kNone && b.noun != kNone && !nounsDiffer(m_reading, a, b);
-        if (isDefinite(b) && close && shared + 1 >= kLeast)
+        if (isDefinite(m_reading, b) && close && shared + 1 >= kLeast)
             return true;
-        return named ? sameNoun || sharedName(a, b) >= 2 || shared >= 2
+        return named ? sameNoun || sharedName(m_reading, a, b) >= 2 || shared >= 2
                      : shared + 1 >= kLeast && !nounsDiffer(m_reading, a, b) && !far;
     }
 
@@ -128,15 +127,17 @@ private:
         const bool definite = m_reading.isAny(b.first - 1, {"the", "that", "this", "these"});
         if (nounsDiffer(m_reading, a, b))
             return false;
-        const bool pointed = isTheFigure(b) && sharedWords(a, b) > 0;
+        const bool pointed = isTheFigure(b) && sharedWords(m_reading, a, b) > 0;
         const bool bullets = m_reading.sentenceOf(a).bullet && m_reading.sentenceOf(b).bullet;
-        const bool named = sharedName(a, b) >= 2 && !bullets;
+        const bool named = sharedName(m_reading, a, b) >= 2 && !bullets;
         if (pointed || named || (definite && isSameDatedNoun(a, b)))
             return true;
-        const auto first = wordsAround(a);
-        const auto second = wordsAround(b);
+        if (definite && a.period >= 0 && b.period >= 0 && !bullets && sharedWords(m_reading, a, b) >= 2)
+            return true;
+        const auto first = wordsAround(m_reading, a);
+        const auto second = wordsAround(m_reading, b);
         const std::size_t fewer = std::min(first.size(), second.size());
-        const std::size_t shared = sharedWords(a, b);
+        const std::size_t shared = sharedWords(m_reading, a, b);
         // Short figures differ by a digit easily.
         const std::size_t least = digits(a).size() < 3 && !definite ? kLeast + 1 : kLeast;
         return (!bullets || definite) && shared >= least && 10 * shared >= 4 * fewer;
@@ -146,7 +147,7 @@ private:
     bool isTheFigure(const Mention& b) const
     {
         const std::size_t from = b.first > 2 ? b.first - 2 : 0;
-        return m_reading.isAny(from, {"figure", "total", "number", "result", "score"}) && isDefinite(b)
+        return m_reading.isAny(from, {"figure", "total", "number", "result", "score"}) && isDefinite(m_reading, b)
             && !m_reading.anyWord(b.last, b.last + 4, {"for", "in"});
     }
 
@@ -160,55 +161,6 @@ private:
             if (m_reading.at(at).kind == TokenKind::Word && sameWord(m_reading.at(at).text, noun))
                 return true;
         return false;
-    }
-
-    // "the 42,170", "its 24 desks", "the year's average of 74.8%"
-    bool isDefinite(const Mention& figure) const
-    {
-        constexpr std::size_t kNear = 5;
-        const std::size_t from = m_reading.sentenceOf(figure).first;
-        for (std::size_t at = figure.first; at-- > from && at + kNear > figure.first;) {
-            if (m_reading.isAny(
-                    at, {"the", "that", "this", "these", "those", "its", "our", "their", "all", "such", "said"}))
-                return true;
-            if (m_reading.at(at).kind == TokenKind::Number || m_reading.at(at).symbol == ','
-                || m_reading.has(at, tag::kVerb | tag::kConjunction))
-                return false;
-        }
-        return false;
-    }
-
-    // How many words right before both figures are alike: the "find rate" of "find rate 28%" and "find rate of 23%".
-    std::size_t sharedName(const Mention& a, const Mention& b) const
-    {
-        const auto nameEnd = [&](const Mention& figure) {
-            std::size_t at = figure.first;
-            const std::size_t from = m_reading.sentenceOf(figure).first;
-            while (at > from
-                   && (m_reading.at(at - 1).kind == TokenKind::Symbol
-                       || m_reading.has(at - 1, tag::kPreposition | tag::kVerb | tag::kArticle)))
-                --at;
-            return at;
-        };
-        std::size_t x = nameEnd(a);
-        std::size_t y = nameEnd(b);
-        std::size_t shared = 0;
-        while (x > m_reading.sentenceOf(a).first && y > m_reading.sentenceOf(b).first
-               && m_reading.at(x - 1).kind == TokenKind::Word && !m_reading.has(x - 1, tag::kConjunction)
-               && m_reading.at(x - 1).text == m_reading.at(y - 1).text) {
-            ++shared;
-            --x;
-            --y;
-        }
-        return shared;
-    }
-
-    std::size_t sharedWords(const Mention& a, const Mention& b) const
-    {
-        const auto first = wordsAround(a);
-        const auto second = wordsAround(b);
-        return static_cast<std::size_t>(
-            std::count_if(first.begin(), first.end(), [&](const auto& word) { return second.contains(word); }));
     }
 
     bool swapped(const Mention& a, const Mention& b) const
@@ -254,9 +206,22 @@ private:
         return m_reading.anyOf(begin, b.last + 2, tag::kChangeVerb | tag::kNext)
             || m_reading.anyOf(begin, b.last + 4, tag::kCompare | tag::kPast)
             || m_reading.anyOf(b.first > from + 5 ? b.first - 5 : from, b.first, tag::kContrast & ~openingContrast(b))
-            || m_reading.anyWord(begin, b.last + 4, {"more", "fewer", "less", "higher", "lower", "up", "down"})
+            || m_reading.anyWord(begin, b.last + 4, {"more", "fewer", "less", "higher", "lower"})
+            || movesBeside(begin, b.last + 4)
             || m_reading.anyWord(begin, b.first, {"another", "other", "second", "now", "also", "separate", "elsewhere"})
-            || places(a) != places(b);
+            || (swapped(a, b) ? !placesAround(m_reading, a).empty() && !placesAround(m_reading, b).empty()
+                        && placesAround(m_reading, a) != placesAround(m_reading, b)
+                              : placesAround(m_reading, a) != placesAround(m_reading, b));
+    }
+
+    // "up" and "down" that are no part of an idiom such as "pick up" or "further down"
+    bool movesBeside(std::size_t from, std::size_t to) const
+    {
+        for (std::size_t at = from; at < to; ++at)
+            if (m_reading.isAny(at, {"up", "down"}) && m_reading.has(at, tag::kUp | tag::kDown)
+                && !(at > from && m_reading.is(at - 1, "further")))
+                return true;
+        return false;
     }
 
     // "Although the 66,000 hours …" contrasts with what comes behind.
@@ -264,44 +229,6 @@ private:
     {
         const std::size_t first = m_reading.sentenceOf(b).first;
         return m_reading.has(first, tag::kContrast) ? tag::kContrast : Tags{0};
-    }
-
-    // The capital words around a figure, months aside.
-    std::set<std::string_view> places(const Mention& figure) const
-    {
-        std::set<std::string_view> found;
-        for (std::size_t at = begin(figure); at < end(figure); ++at) {
-            const Token& token = m_reading.at(at);
-            if (token.kind == TokenKind::Word && token.capital && !(token.tags & tag::kMonth)
-                && m_reading.isAny(at - 1, {"in", "at", "for", "of", "from", "across"}))
-                found.insert(token.text);
-        }
-        return found;
-    }
-
-    std::size_t begin(const Mention& figure) const
-    {
-        const std::size_t first = m_reading.sentenceOf(figure).first;
-        return figure.first > first + kReach ? figure.first - kReach : first;
-    }
-
-    std::size_t end(const Mention& figure) const
-    {
-        return std::min(m_reading.sentenceOf(figure).last, figure.last + kReach);
-    }
-
-    std::set<std::string> wordsAround(const Mention& figure) const
-    {
-        std::set<std::string> found;
-        for (std::size_t at = begin(figure); at < end(figure); ++at) {
-            const Token& token = m_reading.at(at);
-            if (token.kind == TokenKind::Word && token.text.size() > 2
-                && !(token.tags
-                     & (tag::kArticle | tag::kPreposition | tag::kConjunction | tag::kAdverb | tag::kAnaphor))
-                && (!(token.tags & tag::kVerb) || token.text.size() > 3))
-                found.insert(stemOf(token.text));
-        }
-        return found;
     }
 
     void object(std::size_t e, std::size_t i)

@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "statement_words.h"
+
+#include <outturn/claims/name_words.h>
+
+#include <algorithm>
+
+namespace outturn::claims {
+namespace {
+
+constexpr std::size_t kReach = 12; // words on each side that say what a figure counts
+
+std::size_t windowBegin(const Reading& reading, const Mention& figure)
+{
+    const std::size_t first = reading.sentenceOf(figure).first;
+    return figure.first > first + kReach ? figure.first - kReach : first;
+}
+
+std::size_t windowEnd(const Reading& reading, const Mention& figure)
+{
+    return std::min(reading.sentenceOf(figure).last, figure.last + kReach);
+}
+
+} // namespace
+
+std::set<std::string> wordsAround(const Reading& reading, const Mention& figure)
+{
+    std::set<std::string> found;
+    for (std::size_t at = windowBegin(reading, figure); at < windowEnd(reading, figure); ++at) {
+        const Token& token = reading.at(at);
+        if (token.kind == TokenKind::Word && token.text.size() > 2
+            && !(token.tags & (tag::kArticle | tag::kPreposition | tag::kConjunction | tag::kAdverb | tag::kAnaphor))
+            && (!(token.tags & tag::kVerb) || token.text.size() > 3))
+            found.insert(stemOf(token.text));
+    }
+    return found;
+}
+
+std::size_t sharedWords(const Reading& reading, const Mention& a, const Mention& b)
+{
+    const auto first = wordsAround(reading, a);
+    const auto second = wordsAround(reading, b);
+    return static_cast<std::size_t>(
+        std::count_if(first.begin(), first.end(), [&](const auto& word) { return second.contains(word); }));
+}
+
+std::size_t sharedName(const Reading& reading, const Mention& a, const Mention& b)
+{
+    const auto nameEnd = [&](const Mention& figure) {
+        std::size_t at = figure.first;
+        const std::size_t from = reading.sentenceOf(figure).first;
+        while (at > from
+               && (reading.at(at - 1).kind == TokenKind::Symbol
+                   || reading.has(at - 1, tag::kPreposition | tag::kVerb | tag::kArticle)))
+            --at;
+        return at;
+    };
+    std::size_t x = nameEnd(a);
+    std::size_t y = nameEnd(b);
+    std::size_t shared = 0;
+    while (x > reading.sentenceOf(a).first && y > reading.sentenceOf(b).first
+           && reading.at(x - 1).kind == TokenKind::Word && !reading.has(x - 1, tag::kConjunction)
+           && reading.at(x - 1).text == reading.at(y - 1).text) {
+        ++shared;
+        --x;
+        --y;
+    }
+    return shared;
+}
+
+bool isDefinite(const Reading& reading, const Mention& figure)
+{
+    constexpr std::size_t kNear = 5;
+    const std::size_t from = reading.sentenceOf(figure).first;
+    for (std::size_t at = figure.first; at-- > from && at + kNear > figure.first;) {
+        if (reading.isAny(at, {"the", "that", "this", "these", "those", "its", "our", "their", "all", "such", "said"}))
+            return true;
+        if (reading.at(at).symbol == ',' || reading.has(at, tag::kVerb | tag::kConjunction))
+            return false;
+    }
+    return false;
+}
+
+std::set<std::string_view> placesAround(const Reading& reading, const Mention& figure)
+{
+    std::set<std::string_view> found;
+    for (std::size_t at = windowBegin(reading, figure); at < windowEnd(reading, figure); ++at) {
+        const Token& token = reading.at(at);
+        if (token.kind == TokenKind::Word && token.capital && !token.hasDigit && !(token.tags & tag::kMonth)
+            && reading.isAny(at - 1, {"in", "at", "for", "of", "from", "across"}))
+            found.insert(token.text);
+    }
+    return found;
+}
+
+} // namespace outturn::claims
