@@ -74,6 +74,7 @@ void runChecks(Check& check)
     checkUnsettledShares(check);
     checkStocks(check);
     checkNewLevels(check);
+    checkCombinedAverages(check);
     checkPartitions(check);
     checkProducts(check);
     checkSeasons(check);

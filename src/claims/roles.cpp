@@ -152,7 +152,7 @@ private:
         const Token& next = m_reading.at(bare.last);
         if (bare.kind != Kind::Count || bare.noun != kNone || bare.word || bare.change || bare.scale != 1
             || (next.kind == TokenKind::Word && !(next.tags & (tag::kConjunction | tag::kCompare))
-                && !inMonth(bare.last))
+                && !inMonth(bare.last) && !isLikePrevious(i))
             || next.symbol == '-')
             return;
         const Mention* level = nullptr;
@@ -168,13 +168,24 @@ private:
         }
         if (!level)
             return;
-        const bool listed = bare.base || inMonth(bare.last) || m_reading.at(bare.first - 1).kind == TokenKind::Word;
+        const bool listed = bare.base || inMonth(bare.last) || isLikePrevious(i)
+            || m_reading.at(bare.first - 1).kind == TokenKind::Word;
         if (level->kind != Kind::Duration || level->clock || !listed || bare.paren != 0)
             return;
         bare.kind = Kind::Duration;
         bare.scale = level->scale;
         bare.value *= level->scale;
         bare.half = 0.5 * std::pow(10.0, -bare.decimals) * bare.scale;
+    }
+
+    // "24 weeks at Aldbourne, 31 at Castle Street and 28 at Fenwick"
+    bool isLikePrevious(std::size_t i) const
+    {
+        const Mention& bare = *m_here[i];
+        const Mention& before = *m_here[i - 1];
+        return (m_reading.isSymbol(bare.first - 1, ',') || m_reading.is(bare.first - 1, "and"))
+            && m_reading.isAny(bare.last, {"at", "in", "for", "on", "among"})
+            && m_reading.at(bare.last).text == m_reading.at(before.last).text;
     }
 
     bool inMonth(std::size_t at) const

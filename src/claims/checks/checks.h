@@ -27,7 +27,8 @@ void checkRemainders(Check& check);        ///< what remains after the parts nam
 void checkSums(Check& check);              ///< a total against the list it adds up
 void checkRunningTotals(Check& check);     ///< a total so far against its parts
 void checkAverages(Check& check);          ///< an average against a total or against the values it averages
-void checkWeightedMeans(Check& check);     ///< an overall rate against the rates of its parts
+void checkWeightedMeans(Check& check);     ///< a quarter's rate against those of its months
+void checkCombinedAverages(Check& check);  ///< an overall rate against the rates of its parts
 void checkPortions(Check& check);          ///< "a third", "one in four" against the percentage or the counts
 void checkMultiples(Check& check);         ///< "doubled", "halved" against the levels
 void checkRates(Check& check);             ///< a rate per 1,000 against its count and population

@@ -1,0 +1,212 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "combined_cues.h"
+#include "surroundings.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <cmath>
+
+namespace outturn::claims {
+namespace {
+
+constexpr std::size_t kMostBack = 4; // sentences, or items of a list, that can hold the parts
+constexpr std::size_t kMostParts = 8;
+
+// "84% in the north, 88% in the south, both together 93%": a rate over several groups lies between those of the groups.
+class CombinedAverageCheck
+{
+public:
+    explicit CombinedAverageCheck(Check& check)
+        : m_check(check)
+        , m_reading(check.reading)
+    {
+    }
+
+    void run()
+    {
+        for (const CombinedCue cue : {CombinedCue::Plain, CombinedCue::Area})
+            for (std::size_t i = 0; i < m_reading.mentions.size(); ++i)
+                if (isRate(i) && isUnsettled(m_check, i) && combinedCue(m_reading, i) == cue)
+                    judge(i, cue);
+    }
+
+private:
+    const Mention& mention(std::size_t i) const { return m_reading.mentions[i]; }
+
+    bool isRate(std::size_t i) const
+    {
+        const Mention& figure = mention(i);
+        const bool average = figure.kind == Kind::Count && (figure.decimals > 0 || figure.average);
+        return figure.isLevel() && !figure.target && !figure.base && figure.value > 0
+            && (figure.kind == Kind::Percent || figure.kind == Kind::Duration || figure.kind == Kind::Rate || average
+                || (figure.kind == Kind::Money && figure.average));
+    }
+
+    bool sameKind(const Mention& part, const Mention& overall) const
+    {
+        if (part.kind != overall.kind)
+            return false;
+        return part.kind != Kind::Count || (part.average && overall.average)
+            || (part.decimals > 0 && part.decimals == overall.decimals);
+    }
+
+    void judge(std::size_t i, CombinedCue cue)
+    {
+        const std::vector<std::size_t> parts = partsOf(i);
+        const bool judged = std::any_of(parts.begin(), parts.end(), [&](std::size_t part) {
+            return m_check.findings.of(part).objection.has_value();
+        });
+        if (judged || parts.size() < 2 || parts.size() < groupsNamed(m_reading, i) || partOfTime(parts, i)
+            || parts.size() > kMostParts || namesOtherMeasure(i, parts.front()))
+            return;
+        Interval range{HUGE_VAL, -HUGE_VAL};
+        Interval sum{0, 0};
+        for (const std::size_t part : parts) {
+            range.low = std::min(range.low, stated(mention(part)).low);
+            range.high = std::max(range.high, stated(mention(part)).high);
+            sum = sum + stated(mention(part));
+        }
+        const Interval claimed = stated(mention(i));
+        if (parts.size() == 2)
+            leanToMany(m_reading, parts[0], parts[1], i, range);
+        if (range.overlaps(claimed))
+            return m_check.findings.verify(i, "between the figures of its parts");
+        const bool split = cue == CombinedCue::Area && sum.overlaps({100, 100});
+        const bool told = split || someMake(parts, claimed);
+        if (!told && isNear(mention(i).value, range.middle()) && (cue == CombinedCue::Plain || !missesParts(parts, i)))
+            object(i, range);
+    }
+
+    // "15.3% by phone and 30.9% at home. Together that is 46.2%": a sum.
+    bool someMake(const std::vector<std::size_t>& parts, Interval claimed) const
+    {
+        for (std::size_t chosen = 1; chosen < std::size_t{1} << parts.size(); ++chosen) {
+            Interval sum{0, 0};
+            for (std::size_t p = 0; p < parts.size(); ++p)
+                if ((chosen >> p & 1) != 0)
+                    sum = sum + stated(mention(parts[p]));
+            if (sum.overlaps(claimed))
+                return true;
+        }
+        return false;
+    }
+
+    // "78% in May and 81% in June. For the quarter …": some of its months.
+    bool partOfTime(const std::vector<std::size_t>& parts, std::size_t i) const
+    {
+        const Sentence& own = m_reading.sentenceOf(mention(i));
+        return parts.size() < 3
+            && m_reading.anyOf(m_reading.sentenceOf(mention(parts.front())).first, own.last, tag::kMonth)
+            && m_reading.anyWord(own.first, own.last, {"quarter", "year", "months"});
+    }
+
+    // The rates of its own sentence; where there are none, those of the sentences or items before.
+    std::vector<std::size_t> partsOf(std::size_t i) const
+    {
+        std::vector<std::size_t> parts;
+        const std::size_t own = mention(i).sentence;
+        for (std::size_t back = 0; back <= kMostBack && back <= own; ++back) {
+            const Sentence& from = m_reading.sentences[own - back];
+            const Sentence& to = m_reading.sentences[own];
+            const bool list = (from.bullet && to.bullet) || (from.row && to.row) || isLine(from);
+            if (back > 0 && parts.size() >= 2 && !list)
+                break;
+            if (back > 0 && ((from.paragraph != to.paragraph && !list) || isOtherTime(from)))
+                break;
+            std::vector<std::size_t> found;
+            for (std::size_t p = from.firstMention; p < from.lastMention; ++p)
+                if (p != i && sameKind(mention(p), mention(i)) && !mention(p).isLabel()) {
+                    if (!isPart(p))
+                        return {};
+                    found.push_back(p);
+                }
+            if (back > 1 && found.empty() && !list)
+                break;
+            parts.insert(parts.begin(), found.begin(), found.end());
+        }
+        return parts;
+    }
+
+    // "Court 1: 71%": a short line with one figure.
+    bool isLine(const Sentence& sentence) const
+    {
+        return sentence.last - sentence.first <= 8 && sentence.lastMention - sentence.firstMention <= 2;
+    }
+
+    bool isPart(std::size_t p) const
+    {
+        const Mention& part = mention(p);
+        return part.isLevel() && !part.target && (!part.base || part.period < 0) && !part.total && part.value > 0;
+    }
+
+    bool isOtherTime(const Sentence& sentence) const
+    {
+        const auto figures = m_reading.mentionsOf(sentence);
+        return m_reading.anyOf(sentence.first, sentence.last, tag::kTarget)
+            || std::any_of(figures.begin(), figures.end(),
+                           [](const Mention& figure) { return figure.base && figure.period >= 0; });
+    }
+
+    // "Overall satisfaction was 85%" behind the rates of something else.
+    bool namesOtherMeasure(std::size_t i, std::size_t part) const
+    {
+        const std::size_t first = m_reading.sentenceOf(mention(i)).first;
+        const std::size_t from = std::min(m_reading.sentenceOf(mention(part)).first, first);
+        for (std::size_t at = mention(i).first; at-- > first && !m_reading.isSymbol(at, ';');) {
+            if (m_reading.at(at).kind == TokenKind::Number)
+                break;
+            if (!m_reading.has(at, tag::kHighGood | tag::kLowGood) || m_reading.at(at).text.ends_with("ed")
+                || m_reading.is(at, "trust"))
+                continue;
+            bool known = false;
+            for (std::size_t before = from; before < first || before < mention(part).last; ++before)
+                known = known || (before != at && startAlike(m_reading.at(before).text, m_reading.at(at).text));
+            if (!known)
+                return true;
+        }
+        return false;
+    }
+
+    // "wait", "waited"
+    static bool startAlike(std::string_view a, std::string_view b)
+    {
+        constexpr std::size_t kStem = 4;
+        return a.size() >= kStem && b.size() >= kStem && a.substr(0, kStem) == b.substr(0, kStem);
+    }
+
+    // Without a word for it, the parts may not be all: "the best were …", two times of one thing.
+    bool missesParts(const std::vector<std::size_t>& parts, std::size_t i) const
+    {
+        const std::size_t from = m_reading.sentenceOf(mention(parts.front())).first;
+        const std::size_t to = m_reading.sentenceOf(mention(i)).last;
+        return m_reading.anyOf(from, to,
+                               tag::kMost | tag::kLeast | tag::kPast | tag::kNext | tag::kCompare | tag::kMonth)
+            || m_reading.anyWord(from, to,
+                                 {"including", "example", "some", "ranged", "ranging", "range", "national",
+                                  "nationally", "regional", "england", "only", "our"});
+    }
+
+    void object(std::size_t i, Interval range)
+    {
+        const std::string expected =
+            fmt::format("{} to {}", printedLike(range.low, mention(i)), printedLike(range.high, mention(i)));
+        m_check.findings.object(
+            i,
+            objectionTo(m_reading, i, expected, "the figures of its parts",
+                        fmt::format("An overall figure lies between those of its parts: {}, not {}.", expected,
+                                    m_reading.written(mention(i)))));
+    }
+
+    Check& m_check;
+    const Reading& m_reading;
+};
+
+} // namespace
+
+void checkCombinedAverages(Check& check)
+{
+    CombinedAverageCheck(check).run();
+}
+
+} // namespace outturn::claims

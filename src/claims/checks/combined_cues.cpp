@@ -1,0 +1,197 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "combined_cues.h"
+
+#include "../number_value.h"
+
+#include <algorithm>
+
+namespace outturn::claims {
+namespace {
+
+constexpr std::size_t kReach = 18;
+
+bool isArea(const Reading& reading, std::size_t at)
+{
+    return reading.isAny(at,
+                         {"county",   "force",  "service",    "trust",        "borough",      "district",   "city",
+                          "council",  "region", "authority",  "constabulary", "organisation", "department", "board",
+                          "division", "area",   "countywide", "forcewide",    "trustwide",    "brigade",    "system"});
+}
+
+bool isFewWord(const Reading& reading, std::size_t at)
+{
+    return reading.isAny(at, {"two", "three", "four", "five", "six", "seven", "eight"});
+}
+
+// Where the words that belong to a figure begin: behind the figure, or the semicolon, before it.
+std::size_t leadBegin(const Reading& reading, std::size_t i)
+{
+    const Mention& figure = reading.mentions[i];
+    std::size_t begin = std::max(reading.sentenceOf(figure).first, figure.first > kReach ? figure.first - kReach : 0);
+    for (std::size_t p = i; p-- > reading.sentenceOf(figure).firstMention;) {
+        const Mention& before = reading.mentions[p];
+        if (before.isLabel() || before.word)
+            continue;
+        begin = std::max(begin, before.last);
+        break;
+    }
+    for (std::size_t at = figure.first; at-- > begin;)
+        if (reading.isSymbol(at, ';'))
+            return at + 1;
+    return begin;
+}
+
+std::size_t tailEnd(const Reading& reading, std::size_t i)
+{
+    const Mention& figure = reading.mentions[i];
+    std::size_t end = std::min(reading.sentenceOf(figure).last, figure.last + 10);
+    if (i + 1 < reading.sentenceOf(figure).lastMention)
+        end = std::min(end, reading.mentions[i + 1].first);
+    for (std::size_t at = figure.last; at < end; ++at)
+        if (reading.at(at).kind == TokenKind::Symbol || reading.has(at, tag::kContrast | tag::kCompare)
+            || reading.is(at, "and"))
+            return at;
+    return end;
+}
+
+bool saysCombined(const Reading& reading, std::size_t from, std::size_t to)
+{
+    for (std::size_t at = from; at < to; ++at) {
+        if (reading.isAny(at,
+                          {"overall", "combined", "together", "altogether", "countywide", "forcewide", "trustwide",
+                           "pooled", "everyone", "everybody", "aggregate", "jointly", "merged"}))
+            return true;
+        if (reading.is(at, "both") && !reading.is(at + 1, "of"))
+            return true;
+        if ((reading.is(at, "between") && reading.isAny(at + 1, {"them", "us"}))
+            || (reading.is(at, "all") && reading.isAny(at + 1, {"told", "who", "of", "those"}))
+            || (reading.is(at, "as") && reading.is(at + 1, "one")))
+            return true;
+        if (reading.is(at, "all") && (isFewWord(reading, at + 1) || reading.at(at + 1).text.ends_with('s')))
+            return true;
+        if (reading.is(at, "as") && reading.isAny(at + 2, {"whole"}))
+            return true;
+        if (reading.is(at, "whole") && isArea(reading, at + 1))
+            return true;
+        // "across the two", "the three courts averaged"
+        if (reading.isAny(at, {"the", "these", "those"}) && isFewWord(reading, at + 1)
+            && !reading.isAny(at - 1, {"of", "from"}))
+            return true;
+        if (reading.isAny(at, {"across", "throughout"}) && reading.is(at + 1, "the") && isArea(reading, at + 2))
+            return true;
+    }
+    return false;
+}
+
+bool speaksOfOther(const Reading& reading, std::size_t from, std::size_t to)
+{
+    return reading.anyOf(from, to, tag::kTarget | tag::kCompare | tag::kPast | tag::kChangeNoun | tag::kChangeVerb)
+        || reading.anyWord(from, to,
+                           {"national", "nationally", "england", "elsewhere", "neighbouring", "share", "shares",
+                            "proportion", "remaining", "rest", "other", "others", "half"});
+}
+
+// "County: 21%", "and 44% for the borough"
+bool namesArea(const Reading& reading, std::size_t from, const Mention& figure, std::size_t to)
+{
+    if (reading.is(figure.last, "of"))
+        return false;
+    for (std::size_t at = from; at < figure.first; ++at)
+        if (isArea(reading, at) && figure.first <= at + 4 && !reading.isAny(at - 2, {"of", "in", "within", "from"})
+            && (at == from || reading.isAny(at - 1, {"the", "and", "our"})
+                || reading.at(at - 1).kind == TokenKind::Symbol))
+            return true;
+    for (std::size_t at = figure.last; at + 2 < to + 1; ++at)
+        if (reading.isAny(at, {"for", "across", "in"}) && reading.is(at + 1, "the") && isArea(reading, at + 2))
+            return true;
+    return false;
+}
+
+bool isMajority(const Reading& reading, std::size_t at)
+{
+    return reading.isAny(at,
+                         {"most", "majority", "mostly", "bulk", "mainly", "busier", "busiest", "larger", "largest",
+                          "bigger", "biggest", "predominantly"})
+        || (reading.is(at, "far") && reading.isAny(at + 1, {"more", "the"}))
+        || (reading.isAny(at, {"thirds", "quarters"}) && reading.is(at + 1, "of"));
+}
+
+bool isBreak(const Reading& reading, std::size_t at)
+{
+    return reading.isSymbol(at, ';') || reading.isSymbol(at, '.') || reading.isSymbol(at, ':')
+        || reading.at(at).spacedDash;
+}
+
+// Whether words of the figure's own segment come again in [from, to).
+bool namedAgain(const Reading& reading, std::size_t figure, std::size_t from, std::size_t to)
+{
+    const std::size_t end = reading.mentions[figure].first;
+    for (std::size_t at = end > 5 ? end - 5 : 0; at < end + 6; ++at) {
+        const Token& word = reading.at(at);
+        if (word.kind != TokenKind::Word || word.text.size() < 4
+            || (word.tags & (tag::kPreposition | tag::kVerb | tag::kArticle | tag::kConjunction | tag::kDuration)))
+            continue;
+        if (at > end && at > reading.mentions[figure].last && reading.at(at - 1).symbol == ',')
+            break;
+        for (std::size_t later = from; later < to; ++later)
+            if (later != at && sameWord(reading.at(later).text, word.text))
+                return true;
+    }
+    return false;
+}
+
+} // namespace
+
+CombinedCue combinedCue(const Reading& reading, std::size_t i)
+{
+    const Mention& figure = reading.mentions[i];
+    const std::size_t from = leadBegin(reading, i);
+    const std::size_t to = tailEnd(reading, i);
+    if (speaksOfOther(reading, from, figure.first) || speaksOfOther(reading, figure.last, to))
+        return CombinedCue::None;
+    if (saysCombined(reading, from, figure.first) || saysCombined(reading, figure.last, to))
+        return CombinedCue::Plain;
+    return namesArea(reading, from, figure, to) ? CombinedCue::Area : CombinedCue::None;
+}
+
+std::size_t groupsNamed(const Reading& reading, std::size_t i)
+{
+    const std::size_t to = tailEnd(reading, i);
+    for (std::size_t at = leadBegin(reading, i); at < to; ++at)
+        if (isFewWord(reading, at) && reading.isAny(at - 1, {"all", "the", "these", "those"})
+            && !reading.isAny(at - 2, {"of", "from"}))
+            return static_cast<std::size_t>(numberWord(reading.at(at).text));
+    return 0;
+}
+
+void leanToMany(const Reading& reading, std::size_t a, std::size_t b, std::size_t overall, Interval& range)
+{
+    const Mention& first = reading.mentions[a];
+    const Mention& second = reading.mentions[b];
+    const std::size_t begin = reading.sentenceOf(first).first;
+    const std::size_t end = std::max(reading.sentenceOf(second).last, reading.mentions[overall].first);
+    std::size_t many = kNone;
+    for (std::size_t at = begin; at < end && many == kNone; ++at) {
+        if (!isMajority(reading, at))
+            continue;
+        std::size_t from = at;
+        const auto parts = [&](std::size_t token) { return token == first.first || token == second.first; };
+        while (from > begin && !isBreak(reading, from - 1) && !parts(from - 1))
+            --from;
+        std::size_t to = at;
+        while (to < end && !isBreak(reading, to) && !parts(to))
+            ++to;
+        const bool whom = reading.anyWord(at, to, {"whom", "which", "where"}) && to <= first.first;
+        const bool one = whom || namedAgain(reading, a, from, to);
+        const bool other = !whom && namedAgain(reading, b, from, to);
+        many = one == other ? kNone : one ? a : b;
+    }
+    if (many == kNone)
+        return;
+    const Mention& heavy = reading.mentions[many];
+    const Mention& light = many == a ? second : first;
+    const Interval half = (stated(heavy) + stated(light)) * 0.5;
+    range = stated(light).below(stated(heavy)) ? Interval{half.low, range.high} : Interval{range.low, half.high};
+}
+
+} // namespace outturn::claims
