@@ -57,6 +57,8 @@ bool saysBefore(const Reading& reading, std::size_t after)
     std::size_t at = after;
     while (at < after + 3 && (reading.isAny(at, {"in", "for"}) || reading.has(at, tag::kArticle)))
         ++at;
+    if (reading.is(at, "at") && reading.anyWord(at, at + 4, {"start", "beginning", "outset"}))
+        return true;
     return reading.has(at, tag::kMonth | tag::kPast)
         || (reading.has(at, tag::kPeriodUnit) && reading.isAny(at + 1, {"before", "earlier", "ago"}))
         || (at > after && reading.at(at).kind == TokenKind::Number && reading.at(at).text.size() == 4);

@@ -80,6 +80,7 @@ void runChecks(Check& check)
     checkSeasons(check);
     checkStatedRanges(check);
     checkDatedSpans(check);
+    checkNamedComparisons(check);
     checkNamedShares(check);
     checkCumulativeRows(check);
     checkPassageExtremes(check);

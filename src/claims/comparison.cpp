@@ -211,7 +211,10 @@ private:
             return {};
         const bool ofTime = m_reading.has(words.token, tag::kFaster | tag::kSlower);
         const bool headline = m_reading.isSymbol(to - 1, ':') || m_reading.at(to - 1).spacedDash;
-        return (words.quality != 0 && words.direction == 0) || ofTime || headline ? words : MovementWords{};
+        // "Members welcomed the fall in attrition, which was 8.3% …"
+        const bool named = m_reading.has(words.token, tag::kChangeNoun) && m_reading.is(words.token + 1, "in")
+            && m_reading.anyWord(words.token, to, {"which"});
+        return (words.quality != 0 && words.direction == 0) || ofTime || headline || named ? words : MovementWords{};
     }
 
     std::size_t firstLevel(const Sentence& sentence) const

@@ -70,7 +70,7 @@ bool isLengthOfTime(const Reading& reading, const Mention& mention)
     const std::size_t word = hyphen ? mention.last + 1 : mention.last;
     const bool onYear = reading.at(word + 1).text == "on" || reading.isSymbol(word + 1, '-'); // "1,449 year on year"
     if ((mention.kind == Kind::Count || mention.kind == Kind::Rank) && reading.has(word, tag::kPeriodUnit) && !onYear
-        && !reading.isAny(word, {"day", "days", "weekends"}))
+        && mention.decimals == 0 && !reading.isAny(word, {"day", "days", "weekends"}))
         return true;
     // 12 rolling months, 12-m; a hyphen binds the number to its word: 9-point, 28-day, 2-bed
     if (mention.kind == Kind::Count && hyphen && !mention.word && reading.at(word).kind == TokenKind::Word

@@ -177,10 +177,17 @@ private:
         const Mention& first = mention(a);
         const Mention& second = mention(b);
         return first.kind == second.kind && !first.target && !second.target
-            && (first.average == second.average || first.kind == Kind::Duration) && !first.total && !second.total
-            && !first.base && !nounsDiffer(m_reading, first, second) && !(first.word && first.value < 3)
-            && !(second.word && second.value < 3) && !m_reading.anyOf(first.last, second.first, tag::kContrast)
-            && !isKnown(a, b) && !namesOther(first, second);
+            && (first.average == second.average || first.kind == Kind::Duration || startsWithPronoun(second))
+            && !first.total && !second.total && !first.base && !nounsDiffer(m_reading, first, second)
+            && !(first.word && first.value < 3) && !(second.word && second.value < 3)
+            && !m_reading.anyOf(first.last, second.first, tag::kContrast) && !isKnown(a, b)
+            && !namesOther(first, second);
+    }
+
+    // "The average was 18.4 months in 2021. It is now 17.1."
+    bool startsWithPronoun(const Mention& figure) const
+    {
+        return m_reading.isAny(m_reading.sentenceOf(figure).first, {"it", "this", "they", "that"});
     }
 
     // "30 in Ashby in 2020, 45 in Dunmore in 2021": two places.

@@ -142,6 +142,20 @@ private:
     bool saysTrend(const Sentence& sentence, std::size_t at) const
     {
         const std::size_t first = sentence.first + (sentence.bullet ? 1 : 0);
+        // "A welcome rise.", "…: an easing I was glad to see"
+        const bool noun = m_reading.has(at, tag::kChangeNoun) && m_reading.anyWord(at > 3 ? at - 3 : 0, at, {"a", "an"})
+            && !m_reading.is(at + 1, "of") && m_reading.at(at + 1).kind != TokenKind::Number;
+        const std::size_t article = m_reading.isAny(at - 1, {"a", "an"}) ? at - 1 : at - 2;
+        const bool marked = article <= first || m_reading.isSymbol(article - 1, ',')
+            || m_reading.isSymbol(article - 1, ':') || m_reading.at(article - 1).spacedDash
+            || m_reading.is(article - 1, "is");
+        if (noun && marked && !m_reading.is(at + 1, "in"))
+            return true;
+        // "The backlog has shrunk."
+        const bool perfect = m_reading.has(at, tag::kChangeVerb) && m_reading.isAny(at - 1, {"has", "have", "had"})
+            && sentence.firstMention == sentence.lastMention && m_reading.at(at + 1).kind == TokenKind::Symbol;
+        if (perfect)
+            return true;
         const bool named = m_reading.has(at, tag::kChangeVerb)
             && m_reading.anyWord(at > 3 ? at - 3 : 0, at, {"rate", "figure", "figures", "number", "numbers", "trend"});
         // "54 in H1, 71 in H2 (down on H1)"
