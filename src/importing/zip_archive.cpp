@@ -1,16 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "zip_archive.h"
 
+#include "read_ahead.h"
+
 #include <fmt/format.h>
 #include <zip.h>
 
 #include <algorithm>
-#include <array>
+#include <vector>
 
 namespace outturn::importing {
 namespace {
 
 constexpr std::size_t kPieceBytes = 64 * 1024;
+constexpr std::uint64_t kLargePart = 256 * 1024; // packed; below it a thread is not worth its start
 
 struct CloseFile
 {
@@ -46,6 +49,21 @@ zip_t* openSource(const SheetSource& source)
 }
 
 } // namespace
+
+/// The next bytes of a part.
+struct ZipArchive::Unpacked
+{
+    /// False at the part's end; that it cannot be unpacked is a piece too.
+    bool fill(zip_file_t& file)
+    {
+        bytes.resize(kPieceBytes);
+        count = zip_fread(&file, bytes.data(), bytes.size());
+        return count != 0;
+    }
+
+    std::vector<char> bytes{};
+    zip_int64_t count{0}; ///< below 0 where it is damaged
+};
 
 void ZipArchive::Close::operator()(zip* archive) const
 {
@@ -122,15 +140,29 @@ Result<void> ZipArchive::stream(const std::string& part, std::uint64_t mostBytes
     if (!file)
         return refuse(part, "cannot be unpacked; fetch or save the workbook again");
     const std::uint64_t most = std::min(mostBytes, std::max(m_limits.smallPart, *packed * m_limits.ratio));
-    std::array<char, kPieceBytes> piece{};
+    if (*packed < kLargePart) {
+        Unpacked piece;
+        return pass(
+            part, most, [&] { return piece.fill(*file) ? &piece : nullptr; }, sink);
+    }
+    // Unpacking takes as long as reading what comes out, so each has a core to itself.
+    ReadAhead<Unpacked> ahead([&file](Unpacked& piece) { return piece.fill(*file); });
+    return pass(
+        part, most, [&ahead] { return ahead.next(); }, sink);
+}
+
+Result<void> ZipArchive::pass(const std::string& part, std::uint64_t most, const std::function<Unpacked*()>& next,
+                              const std::function<bool(std::string_view)>& sink) const
+{
     std::uint64_t total = 0;
-    while (const auto count = zip_fread(file.get(), piece.data(), piece.size())) {
-        if (count < 0)
+    while (const Unpacked* piece = next()) {
+        if (piece->count < 0)
             return refuse(part, "is damaged and cannot be unpacked to its end; fetch or save the workbook again");
-        total += static_cast<std::uint64_t>(count);
+        const auto count = static_cast<std::size_t>(piece->count);
+        total += count;
         if (total > most)
             return refuse(part, "unpacks to far more than a workbook holds; it will not be read");
-        if (!sink({piece.data(), static_cast<std::size_t>(count)}))
+        if (!sink({piece->bytes.data(), count}))
             return {};
     }
     return {};

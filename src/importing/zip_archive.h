@@ -25,7 +25,8 @@ public:
     [[nodiscard]] bool contains(const std::string& part) const;
 
     /// Hands the part to `sink` piece by piece until it returns false. Fails with `BadInput` where the part is not
-    /// there, is damaged, or unpacks to more than `mostBytes` or than `ReadLimits::ratio` allows.
+    /// there, is damaged, or unpacks to more than `mostBytes` or than `ReadLimits::ratio` allows. Large parts are
+    /// unpacked ahead on another thread, so that `sink` must not read from the archive.
     [[nodiscard]] Result<void> stream(const std::string& part, std::uint64_t mostBytes,
                                       const std::function<bool(std::string_view)>& sink) const;
 
@@ -37,9 +38,13 @@ private:
         void operator()(zip* archive) const;
     };
 
+    struct Unpacked;
+
     ZipArchive(zip* archive, std::string file, const ReadLimits& limits);
     [[nodiscard]] Result<void> checkEntries() const;
     [[nodiscard]] Result<std::uint64_t> packedSize(const std::string& part) const;
+    [[nodiscard]] Result<void> pass(const std::string& part, std::uint64_t most, const std::function<Unpacked*()>& next,
+                                    const std::function<bool(std::string_view)>& sink) const;
     [[nodiscard]] tl::unexpected<Error> refuse(std::string_view part, std::string_view why) const;
 
     std::unique_ptr<zip, Close> m_archive;

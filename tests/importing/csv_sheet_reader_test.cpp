@@ -111,6 +111,75 @@ TEST_CASE("a character cut by the reader's pieces is still one", "[unit]")
     CHECK(sheetOf(bytes).cells.at("A1").text.ends_with("x–"));
 }
 
+TEST_CASE("a file that is read ahead in many pieces gives every row once, in order", "[unit]")
+{
+    constexpr unsigned kRows = 40'000;
+    std::string bytes;
+    for (unsigned row = 1; row <= kRows; ++row)
+        bytes += row % 1000 == 0 ? "\n"s : "series " + std::to_string(row) + ",\"a, b\"," + std::to_string(row) + "\n";
+
+    const auto sheet = sheetOf(bytes);
+
+    CHECK(sheet.cells.size() == 3 * (kRows - kRows / 1000));
+    for (const unsigned row : {1U, 2'999U, 17'001U, 39'999U}) {
+        CHECK(sheet.at("A" + std::to_string(row)) == "text:series " + std::to_string(row));
+        CHECK(sheet.at("B" + std::to_string(row)) == "text:a, b");
+        CHECK(sheet.at("C" + std::to_string(row)) == "number:" + std::to_string(row));
+    }
+    CHECK_FALSE(sheet.cells.contains("A3000"));
+}
+
+TEST_CASE("what is wrong far down a file is told with its row, after the rows before it", "[unit]")
+{
+    std::string bytes;
+    for (unsigned row = 1; row < 40'000; ++row)
+        bytes += "series " + std::to_string(row) + ",7\n";
+    bytes += "\"never closed,7\n";
+    CollectedSheets sheets;
+
+    const auto read = readSheets(SheetSource(bytes, "book.csv"), sheets);
+
+    REQUIRE_FALSE(read);
+    CHECK(read.error().message.find("row 40000 ") != std::string::npos);
+    CHECK(sheets.all.front().at("A39999") == "text:series 39999");
+}
+
+TEST_CASE("a reader that has seen enough of a long file ends it", "[unit]")
+{
+    struct First : SheetVisitor
+    {
+        Visit sheet(const SheetHead&) override { return Visit::Continue; }
+        Visit row(const SheetRow& row) override
+        {
+            last = row.number;
+            return last == 20'000 ? Visit::Stop : Visit::Continue;
+        }
+        void endSheet(const SheetTail&) override { }
+        std::uint32_t last{0};
+    };
+    std::string bytes;
+    for (unsigned row = 1; row < 60'000; ++row)
+        bytes += "series " + std::to_string(row) + ",7\n";
+    First first;
+
+    CHECK(readSheets(SheetSource(bytes, "book.csv"), first));
+    CHECK(first.last == 20'000);
+}
+
+TEST_CASE("a row of more columns than a sheet has is refused before it ends", "[unit]")
+{
+    std::string bytes;
+    for (unsigned column = 0; column < 100'000; ++column)
+        bytes += "1,";
+    CollectedSheets sheets;
+
+    const auto read = readSheets(SheetSource(bytes, "book.csv"), sheets);
+
+    REQUIRE_FALSE(read);
+    CHECK(read.error().message.find("16384 columns") != std::string::npos);
+    CHECK(sheets.all.front().cells.empty());
+}
+
 TEST_CASE("rows may differ in length and end with empty cells", "[unit]")
 {
     const auto sheet = sheetOf("Title\na,b,,\n1,2,3,4\n,,,\n");
