@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "flows.h"
 #include "slip.h"
+#include "sum_guards.h"
 #include "surroundings.h"
 
 #include <fmt/format.h>

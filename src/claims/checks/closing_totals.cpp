@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "item_list.h"
 #include "slip.h"
+#include "sum_guards.h"
 
 #include <fmt/format.h>
 
@@ -138,7 +139,7 @@ private:
             if (n + 2 <= items.size() && sum.overlaps(stated(mention(total))))
                 return accept(total, items, n);
         }
-        if (!isClosed(total, items) || mayOverlap(m_reading, mention(total).sentence) || isOtherTotal(m_reading, total)
+        if (!isClosed(total, items) || needNotAddUp(m_reading, items, total)
             || (claimed == Claimed::ForThree && !areOneKind(items)))
             return;
         const std::string expected = printedLike(sum.middle(), mention(total));

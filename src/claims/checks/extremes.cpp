@@ -60,9 +60,9 @@ private:
             return 0;
         if (word.text == "most"
             && (m_reading.is(at + 1, "of")
-                || m_reading.isAny(
-                    at + 1,
-                    {"recent", "recently", "similar", "vulnerable", "serious", "common", "commonly", "likely"})))
+                || m_reading.isAny(at + 1,
+                                   {"improved", "affected", "deprived", "recent", "recently", "similar", "vulnerable",
+                                    "serious", "common", "commonly", "likely"})))
             return 0;
         if (word.text == "fastest" || word.text == "quickest")
             return -1;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "checks.h"
 #include "slip.h"
+#include "sum_guards.h"
 
 #include <fmt/format.h>
 
@@ -108,7 +109,7 @@ private:
                 m_check.findings.verify(part, "the list's total");
             return;
         }
-        if (mayOverlap(m_reading, mention(total).sentence))
+        if (needNotAddUp(m_reading, m_parts, total))
             return;
         const std::string expected = printedLike(sum.middle(), mention(total));
         m_check.findings.object(

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "flows.h"
 #include "surroundings.h"
 
 #include <fmt/format.h>
@@ -90,8 +91,8 @@ private:
         if (change == kNone || base == kNone)
             return;
         const int direction = mention(change).change ? mention(change).direction : 1;
-        if (direction == 0 || !fits(mention(change), mention(i)) || mention(base).target || mention(base).average
-            || mention(base).value <= 0)
+        if (direction == 0 || flowOf(m_reading, base) != 0 || !fits(mention(change), mention(i)) || mention(base).target
+            || mention(base).average || mention(base).value <= 0)
             return;
         const Interval moved = mention(change).kind == Kind::Percent && mention(i).kind != Kind::Percent
             ? Interval{stated(mention(base)).low * stated(mention(change)).low / 100,

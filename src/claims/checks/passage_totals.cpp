@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "slip.h"
+#include "sum_guards.h"
 #include "surroundings.h"
 
 #include <fmt/format.h>
@@ -267,7 +268,7 @@ private:
         return m_reading.anyWord(first, mention(i).first,
                                  {"including", "mainly", "mostly", "such", "example", "notably", "among", "per",
                                   "others", "rest", "remaining"})
-            || mayOverlap(m_reading, mention(i).sentence) || isOtherTotal(m_reading, i)
+            || needNotAddUp(m_reading, items, i)
             || m_reading.anyOf(mention(items.front()).last, mention(i).first, apart) || countsOneOf(items, i);
     }
 

@@ -64,7 +64,8 @@ bool countsWhatRateIsOf(const Reading& reading, const Mention& population, const
         if (!reading.is(at, "per") && !reading.isAny(at, {"every", "each"}))
             continue;
         for (std::size_t noun = at + 2; noun < at + 5 && reading.at(noun).kind == TokenKind::Word; ++noun)
-            for (std::size_t word = population.last; word < population.last + 3; ++word)
+            for (std::size_t word = population.last;
+                 word < population.last + 3 && !reading.has(word, tag::kPreposition); ++word)
                 if (reading.at(word).kind == TokenKind::Word && sameWord(reading.at(word).text, reading.at(noun).text))
                     return true;
     }
@@ -149,7 +150,7 @@ private:
         for (const std::size_t c : counts)
             if ((quotient(stated(mention(c)), people) * rate.second).overlaps(stated(rate)))
                 return m_check.findings.verify(i, source);
-        if (counts.size() != 1 || rate.base)
+        if (counts.size() != 1 || rate.base || mention(counts.front()).value >= mention(population).value)
             return;
         const std::size_t count = counts.front();
         const double actual = (quotient(stated(mention(count)), people) * rate.second).middle();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "checks.h"
 #include "slip.h"
+#include "sum_guards.h"
 
 #include <fmt/format.h>
 
@@ -132,6 +133,8 @@ private:
         if (isDifference(total, parts))
             return m_check.findings.verify(total, "the figures before it");
         // Parts that are not all named leave the total open above them, unless the total so far is given.
+        if (needNotAddUp(m_reading, parts, total))
+            return;
         const bool closed = m_reading.mentions[parts.front()].base || parts.size() >= 2;
         if (!closed && figure.value > sum.high)
             return;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "slip.h"
 #include "statement_words.h"
+#include "sum_guards.h"
 #include "surroundings.h"
 
 #include <fmt/format.h>
@@ -28,7 +29,7 @@ public:
     void run()
     {
         for (std::size_t i = 1; i < m_reading.mentions.size(); ++i) {
-            if (!isStatement(i))
+            if (!isStatement(i) || isNamedBefore(i))
                 continue;
             for (std::size_t e = i; e-- > 0 && i - e <= kMostApart;)
                 if (isStatement(e) && sameMeasure(e, i)) {
@@ -40,6 +41,15 @@ public:
 
 private:
     const Mention& mention(std::size_t i) const { return m_reading.mentions[i]; }
+
+    // "412 at Northbank and 421 at Southgate. The 421 at Southgate": it repeats another.
+    bool isNamedBefore(std::size_t i) const
+    {
+        for (std::size_t e = i; e-- > 0 && i - e <= kMostApart;)
+            if (mention(e).kind == mention(i).kind && mention(e).value == mention(i).value)
+                return true;
+        return false;
+    }
 
     bool isStatement(std::size_t i) const
     {
@@ -203,7 +213,7 @@ private:
     {
         const std::size_t from = m_reading.sentenceOf(b).first;
         const std::size_t begin = b.first > from + kReach ? b.first - kReach : from;
-        return m_reading.anyOf(begin, b.last + 2, tag::kChangeVerb | tag::kNext)
+        return subsetsDiffer(m_reading, a, b) || m_reading.anyOf(begin, b.last + 2, tag::kChangeVerb | tag::kNext)
             || m_reading.anyOf(begin, b.last + 4, tag::kCompare | tag::kPast)
             || m_reading.anyOf(b.first > from + 5 ? b.first - 5 : from, b.first, tag::kContrast & ~openingContrast(b))
             || m_reading.anyWord(begin, b.last + 4, {"more", "fewer", "less", "higher", "lower"})

@@ -3,7 +3,6 @@
 
 #include <outturn/base/ascii.h>
 
-#include <algorithm>
 #include <cmath>
 
 namespace outturn::claims {
@@ -41,58 +40,6 @@ bool isSlipOf(const Reading& reading, const Mention& figure, double value)
         return true;
     const std::string written = figure.word ? printedLike(figure.value, figure) : reading.written(figure);
     return isSlip(digitsOf(written), digitsOf(printedLike(value, figure)));
-}
-
-bool countsList(const Mention& figure, std::size_t items)
-{
-    return figure.kind == Kind::Count && figure.decimals == 0 && figure.value == static_cast<double>(items)
-        && (figure.word || figure.value < 10);
-}
-
-bool isWholeOfPrevious(const Reading& reading, std::size_t figure)
-{
-    constexpr std::size_t kReach = 5;
-    if (figure == 0)
-        return false;
-    const Mention& whole = reading.mentions[figure];
-    const Mention& part = reading.mentions[figure - 1];
-    if (part.sentence != whole.sentence || part.kind != whole.kind || part.value >= whole.value
-        || whole.first > part.last + kReach)
-        return false;
-    return reading.anyWord(part.last, whole.first, {"of"}) && !reading.anyWord(part.last, whole.first, {"and", "but"});
-}
-
-bool isOtherTotal(const Reading& reading, std::size_t figure)
-{
-    constexpr std::size_t kReach = 12;
-    const Mention& total = reading.mentions[figure];
-    const Sentence& sentence = reading.sentenceOf(total);
-    const std::size_t begin = total.first > sentence.first + kReach ? total.first - kReach : sentence.first;
-    for (std::size_t at = total.first; at-- > begin && reading.at(at).kind != TokenKind::Number;)
-        if (reading.has(at, tag::kPast) && reading.has(at + 1, tag::kPeriodUnit))
-            return true;
-    if (reading.is(total.last, "and") && reading.at(total.last + 1).kind == TokenKind::Number)
-        return true;
-    for (std::size_t e = figure > kReach ? figure - kReach : 0; e < figure; ++e)
-        if (reading.mentions[e].kind == total.kind && reading.mentions[e].value == total.value)
-            return true;
-    return false;
-}
-
-bool mayOverlap(const Reading& reading, std::size_t sentence)
-{
-    const std::size_t end = std::min(reading.sentences.size(), sentence + 2);
-    for (std::size_t s = sentence; s < end; ++s) {
-        const Sentence& here = reading.sentences[s];
-        if (reading.anyWord(here.first, here.last,
-                            {"both", "twice", "overlap", "overlaps", "overlapping", "several", "rounding", "rounded",
-                             "multiple", "strands"}))
-            return true;
-        for (std::size_t at = here.first; at < here.last; ++at)
-            if (reading.is(at, "more") && reading.is(at + 1, "than") && reading.isAny(at + 2, {"one", "once", "the"}))
-                return true;
-    }
-    return false;
 }
 
 } // namespace outturn::claims

@@ -21,6 +21,34 @@ std::size_t windowEnd(const Reading& reading, const Mention& figure)
     return std::min(reading.sentenceOf(figure).last, figure.last + kReach);
 }
 
+// The words of "in children's services", "for men" right before or behind a figure's name.
+std::set<std::string> subsetWords(const Reading& reading, const Mention& figure)
+{
+    constexpr std::size_t kBefore = 8;
+    constexpr std::size_t kBehind = 5;
+    constexpr std::size_t kWords = 3;
+    const Sentence& sentence = reading.sentenceOf(figure);
+    const std::size_t from = figure.first > sentence.first + kBefore ? figure.first - kBefore : sentence.first;
+    const std::size_t to = std::min(sentence.last, figure.last + kBehind);
+    std::set<std::string> words;
+    for (std::size_t at = from; at < to; ++at) {
+        if (!reading.isAny(at, {"in", "for", "among", "at", "by"}))
+            continue;
+        for (std::size_t word = at + 1; word <= at + kWords && word < sentence.last; ++word) {
+            const Token& token = reading.at(word);
+            if (token.kind != TokenKind::Word
+                || (token.tags & (tag::kVerb | tag::kPreposition | tag::kConjunction | tag::kFuture)))
+                break;
+            if ((token.tags
+                 & (tag::kArticle | tag::kPeriodUnit | tag::kMonth | tag::kPast | tag::kAverage | tag::kTotal))
+                    == 0
+                && !token.hasDigit)
+                words.insert(stemOf(token.text));
+        }
+    }
+    return words;
+}
+
 } // namespace
 
 std::set<std::string> wordsAround(const Reading& reading, const Mention& figure)
@@ -91,6 +119,17 @@ std::set<std::string_view> placesAround(const Reading& reading, const Mention& f
             found.insert(token.text);
     }
     return found;
+}
+
+bool subsetsDiffer(const Reading& reading, const Mention& a, const Mention& b)
+{
+    const auto first = subsetWords(reading, a);
+    const auto second = subsetWords(reading, b);
+    const auto lacks = [](const auto& some, const auto& others) {
+        return std::any_of(some.begin(), some.end(), [&](const auto& word) { return !others.contains(word); });
+    };
+    const bool alike = std::any_of(first.begin(), first.end(), [&](const auto& word) { return second.contains(word); });
+    return alike && lacks(first, second) && lacks(second, first);
 }
 
 } // namespace outturn::claims

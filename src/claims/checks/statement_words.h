@@ -23,4 +23,7 @@ namespace outturn::claims {
 /// The capital words around a figure that can be its place, months aside.
 [[nodiscard]] std::set<std::string_view> placesAround(const Reading& reading, const Mention& figure);
 
+/// Whether each figure is said to be of a part that the other's is not: "in children's services", "in adult services".
+[[nodiscard]] bool subsetsDiffer(const Reading& reading, const Mention& a, const Mention& b);
+
 } // namespace outturn::claims

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "../whole_of.h"
 #include "checks.h"
+#include "sum_guards.h"
 
 #include <fmt/format.h>
 
@@ -244,6 +245,8 @@ private:
         for (const std::size_t part : parts)
             if (mention(part).value > mention(whole).value || namesOtherPeriod(part))
                 return;
+        if (anySubsetMakes(m_reading, parts, whole))
+            return;
         // Parts that fall short may leave out what is not worth naming; a nested list adds up on the way.
         const bool open =
             (closed ? namesSome(sentence) : isOpenList(parts, sentence)) || nested(whole, parts) || anyWordPart(parts);
