@@ -145,8 +145,11 @@ bool isApposedGap(const Reading& reading, const Neighbours& around, const Mentio
 // "720 responders after recruiting an extra 140"
 bool isExtra(const Reading& reading, const Neighbours& around, const Mention& mention)
 {
-    return around.levelBefore && around.levelBefore->value > mention.value && mention.kind == Kind::Count
-        && mention.first > around.from && reading.isAny(mention.first - 1, {"extra", "additional"});
+    const bool known =
+        reading.isAny(mention.first - 2, {"the", "those", "these"}) && mention.first > around.sentence->first + 1;
+    return ((around.levelBefore && around.levelBefore->value > mention.value) || (known && !around.next))
+        && mention.kind == Kind::Count && mention.first > around.from
+        && reading.isAny(mention.first - 1, {"extra", "additional"});
 }
 
 // The idioms that say a change without "by" or "of".
@@ -214,7 +217,8 @@ bool changeBefore(const Reading& reading, const Neighbours& around, Mention& men
     const bool noun = reading.has(at, tag::kChangeNoun)
         && (reading.isAny(at, {"change", "difference", "gap", "variance", "swing", "movement"})
             || (mention.kind == Kind::Money && reading.isAny(at, {"overspend", "underspend", "shortfall", "surplus"}))
-            || (reading.has(at, tag::kUp | tag::kDown) && (named || mention.kind == Kind::Percent))
+            || (reading.has(at, tag::kUp | tag::kDown)
+                && (named || mention.kind == Kind::Percent || mention.kind == Kind::Points))
             || (named && mention.kind != Kind::Count));
     if (!verb && !noun)
         return false;

@@ -52,6 +52,9 @@ private:
                 && (m_reading.isAny(b.cue, {"below", "above"})
                     || (m_reading.isAny(b.cue, {"on", "from"}) && m_reading.is(mention(*now).first - 1, "to")))
                 && m_reading.anyWord(b.last, mention(*now).first, {"to"}) && *now == base + 1;
+            // "Compared with the 12.1 days of a year ago, sickness has worsened: 10.8 days"
+            if (now && b.cue <= sentence.first + 1 && *now == base + 1)
+                found.strong = true;
         }
         if (!now)
             return;

@@ -82,7 +82,7 @@ bool isLengthOfTime(const Reading& reading, const Mention& mention)
     const bool limit = previous != kNone
         && (reading.isAny(previous, {"within", "every", "after"})
             || (reading.isAny(previous, {"the"}) && reading.has(previous - 1, tag::kPreposition) && mention.scale > 3600
-                && !reading.has(mention.last, tag::kTarget)));
+                && mention.decimals == 0 && !reading.has(mention.last, tag::kTarget)));
     const bool past = previous != kNone && mention.scale > 3600
         && (reading.has(previous, tag::kPast | tag::kNext) || reading.isAny(previous, {"for", "per", "over", "in"}));
     const bool aDay = mention.scale >= 3600

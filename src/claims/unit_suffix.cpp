@@ -40,7 +40,10 @@ double secondsAt(const Reading& reading, std::size_t at)
         return secondsIn(reading.at(at).text);
     const bool seconds = reading.at(at + 1).kind == TokenKind::Number && reading.isAny(at + 2, {"s", "sec", "secs"});
     const bool hours = at > 2 && glued(reading, at) && reading.isAny(at - 2, {"h", "hr", "hrs"});
-    return glued(reading, at) && (seconds || hours) ? 60 : 0;
+    // "from 1h 20m to 55m": the letter means what it meant before.
+    constexpr std::size_t kBack = 9;
+    const bool again = reading.anyWord(at > kBack ? at - kBack : 0, at - 1, {"h", "hr", "hrs"});
+    return glued(reading, at) && (seconds || hours || again) ? 60 : 0;
 }
 
 // 1:1, 3:2 say how many to how many.

@@ -32,7 +32,7 @@ inline constexpr WordList kWordLists[]{
      "dwindled narrowed shortened lowered trimmed slashed shaved"},
     {tag::kChangeNoun, "change movement difference swing improvement deterioration variance worsening gap"},
     {tag::kChangeVerb, "improved improving worsened worsening deteriorated changed moved"},
-    {tag::kBetter, "improved improving improvement improvements improves improve better"},
+    {tag::kBetter, "improved improving improvement improvements improves improve better bettered"},
     {tag::kWorse, "worsened worsening deteriorated deterioration worse deteriorating worsens"},
     {tag::kUp | tag::kComparative,
      "higher more greater above up over exceeding additional extra larger upward upwards heavier bigger"},

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "change_answer.h"
 
+#include "surroundings.h"
+
 #include <fmt/format.h>
 
 #include <algorithm>
@@ -61,6 +63,10 @@ bool isHoped(const Reading& reading, const Mention& change)
 {
     constexpr std::size_t kReach = 16;
     const std::size_t first = reading.sentenceOf(change).first;
+    // "Members will wish to note that the increase of 43 households": what is known.
+    if (change.cue != kNone && change.cue > 0 && reading.has(change.cue, tag::kChangeNoun)
+        && reading.is(change.cue - 1, "the"))
+        return false;
     return reading.anyOf(std::max(first, change.first > kReach ? change.first - kReach : 0), change.first, tag::kFuture)
         && !reading.anyWord(first, change.first, {"than"});
 }
@@ -108,6 +114,9 @@ void rejectChange(Check& check, std::size_t index, const Mention& change, const 
         if (now.sentence == change.sentence && now.first > change.first && now.first <= base.last + 5)
             objection.lastToken = std::max(objection.lastToken, now.last);
     }
+    // Any of the three may be the slip.
+    if (base.sentence == change.sentence && now.sentence == change.sentence)
+        widenTo(reading, objection, index, {pair.now, pair.base});
     check.findings.object(index, std::move(objection));
 }
 

@@ -51,6 +51,8 @@ private:
     bool canFollow(const Mention& figure) const
     {
         const std::size_t next = figure.last;
+        if (m_reading.is(next, "a") && m_reading.is(next + 1, "time"))
+            return true;
         return !m_reading.isAny(next,
                                 {"of", "a", "per", "each", "in", "at", "for", "from", "to", "against", "were", "was"})
             && !m_reading.isAny(figure.noun == kNone ? next : figure.noun + 1, {"a", "per", "each", "of"})

@@ -154,7 +154,11 @@ private:
         // "The backlog has shrunk."
         const bool perfect = m_reading.has(at, tag::kChangeVerb) && m_reading.isAny(at - 1, {"has", "have", "had"})
             && sentence.firstMention == sentence.lastMention && m_reading.at(at + 1).kind == TokenKind::Symbol;
-        if (perfect)
+        // "Violence is falling."
+        const bool goesOn = m_reading.has(at, tag::kChangeVerb) && m_reading.at(at).text.ends_with("ing")
+            && m_reading.isAny(at - 1, {"is", "are"}) && m_reading.at(at + 1).kind == TokenKind::Symbol
+            && sentence.firstMention == sentence.lastMention && at <= first + 4;
+        if (perfect || goesOn)
             return true;
         const bool named = m_reading.has(at, tag::kChangeVerb)
             && m_reading.anyWord(at > 3 ? at - 3 : 0, at, {"rate", "figure", "figures", "number", "numbers", "trend"});

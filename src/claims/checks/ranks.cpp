@@ -55,10 +55,11 @@ private:
         if (!isRank(i, sentence) || figure.isLabel())
             return;
         double group = figure.second;
+        std::size_t groupEnd = figure.last;
         if (figure.kind == Kind::Rank) {
             std::size_t at = figure.last;
-            if (m_reading.has(at, tag::kRankWord | tag::kMost | tag::kLeast) || m_reading.is(at, "highest")
-                || m_reading.is(at, "lowest"))
+            const bool ranked = m_reading.isAny(at, {"best", "worst", "highest", "lowest"});
+            if (m_reading.has(at, tag::kRankWord | tag::kMost | tag::kLeast) || m_reading.isAny(at, {"best", "worst"}))
                 ++at;
             if (m_reading.is(at, "out"))
                 ++at;
@@ -69,16 +70,19 @@ private:
             const auto number = numberAt(m_reading, at);
             const bool counts =
                 number && !m_reading.has(number->last, tag::kMonth) && number->decimals == 0 && number->value < 400;
-            if (!counts || (!speaksOfRanks(sentence) && !m_reading.anyOf(number->last, number->last + 4, tag::kGroup)))
+            if (!counts
+                || (!ranked && !speaksOfRanks(sentence)
+                    && !m_reading.anyOf(number->last, number->last + 4, tag::kGroup)))
                 return;
             group = number->value;
+            groupEnd = number->last;
         }
         if (figure.value <= group)
             return;
-        m_check.findings.object(
-            i,
-            objectionTo(m_reading, i, fmt::format("1 to {:.0f}", group), "the size of the group",
-                        fmt::format("There is no place {:.0f} among {:.0f}.", figure.value, group)));
+        Objection objection = objectionTo(m_reading, i, fmt::format("1 to {:.0f}", group), "the size of the group",
+                                          fmt::format("There is no place {:.0f} among {:.0f}.", figure.value, group));
+        objection.lastToken = std::max(objection.lastToken, groupEnd);
+        m_check.findings.object(i, std::move(objection));
     }
 
     // "Within the family group of 16 authorities …, from 9th to 19th": the one group that the passage names.
@@ -87,8 +91,9 @@ private:
         std::size_t group = kNone;
         for (std::size_t i = 0; i < m_reading.mentions.size(); ++i) {
             const Mention& figure = mention(i);
+            const bool outOf = m_reading.is(figure.first - 1, "of") && m_reading.is(figure.first - 2, "out");
             const bool counts = figure.kind == Kind::Count && figure.isLevel() && figure.value >= 3
-                && figure.value < 100 && m_reading.anyOf(figure.last, figure.last + 5, tag::kGroup)
+                && figure.value < 100 && (outOf || m_reading.anyOf(figure.last, figure.last + 5, tag::kGroup))
                 && m_reading.anyWord(figure.first > 3 ? figure.first - 3 : 0, figure.first,
                                      {"of", "among", "the", "are", "our", "these", "all", "in"});
             if (!counts)

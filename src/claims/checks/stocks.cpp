@@ -82,7 +82,9 @@ private:
                 return false;
         const bool compared =
             std::any_of(m_check.comparisons.begin(), m_check.comparisons.end(), [&](const Comparison& pair) {
-                return std::minmax(pair.now, pair.base) == std::minmax(stock.opening, stock.closing);
+                const bool told =
+                    mention(pair.base).base || stock.flows.front() > std::max(stock.opening, stock.closing);
+                return told && std::minmax(pair.now, pair.base) == std::minmax(stock.opening, stock.closing);
             });
         return isUnsettled(m_check, stock.closing) && (!compared || stock.flows.size() > 1)
             && (stock.flows.size() > 1 || isOpening(stock.opening) || isClosing(stock.closing));
@@ -183,7 +185,7 @@ private:
         for (std::size_t at = figure.last; at < wordsTo(figure, kWordsBehind); ++at)
             if (const int flow = flowAt(at); flow != 0)
                 return flow;
-        for (std::size_t at = figure.first; at-- > wordsFrom(figure, 4);)
+        for (std::size_t at = figure.first; at-- > wordsFrom(figure, kWordsBefore);)
             if (const int flow = flowAt(at); flow != 0)
                 return flow;
         return 0;
@@ -191,16 +193,17 @@ private:
 
     int flowAt(std::size_t at) const
     {
-        if (m_reading.isAny(at,
-                            {"joined",    "joiners",  "recruited", "recruits", "starters", "arrived",   "arrivals",
-                             "opened",    "new",      "hired",     "admitted", "added",    "appointed", "approved",
-                             "delivered", "acquired", "purchased", "bought",   "enrolled", "enlisted",  "recruiting",
-                             "joining",   "adding",   "gained",    "gaining",  "signed",   "additions"}))
+        if (m_reading.isAny(at, {"joined",    "joiners",  "recruited",  "recruits", "starters",  "arrived",
+                                 "arrivals",  "opened",   "new",        "hired",    "admitted",  "added",
+                                 "appointed", "approved", "delivered",  "acquired", "purchased", "bought",
+                                 "enrolled",  "enlisted", "recruiting", "joining",  "adding",    "gained",
+                                 "gaining",   "received", "registered", "referred", "signed",    "additions"}))
             return 1;
-        return m_reading.isAny(at, {"left",       "leavers",   "departed", "departures",  "resigned",     "retired",
-                                    "discharged", "exits",     "disposed", "scrapped",    "sold",         "lost",
-                                    "losing",     "withdrawn", "withdrew", "removed",     "cleared",      "expired",
-                                    "lapsed",     "died",      "leaving",  "retirements", "resignations", "disposals"})
+        return m_reading.isAny(at, {"left",       "leavers",   "departed",  "departures",  "resigned",     "retired",
+                                    "discharged", "exits",     "disposed",  "scrapped",    "sold",         "lost",
+                                    "losing",     "withdrawn", "withdrew",  "removed",     "cleared",      "expired",
+                                    "lapsed",     "died",      "leaving",   "retirements", "resignations", "disposals",
+                                    "closed",     "completed", "concluded", "finalised"})
             ? -1
             : 0;
     }
@@ -208,6 +211,8 @@ private:
     bool isOpening(std::size_t i) const
     {
         const Mention& figure = mention(i);
+        if (saysAround(figure, {"carried"}) && !saysAround(figure, {"brought"}))
+            return false;
         const bool past = figure.period >= 0 && figure.base;
         return past
             || saysAround(figure,

@@ -20,7 +20,8 @@ TargetWord plainWord(const Reading& reading, std::size_t at)
                            "complies", "compliant", "honoured",  "kept",      "keeps",     "beat",      "beats",
                            "beaten",   "beating",   "bettered",  "passed",    "cleared",   "clears",    "clearing"}))
         word.met = 1;
-    else if (reading.isAny(at, {"inside", "within"}) || (reading.is(at, "ahead") && reading.is(at + 1, "of"))
+    else if (reading.isAny(at, {"inside", "within"})
+             || (reading.isAny(at, {"ahead", "clear"}) && reading.is(at + 1, "of"))
              || (reading.is(at, "on") && reading.isAny(at + 1, {"target", "track"})))
         word.met = 1;
     else if (reading.isAny(at,
@@ -111,7 +112,7 @@ bool isAim(const Reading& reading, std::size_t token)
     return (reading.has(token, tag::kTarget) && !reading.is(token, "baseline"))
         || reading.isAny(token,
                          {"aim", "aims", "limit", "cap", "promise", "pledge", "commitment", "requirement", "maximum",
-                          "minimum", "floor", "milestone", "tolerance", "guarantee"})
+                          "minimum", "floor", "milestone", "tolerance", "guarantee", "condition"})
         // "what was asked", "what we promised", "the 95% that the Board set itself"
         || (reading.isAny(token, {"asked", "agreed", "required", "promised", "expected", "set", "demanded"})
             && token > 4 && reading.anyWord(token - 5, token, {"what", "that"}));
@@ -126,7 +127,8 @@ std::vector<TargetWord> targetWordsIn(const Reading& reading, const Sentence& se
             continue;
         if (isNoFact(reading, sentence, at))
             continue;
-        const bool result = reading.isAny(at, {"compliant", "default", "noncompliant", "complied", "complies"});
+        const bool result =
+            reading.isAny(at, {"compliant", "default", "noncompliant", "complied", "complies", "breach"});
         word.ofTarget = namesAim(reading, sentence, at);
         if (!word.ofTarget && !result && (!isShort(reading, sentence) || isPlace(reading, at)))
             continue;

@@ -224,9 +224,9 @@ private:
     bool isBound(const Mention& figure) const
     {
         return kindOf(figure) == Kind::Percent
-            || m_reading.isAny(figure.first - 1,
-                               {"inside", "within", "under", "below", "in", "least", "than", "reach", "achieve",
-                                "answer", "hit", "of", "see", "requires", "require", "required", "be", "to", "at"})
+            || m_reading.isAny(figure.first - 1, {"inside",  "within",   "under",  "below", "in", "least", "than",
+                                                  "reach",   "achieve",  "answer", "hit",   "of", "see",   "requires",
+                                                  "require", "required", "be",     "to",    "at", "for"})
             || m_reading.has(figure.first - 1, tag::kArticle);
     }
 

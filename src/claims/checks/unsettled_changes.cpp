@@ -119,8 +119,37 @@ private:
         const bool noun = m_reading.has(change.cue, tag::kChangeNoun | tag::kComparative)
             && (m_reading.anyOf(from, first, tag::kArticle)
                 || m_reading.anyWord(from, first, {"those", "these", "such"}));
+        if (saysThanBefore(change) || isOnSubjectBefore(change))
+            return true;
         const bool takenOff = change.cue == change.first && m_reading.anyWord(change.last, change.last + 3, {"off"});
         return (noun || takenOff) && !namesAnother(change);
+    }
+
+    // "eight weeks longer than they did"
+    bool saysThanBefore(const Mention& change) const
+    {
+        return change.cue != kNone && m_reading.is(change.cue + 1, "than")
+            && m_reading.isAny(change.cue + 2, {"they", "it", "before", "previously", "then", "we"});
+    }
+
+    // "Retention … 91.5%. Three years ago it was 86.5%. Retention has improved by five points.": the only figure of a
+    // sentence whose subject was named beside the levels.
+    bool isOnSubjectBefore(const Mention& change) const
+    {
+        const Sentence& sentence = m_reading.sentenceOf(change);
+        for (const Mention& other : m_reading.mentionsOf(sentence))
+            if (&other != &change && !other.isLabel() && !isIdleWord(other))
+                return false;
+        std::size_t at = sentence.first;
+        while (at < change.first && (m_reading.has(at, tag::kArticle) || m_reading.at(at).kind == TokenKind::Symbol))
+            ++at;
+        const Token& subject = m_reading.at(at);
+        if (subject.kind != TokenKind::Word || subject.text.size() < 4 || (subject.tags & tag::kPreposition))
+            return false;
+        for (std::size_t word = sentence.first; word-- > 0 && word + 60 > sentence.first;)
+            if (sameWord(m_reading.at(word).text, subject.text))
+                return true;
+        return false;
     }
 
     // "a rise of 5% in robbery" behind a sentence about burglary
@@ -168,6 +197,8 @@ private:
 
     std::optional<Pair> onlyPair(std::size_t i, const std::vector<std::size_t>& levels) const
     {
+        if (const auto step = stepOfSeries(i))
+            return step;
         const auto two = nearestTwo(i, levels);
         if (two.size() != 2)
             return std::nullopt;
@@ -190,6 +221,28 @@ private:
     {
         return (change.kind == a.kind && a.kind != Kind::Percent && change.value > std::max(a.value, b.value))
             || (change.noun != kNone && m_reading.isAny(change.noun, {"place", "places", "position", "positions"}));
+    }
+
+    // "44.1% in 2022, 47.8% in 2023 (up 3.7 points) and 52.3% in 2024 (up a further 4.5 points)": from the level
+    // before.
+    std::optional<Pair> stepOfSeries(std::size_t i) const
+    {
+        const Mention& change = mention(i);
+        const Sentence& sentence = m_reading.sentenceOf(change);
+        if (change.paren == 0 || !m_reading.isSymbol(change.last, ')'))
+            return std::nullopt;
+        std::vector<std::size_t> before;
+        for (std::size_t level = sentence.firstMention; level < i; ++level)
+            if (mention(level).isLevel() && mention(level).paren == 0 && levelsFit(change, mention(level)))
+                before.push_back(level);
+        if (before.size() < 3)
+            return std::nullopt;
+        const Mention& now = mention(before.back());
+        const Mention& base = mention(before[before.size() - 2]);
+        if (now.kind != base.kind || now.period < 0 || base.period < 0 || samePeriod(now, base)
+            || change.first > now.last + 8 || nounsDiffer(m_reading, now, base))
+            return std::nullopt;
+        return Pair{before.back(), before[before.size() - 2], false};
     }
 
     static bool isClose(double claimed, double actual)
@@ -232,7 +285,7 @@ private:
         if ((hasRival(i) && b.paren == 0 && a.paren == 0) || (a.paren != b.paren && a.paren != 0 && b.paren != 0))
             return true;
         if (change.paren != 0 && b.paren == 0 && !b.base && !a.base
-            && (a.last + 2 < change.first || a.sentence != change.sentence)
+            && (a.last + 2 < change.first || a.sentence != change.sentence) && change.cue + 2 != change.first
             && m_reading.isSymbol(change.first - 1, '('))
             return !m_reading.isAny(b.first - 1, {"to"}) && !m_reading.isSymbol(b.first - 1, '>');
         const std::size_t from = std::min(a.first, change.first);
@@ -240,7 +293,7 @@ private:
         if (a.sentence == change.sentence && m_reading.anyOf(from, to, tag::kContrast))
             return true;
         if (change.first > b.last)
-            return b.sentence == change.sentence && startsAnother(b.last, change.first);
+            return b.sentence == change.sentence && !isDefinite(i) && startsAnother(b.last, change.first);
         // In front of its levels a change is the headline of the sentence.
         return change.first > a.first ? false : startsAnother(change.last, a.first);
     }
@@ -268,15 +321,27 @@ private:
             && m_reading.anyWord(change.last + 1, change.last + 5, {"same", "previous", "last", "msg", "national"});
         if (same)
             return true;
+        if (saysThanBefore(change))
+            return false;
         const bool on = m_reading.isAny(change.last, {"on", "than", "from", "against", "compared"})
             || m_reading.isAny(change.last + 1, {"on", "than", "from", "against", "compared"});
         if (change.period < 0)
             return on && change.first > b.first;
-        if (change.period == a.period || change.period == b.period)
+        if (samePeriod(change, a) || samePeriod(change, b))
             return false;
         if (m_reading.periods[static_cast<std::size_t>(change.period)].past < 0)
             return true;
         return a.period < 0 || b.period < 0 || a.period == b.period || on;
+    }
+
+    bool samePeriod(const Mention& a, const Mention& b) const
+    {
+        if (a.period < 0 || b.period < 0)
+            return false;
+        const PeriodPhrase& first = m_reading.periods[static_cast<std::size_t>(a.period)];
+        const PeriodPhrase& second = m_reading.periods[static_cast<std::size_t>(b.period)];
+        return a.period == b.period
+            || (first.kind == second.kind && first.kind != PeriodWord::Relative && first.index == second.index);
     }
 
     Pair ordered(std::size_t first, std::size_t second) const
