@@ -84,7 +84,7 @@ void XlsxSheetHandler::startRow(const XmlAttributes& attributes)
 
 void XlsxSheetHandler::startCell(const XmlAttributes& attributes)
 {
-    m_type = attributes.text("t");
+    m_kind = kindOf(attributes.text("t"));
     const auto style = parseWhole(attributes.text("s"));
     m_style = style && *style > 0 ? static_cast<std::size_t>(*style) : 0;
     m_value.clear();
@@ -99,32 +99,56 @@ void XlsxSheetHandler::startCell(const XmlAttributes& attributes)
     m_column = *column;
 }
 
+XlsxSheetHandler::Kind XlsxSheetHandler::kindOf(std::string_view type)
+{
+    if (type.empty())
+        return Kind::Number;
+    if (type == "s")
+        return Kind::Shared;
+    if (type == "str" || type == "inlineStr")
+        return Kind::Text;
+    if (type == "e")
+        return Kind::Error;
+    if (type == "b")
+        return Kind::Boolean;
+    return type == "d" ? Kind::Date : Kind::Number;
+}
+
 void XlsxSheetHandler::endCell()
 {
-    if (m_value.empty() && m_hasFormula && m_type != "str" && m_type != "inlineStr")
-        ++m_bare;
-    if (m_value.empty())
+    if (m_value.empty()) {
+        m_bare += m_hasFormula && m_kind != Kind::Text ? 1 : 0;
         return;
-    if (m_type == "s")
-        addShared();
-    else if (m_type == "str" || m_type == "inlineStr") {
-        unescapeXlsx(m_value, 0);
-        addText(m_value);
-    } else if (m_type == "e") {
-        Cell& cell = m_output.add(m_column, CellType::Error);
-        cell.text = m_value;
-        cell.shown = m_value;
-    } else if (m_type == "b") {
-        Cell& cell = m_output.add(m_column, CellType::Boolean);
-        cell.number = m_value == "1" || m_value == "true" ? 1 : 0;
-        cell.shown = cell.number != 0 ? "TRUE" : "FALSE";
-    } else if (m_type == "d") {
-        Cell& cell = m_output.add(m_column, CellType::Date);
-        cell.text = isoText(m_value);
-        cell.shown = cell.text;
-    } else {
-        addNumber();
     }
+    switch (m_kind) {
+    case Kind::Shared:
+        return addShared();
+    case Kind::Text:
+        unescapeXlsx(m_value, 0);
+        return addText(m_value);
+    case Kind::Error:
+        return addKnown(CellType::Error, m_value);
+    case Kind::Boolean:
+        return addBoolean(m_value == "1" || m_value == "true");
+    case Kind::Date:
+        return addKnown(CellType::Date, isoText(m_value));
+    case Kind::Number:
+        return addNumber();
+    }
+}
+
+void XlsxSheetHandler::addKnown(CellType type, const std::string& text)
+{
+    Cell& cell = m_output.add(m_column, type);
+    cell.text = text;
+    cell.shown = text;
+}
+
+void XlsxSheetHandler::addBoolean(bool value)
+{
+    Cell& cell = m_output.add(m_column, CellType::Boolean);
+    cell.number = value ? 1 : 0;
+    cell.shown = value ? "TRUE" : "FALSE";
 }
 
 void XlsxSheetHandler::addText(std::string_view text)

@@ -32,11 +32,17 @@ public:
     [[nodiscard]] std::size_t formulasWithoutResult() const { return m_bare; }
 
 private:
+    /// What a cell's `t` says that it holds.
+    enum class Kind { Number, Shared, Text, Error, Boolean, Date };
+
+    [[nodiscard]] static Kind kindOf(std::string_view type);
     void startRow(const XmlAttributes& attributes);
     void startCell(const XmlAttributes& attributes);
     void endCell();
     void endRow();
     void addText(std::string_view text);
+    void addKnown(CellType type, const std::string& text);
+    void addBoolean(bool value);
     void addShared();
     void addNumber();
     void addMerged(std::string_view range);
@@ -46,7 +52,7 @@ private:
     std::uint64_t m_row{0};
     std::uint32_t m_column{0};
     std::size_t m_style{0};
-    std::string m_type;
+    Kind m_kind{Kind::Number};
     std::string m_value;
     bool m_inData{false};
     bool m_inValue{false};

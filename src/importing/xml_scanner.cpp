@@ -7,6 +7,7 @@
 #include <outturn/importing/text_file.h>
 
 #include <algorithm>
+#include <array>
 
 namespace outturn::importing {
 namespace {
@@ -30,9 +31,17 @@ bool isSpace(char c)
     return c == ' ' || c == '\n' || c == '\t' || c == '\r';
 }
 
+// A table, for it is asked of nearly every byte of a sheet.
+constexpr auto kEndsName = [] {
+    std::array<bool, 256> ends{};
+    for (const char c : {' ', '\n', '\t', '\r', '/', '>', '=', '<', '"'})
+        ends.at(static_cast<unsigned char>(c)) = true;
+    return ends;
+}();
+
 bool endsName(char c)
 {
-    return isSpace(c) || c == '/' || c == '>' || c == '=' || c == '<' || c == '"';
+    return kEndsName[static_cast<unsigned char>(c)];
 }
 
 std::size_t skipSpace(std::string_view text, std::size_t at)
