@@ -91,6 +91,7 @@ void runChecks(Check& check)
     checkListedParts(check);
     checkRestatedAmounts(check);
     checkUnsettledMultiples(check);
+    checkSlippedResults(check);
 }
 
 void apply(Claim& claim, const Reading& reading, const Objection& objection)

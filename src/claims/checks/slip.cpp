@@ -4,6 +4,7 @@
 #include <outturn/base/ascii.h>
 
 #include <cmath>
+#include <fmt/format.h>
 
 namespace outturn::claims {
 
@@ -15,6 +16,36 @@ std::string digitsOf(std::string_view written)
             digits += c;
     return digits;
 }
+
+namespace {
+
+constexpr std::size_t kMostDigits = 15;
+
+// "755" of 75,500
+std::string leadingDigits(double value, std::size_t count)
+{
+    std::string digits = fmt::format("{:.{}e}", value, count == 0 ? 0 : count - 1);
+    digits.resize(digits.find('e'));
+    return digitsOf(digits);
+}
+
+std::string withoutPadding(std::string digits)
+{
+    while (digits.size() > 1 && digits.back() == '0')
+        digits.pop_back();
+    return digits;
+}
+
+// "£250k" for £2.5m; a single digit says too little.
+bool missesByPower(const Mention& figure, double value)
+{
+    const std::string digits = withoutPadding(digitsOf(printedLike(figure.value, figure)));
+    const bool amount = figure.kind == Kind::Count || figure.kind == Kind::Money;
+    return amount && digits.size() > 1 && digits.size() < kMostDigits
+        && std::abs(std::log10(figure.value / value)) > 0.5 && digits == leadingDigits(value, digits.size());
+}
+
+} // namespace
 
 bool isSlip(std::string_view digits, std::string_view other)
 {
@@ -35,8 +66,7 @@ bool isSlipOf(const Reading& reading, const Mention& figure, double value)
 {
     if (value <= 0 || figure.value <= 0)
         return false;
-    const double power = std::log10(figure.value / value);
-    if (std::abs(power) > 0.5 && std::abs(power - std::round(power)) < 0.004)
+    if (missesByPower(figure, value))
         return true;
     const std::string written = figure.word ? printedLike(figure.value, figure) : reading.written(figure);
     return isSlip(digitsOf(written), digitsOf(printedLike(value, figure)));

@@ -1,0 +1,172 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "checks.h"
+#include "near_results.h"
+#include "surroundings.h"
+
+#include <algorithm>
+
+namespace outturn::claims {
+namespace {
+
+constexpr std::size_t kBefore = 12; // words around a figure that can call for a relation
+constexpr std::size_t kBehind = 8;
+
+// The words of a figure's own clause, between the figures beside it.
+struct Around
+{
+    const Reading& reading;
+    std::size_t first;
+    std::size_t figureFirst;
+    std::size_t figureLast;
+    std::size_t last;
+
+    bool word(std::initializer_list<std::string_view> words) const
+    {
+        return reading.anyWord(first, figureFirst, words) || reading.anyWord(figureLast, last, words);
+    }
+    bool tagged(Tags tags) const
+    {
+        return reading.anyOf(first, figureFirst, tags) || reading.anyOf(figureLast, last, tags);
+    }
+};
+
+Around around(const Reading& reading, std::size_t index)
+{
+    const Mention& figure = reading.mentions[index];
+    const Sentence& sentence = reading.sentenceOf(figure);
+    std::size_t first = figure.first > sentence.first + kBefore ? figure.first - kBefore : sentence.first;
+    std::size_t last = std::min(sentence.last, figure.last + kBehind);
+    for (std::size_t i = sentence.firstMention; i < sentence.lastMention; ++i) {
+        const Mention& other = reading.mentions[i];
+        if (i < index && !other.isLabel())
+            first = std::max(first, other.last);
+        else if (i > index && !other.isLabel())
+            last = std::min(last, other.first);
+    }
+    for (std::size_t at = figure.first; at-- > first;)
+        if (reading.isSymbol(at, ';'))
+            first = at + 1;
+    for (std::size_t at = figure.last; at < last; ++at)
+        if (reading.isSymbol(at, ';'))
+            last = at;
+    return {reading, first, figure.first, figure.last, last};
+}
+
+void callForSums(const Around& words, const Mention& figure, Calls& calls)
+{
+    if (!isAmount(figure) && figure.kind != Kind::Duration)
+        return;
+    const bool plain = words.tagged(tag::kTotal)
+        || words.word({"cumulative", "cumulatively", "combined", "together", "sum", "tally", "ytd", "aggregate", "add",
+                       "adds", "adding", "added"})
+        || (words.reading.is(words.figureFirst - 1, "all") && words.reading.is(words.figureFirst - 2, "in"))
+        || (words.reading.isAny(words.first, {"that", "this"}) && words.figureFirst <= words.first + 3);
+    if (words.reading.anyOf(words.figureLast, words.last, tag::kPart)
+        && !words.reading.anyWord(words.figureLast, words.last, {"including", "includes"}))
+        calls.add(Relation::SumAhead, true);
+    if (plain)
+        return calls.add(Relation::Sum, true);
+    if (words.tagged(tag::kAll | tag::kPart) || words.reading.is(words.figureFirst - 1, "the")
+        || words.word({"making",    "makes",  "make",  "giving", "gives", "brings", "bringing",
+                       "bring",     "taking", "takes", "us",     "ours",  "whole",  "so",
+                       "therefore", "date",   "far",   "equals", "comes", "came"}))
+        calls.add(Relation::Sum, false);
+}
+
+void callForDifferences(const Around& words, const Mention& figure, Calls& calls)
+{
+    const bool change = figure.change || figure.sign != 0 || figure.kind == Kind::Points;
+    if (figure.kind == Kind::Percent) {
+        if (change)
+            calls.add(Relation::Change, true);
+        return;
+    }
+    const bool left =
+        words.word({"overspend", "underspend", "surplus", "deficit", "shortfall", "gap", "additional", "extra"});
+    const bool more = left
+        || words.word({"further", "net", "difference", "ahead", "behind", "shaving", "saving", "cutting", "improvement",
+                       "gain", "loss", "longer", "shorter"})
+        || words.tagged(tag::kComparative | tag::kChangeNoun | tag::kFaster | tag::kSlower);
+    if (change || more)
+        calls.add(Relation::Difference, change || left);
+}
+
+void callForShares(const Reading& reading, const Around& words, const Mention& figure, Calls& calls)
+{
+    if (figure.kind != Kind::Percent || figure.change)
+        return;
+    const bool plain = words.tagged(tag::kShare) || closesCalculation(reading, figure)
+        || words.word({"rate", "proportion", "share", "ie", "equivalent"});
+    calls.add(Relation::Share, plain);
+}
+
+void callForRemainders(const Around& words, Calls& calls)
+{
+    if (words.word({"remaining", "remainder", "rest", "neither", "leaving", "leaves", "left", "outstanding"}))
+        calls.add(Relation::Remainder, true);
+}
+
+void callForMeans(const Around& words, const Mention& figure, Calls& calls)
+{
+    if (figure.average || words.tagged(tag::kAverage)) {
+        calls.add(Relation::Mean, false);
+        calls.add(Relation::Quotient, true);
+    } else if (words.word({"each", "per", "apiece", "every"})) {
+        calls.add(Relation::Quotient, false);
+    }
+}
+
+void callForLevels(const Around& words, const Mention& figure, Calls& calls)
+{
+    if (!isAmount(figure) || figure.change)
+        return;
+    const Reading& reading = words.reading;
+    if (reading.anyWord(words.first, words.figureFirst,
+                        {"to", "now", "reached", "bringing", "brings", "taking", "leaving", "leaves", "stands", "stood",
+                         "reaching", "so", "current", "today"})) {
+        calls.add(Relation::Changed, true);
+        calls.add(Relation::PartOf, false);
+        calls.add(Relation::Sum, false);
+    }
+}
+
+// "the forecast overspend of 1.53m", "the wave 14 figure of 61%"
+bool isOfDefinite(const Around& words)
+{
+    constexpr std::size_t kFarthest = 6;
+    if (words.figureFirst == 0 || !words.reading.is(words.figureFirst - 1, "of"))
+        return false;
+    const std::size_t from = words.figureFirst > words.first + kFarthest ? words.figureFirst - kFarthest : words.first;
+    return words.reading.anyWord(from, words.figureFirst, {"the", "this", "that", "our", "its"});
+}
+
+// "those 472 collisions", "the 94 fires in Q1": the figure is known from before.
+void callForRepeats(const Reading& reading, const Around& words, const Mention& figure, Calls& calls)
+{
+    if (figure.change || figure.first == 0)
+        return;
+    if (reading.isAny(figure.first - 1, {"those", "these", "this", "that"}))
+        calls.add(Relation::Same, true);
+    else if (reading.anyWord(words.first, figure.first, {"the", "our", "their", "its", "that", "this", "those"})
+             || words.word({"again", "repeats", "repeated", "same", "only"}))
+        calls.add(Relation::Same, isOfDefinite(words));
+}
+
+} // namespace
+
+Calls callsFor(const Reading& reading, std::size_t index)
+{
+    const Mention& figure = reading.mentions[index];
+    const Around words = around(reading, index);
+    Calls calls;
+    callForSums(words, figure, calls);
+    callForDifferences(words, figure, calls);
+    callForShares(reading, words, figure, calls);
+    callForRemainders(words, calls);
+    callForMeans(words, figure, calls);
+    callForLevels(words, figure, calls);
+    callForRepeats(reading, words, figure, calls);
+    return calls;
+}
+
+} // namespace outturn::claims

@@ -1,0 +1,113 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "near_results.h"
+#include "slip.h"
+#include "surroundings.h"
+
+#include <algorithm>
+
+namespace outturn::claims {
+namespace {
+
+constexpr double kPlainChance = 0.65; // how many slips chance may make where words plainly call for a result
+constexpr double kLooseChance = 0.1;
+
+/// How likely an unrelated value of that many digits is one slip away.
+double chanceOfSlip(std::size_t digits)
+{
+    constexpr double kChances[]{1, 1, 0.2, 0.03};
+    return digits < std::size(kChances) ? kChances[digits] : 0.005;
+}
+
+// A figure that words call the result of its neighbours, that no calculation with them gives, and that is one slip of
+// the pen away from what one gives: "14,306 incidents v 13,918 the week before (+488)".
+class SlippedResultCheck
+{
+public:
+    explicit SlippedResultCheck(Check& check)
+        : m_check(check)
+        , m_reading(check.reading)
+    {
+    }
+
+    void run()
+    {
+        for (std::size_t i = 0; i < m_reading.mentions.size(); ++i)
+            if (isUnsettled(m_check, i) && canBeResult(m_reading.mentions[i]))
+                judge(i);
+    }
+
+private:
+    static bool canBeResult(const Mention& figure)
+    {
+        const bool kind = isAmount(figure) || figure.kind == Kind::Percent || figure.kind == Kind::Points
+            || figure.kind == Kind::Duration || figure.kind == Kind::Rate;
+        return kind && !figure.range && !figure.target && figure.approx == Approx::Exact && !isIdleWord(figure)
+            && figure.value > 0;
+    }
+
+    void judge(std::size_t i)
+    {
+        const Mention& figure = m_reading.mentions[i];
+        const Calls calls = callsFor(m_reading, i);
+        if (calls.empty())
+            return;
+        const auto results = resultsNear(m_reading, i);
+        const NearResult* slip = nullptr;
+        for (const NearResult& result : results) {
+            if (result.value.overlaps(stated(figure)))
+                return;
+            const bool nearer = slip == nullptr || result.reach < slip->reach;
+            if (nearer && calls.has(result.relation) && isSlipOf(m_reading, figure, result.value.middle())
+                && !isStated(i, result))
+                slip = &result;
+        }
+        if (slip == nullptr || isDoubted(*slip))
+            return;
+        const auto called = std::ranges::count_if(results, [&](const NearResult& result) {
+            return calls.has(result.relation) && result.reach <= slip->reach;
+        });
+        const std::size_t digits = digitsOf(printedLike(figure.value, figure)).size();
+        const double chance = static_cast<double>(called) * chanceOfSlip(digits);
+        if (chance > (calls.isPlain(slip->relation) ? kPlainChance : kLooseChance))
+            return;
+        const std::string expected = printedLike(slip->value.middle(), figure);
+        m_check.findings.object(i,
+                                objectionTo(m_reading, i, expected, sourceOf(m_reading, *slip),
+                                            explain(m_reading, *slip, expected, m_reading.written(figure))));
+    }
+
+    // One of the figures that it was worked out from is wrong itself.
+    bool isDoubted(const NearResult& result) const
+    {
+        return std::ranges::any_of(result.figures,
+                                   [this](std::size_t i) { return m_check.findings.of(i).objection.has_value(); });
+    }
+
+    // What the calculation gives stands near already: the figure is another one.
+    bool isStated(std::size_t i, const NearResult& result) const
+    {
+        constexpr std::size_t kNear = 6;
+        if (result.relation == Relation::Same)
+            return false;
+        const std::size_t first = i > kNear ? i - kNear : 0;
+        for (std::size_t other = first; other < std::min(i + kNear, m_reading.mentions.size()); ++other) {
+            const Mention& near = m_reading.mentions[other];
+            if (other != i && near.kind == m_reading.mentions[i].kind && result.value.overlaps(stated(near))
+                && std::ranges::find(result.figures, other) == result.figures.end())
+                return true;
+        }
+        return false;
+    }
+
+    Check& m_check;
+    const Reading& m_reading;
+};
+
+} // namespace
+
+void checkSlippedResults(Check& check)
+{
+    SlippedResultCheck(check).run();
+}
+
+} // namespace outturn::claims
