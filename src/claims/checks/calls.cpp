@@ -10,6 +10,7 @@ namespace {
 
 constexpr std::size_t kBefore = 12; // words around a figure that can call for a relation
 constexpr std::size_t kBehind = 8;
+constexpr std::size_t kClose = 4;
 
 // The words of a figure's own clause, between the figures beside it.
 struct Around
@@ -23,6 +24,14 @@ struct Around
     bool word(std::initializer_list<std::string_view> words) const
     {
         return reading.anyWord(first, figureFirst, words) || reading.anyWord(figureLast, last, words);
+    }
+    /// Whether so few words around have a tag, a colon aside.
+    bool closely(Tags tags) const
+    {
+        for (std::size_t at = figureFirst; at-- > first && at + kClose >= figureFirst && !reading.isSymbol(at, ':');)
+            if (reading.has(at, tags))
+                return true;
+        return reading.anyOf(figureLast, std::min(last, figureLast + kClose), tags);
     }
     bool tagged(Tags tags) const
     {
@@ -45,7 +54,7 @@ Around around(const Reading& reading, std::size_t index)
     }
     for (std::size_t at = figure.first; at-- > first;)
         if (reading.isSymbol(at, ';'))
-            first = at + 1;
+            first = std::max(first, at + 1);
     for (std::size_t at = figure.last; at < last; ++at)
         if (reading.isSymbol(at, ';'))
             last = at;
@@ -83,10 +92,9 @@ void callForDifferences(const Around& words, const Mention& figure, Calls& calls
     }
     const bool left =
         words.word({"overspend", "underspend", "surplus", "deficit", "shortfall", "gap", "additional", "extra"});
-    const bool more = left
+    const bool more = left || words.closely(tag::kComparative | tag::kChangeNoun | tag::kFaster | tag::kSlower)
         || words.word({"further", "net", "difference", "ahead", "behind", "shaving", "saving", "cutting", "improvement",
-                       "gain", "loss", "longer", "shorter"})
-        || words.tagged(tag::kComparative | tag::kChangeNoun | tag::kFaster | tag::kSlower);
+                       "gain", "loss"});
     if (change || more)
         calls.add(Relation::Difference, change || left);
 }

@@ -171,9 +171,11 @@ private:
         const Mention& a = mention(first);
         const Mention& b = mention(second);
         const std::vector<std::size_t> both{first, second};
+        if ((a.word || b.word) && !m_figure.word)
+            return;
         const bool same = a.kind == b.kind;
         const bool points = m_figure.kind == Kind::Points && a.kind == Kind::Percent && same;
-        const bool near = !ofOtherPeriod(a, b) && !parted(a) && !parted(b);
+        const bool near = !ofOtherPeriod(b) && !parted(a) && !parted(b);
         if (same && a.value > b.value && (a.kind == m_figure.kind || points)) {
             if (near)
                 add(Relation::Difference, stated(a) - stated(b), both);
@@ -187,23 +189,28 @@ private:
         }
         if (!isAmount(m_figure))
             return;
-        if (a.kind == Kind::Percent && b.kind == m_figure.kind && b.isLevel() && a.value < 100) {
+        if (a.kind == Kind::Percent && b.kind == m_figure.kind && b.isLevel() && a.value < 100
+            && a.sentence == m_figure.sentence && first < m_index && second < m_index && !parted(a) && !parted(b)) {
             add(Relation::PartOf, product(stated(a), stated(b)) * 0.01, both);
             add(Relation::Changed, product(Interval{100, 100} - stated(a), stated(b)) * 0.01, both);
             add(Relation::Changed, product(Interval{100, 100} + stated(a), stated(b)) * 0.01, both);
         }
-        if (a.kind == m_figure.kind && b.kind == Kind::Count && b.value >= 2)
+        if (a.kind == m_figure.kind && b.kind == Kind::Count && b.value >= 2 && !m_reading.is(m_figure.first - 1, "at")
+            && a.sentence == m_figure.sentence && b.sentence == m_figure.sentence)
             add(Relation::Quotient, quotient(stated(a), stated(b)), both);
     }
 
     // "61 in July, up 18% on the year before": held against something that is not there.
-    bool ofOtherPeriod(const Mention& a, const Mention& b) const
+    bool ofOtherPeriod(const Mention& base) const
     {
         constexpr std::size_t kNear = 4;
+        const bool toPast = m_reading.anyOf(m_figure.last, m_figure.last + kNear, tag::kPast);
+        if (toPast && base.first > m_figure.last + kNear)
+            return true;
         const int own = m_figure.period;
         if (own < 0)
-            return m_reading.anyOf(m_figure.last, m_figure.last + kNear, tag::kPast) && !isPast(a) && !isPast(b);
-        return own != a.period && own != b.period && m_reading.periods[static_cast<std::size_t>(own)].past < 0;
+            return toPast && !isPast(base);
+        return own != base.period && m_reading.periods[static_cast<std::size_t>(own)].past < 0;
     }
 
     bool isPast(const Mention& figure) const

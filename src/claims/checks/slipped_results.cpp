@@ -41,8 +41,8 @@ private:
     {
         const bool kind = isAmount(figure) || figure.kind == Kind::Percent || figure.kind == Kind::Points
             || figure.kind == Kind::Duration || figure.kind == Kind::Rate;
-        return kind && !figure.range && !figure.target && figure.approx == Approx::Exact && !isIdleWord(figure)
-            && figure.value > 0;
+        return kind && !figure.range && !figure.base && !figure.target && figure.approx == Approx::Exact
+            && !isIdleWord(figure) && figure.value > 0;
     }
 
     void judge(std::size_t i)
