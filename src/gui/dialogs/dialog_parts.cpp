@@ -18,6 +18,7 @@ namespace {
 
 constexpr qsizetype kMostLines = 4;
 constexpr int kLinePadding = 8;
+constexpr int kNameWidth = 140; // so that fields of two grids stand under each other
 constexpr int kShortestField = 12; // letters that a field shows at least
 
 } // namespace
@@ -59,6 +60,7 @@ void setUpFieldGrid(QGridLayout& grid)
     grid.setContentsMargins(0, 0, 0, 0);
     grid.setHorizontalSpacing(2 * Theme::kGrid);
     grid.setVerticalSpacing(Theme::kGrid + 2);
+    grid.setColumnMinimumWidth(0, kNameWidth);
     grid.setColumnStretch(1, 1);
 }
 

@@ -50,6 +50,7 @@ ImportLoadPage::ImportLoadPage(ImportPresenter& presenter, ThemeKeeper& theme, Q
     connect(&m_presenter, &ImportPresenter::progressed, this,
             [this](double share) { m_progress->setValue(static_cast<int>(share * kWhole)); });
     connect(&m_presenter, &ImportPresenter::loaded, this, &ImportLoadPage::show);
+    connect(&m_presenter, &ImportPresenter::touchedFound, this, &ImportLoadPage::showTouched);
 }
 
 void ImportLoadPage::enter()
@@ -71,22 +72,37 @@ void ImportLoadPage::show(qint64 batch)
             .arg(number(staged.difference.added), number(staged.difference.revised),
                  number(staged.difference.unchanged)));
     for (const TouchedPanelTexts& panel : touchedPanels(staged, m_presenter.plan()))
-        addPanel(panel);
-    static_cast<QVBoxLayout*>(m_panels)->addStretch(1);
+        addLink(panel.title, tr("Open the panel %1").arg(panel.title), panel.detail, panel.priority, panel.outcome);
+    m_panels->addStretch(1);
 }
 
-void ImportLoadPage::addPanel(const TouchedPanelTexts& panel)
+void ImportLoadPage::showTouched(const std::vector<TouchedTexts>& commentaries)
 {
-    auto* link = new QPushButton(panel.title);
+    delete m_panels->takeAt(m_panels->count() - 1);
+    auto* title = wrappedLabel(commentaries.empty() ? tr("No saved commentary rests on a figure that was revised.")
+                                                    : tr("Commentary to look at again, because figures that it rests "
+                                                         "on were revised:"));
+    m_panels->addSpacing(Theme::kCardGap);
+    m_panels->addWidget(title);
+    for (const TouchedTexts& one : commentaries) {
+        const QString name = one.line.section(QStringLiteral(", "), 0, 0);
+        addLink(name, tr("Open the commentary on %1").arg(name), one.line, one.priority, one.outcome);
+    }
+    m_panels->addStretch(1);
+}
+
+void ImportLoadPage::addLink(const QString& title, const QString& name, const QString& detailText,
+                             const domain::PrioritySlug& priority, const domain::OutcomeSlug& outcome)
+{
+    auto* link = new QPushButton(title);
     link->setProperty("kind", QStringLiteral("link"));
     link->setAutoDefault(true);
-    link->setAccessibleName(tr("Open the panel %1").arg(panel.title));
-    auto* detail = wrappedLabel(panel.detail);
+    link->setAccessibleName(name);
+    auto* detail = wrappedLabel(detailText);
     detail->setProperty("kind", QStringLiteral("secondary"));
     m_panels->addWidget(link, 0, Qt::AlignLeft);
     m_panels->addWidget(detail);
-    connect(link, &QPushButton::clicked, this,
-            [this, priority = panel.priority, outcome = panel.outcome] { emit panelChosen(priority, outcome); });
+    connect(link, &QPushButton::clicked, this, [this, priority, outcome] { emit panelChosen(priority, outcome); });
 }
 
 } // namespace outturn::gui

@@ -30,7 +30,9 @@ signals:
 
 private:
     void show(qint64 batch);
-    void addPanel(const TouchedPanelTexts& panel);
+    void showTouched(const std::vector<TouchedTexts>& commentaries);
+    void addLink(const QString& title, const QString& name, const QString& detail, const domain::PrioritySlug& priority,
+                 const domain::OutcomeSlug& outcome);
 
     ImportPresenter& m_presenter;
     QLabel* m_title;

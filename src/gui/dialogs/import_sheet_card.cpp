@@ -165,7 +165,10 @@ QString ImportSheetCard::caption() const
 
 void ImportSheetCard::describe()
 {
-    m_cell->setText(m_model->description(m_grid->currentIndex()));
+    const QString words = m_model->description(m_grid->currentIndex());
+    m_cell->setText(m_cell->fontMetrics().elidedText(words, Qt::ElideRight, m_grid->width()));
+    m_cell->setToolTip(words);
+    m_cell->setAccessibleDescription(words);
 }
 
 void ImportSheetCard::choose(const QModelIndex& cell)

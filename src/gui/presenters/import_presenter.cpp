@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/presenters/import_presenter.h"
 
+#include "gui/presenters/batches_words.h"
 #include "gui/presenters/import_changes.h"
 
+#include <outturn/services/batch_service.h>
 #include <outturn/services/plan_service.h>
 
 #include <QFileInfo>
@@ -176,12 +178,30 @@ void ImportPresenter::load(const QString& reason)
                      services::Services& services, const services::Progress& progress) -> ImportDesk::Answer {
         const auto batch = services.imports().load(*staged, user, why, progress);
         return [this, batch] {
-            if (batch)
+            if (batch) {
                 emit loaded(*batch);
-            else
+                findTouched(*batch);
+            } else {
                 emit refused(text(batch.error().message));
+            }
         };
     });
+}
+
+void ImportPresenter::findTouched(qint64 batch)
+{
+    m_desk.queue(
+        [this, batch](services::Services& services, const services::Progress& progress) -> ImportDesk::Answer {
+            std::vector<TouchedTexts> found;
+            for (const domain::Edition& edition : services.plan().editions().value_or(std::vector<domain::Edition>{})) {
+                if (edition.publishedAt || progress.stop.stop_requested())
+                    continue;
+                const auto touched = services.batches().touched(batch, edition.quarter);
+                for (const auto& commentary : touched ? *touched : std::vector<services::TouchedCommentary>{})
+                    found.push_back(touchedTexts(commentary));
+            }
+            return [this, found = std::move(found)] { emit touchedFound(found); };
+        });
 }
 
 void ImportPresenter::stopLoading()

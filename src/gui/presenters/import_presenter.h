@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "gui/presenters/batches_texts.h"
 #include "gui/presenters/import_desk.h"
 #include "gui/presenters/import_texts.h"
 
@@ -91,6 +92,8 @@ signals:
     void fileChanged(std::size_t file);
     void checked();
     void loaded(qint64 batch);
+    /// Saved commentaries of editions not yet published that rest on what the load revised; follows `loaded`.
+    void touchedFound(const std::vector<outturn::gui::TouchedTexts>& commentaries);
     void refused(const QString& sentence);
     void failed(const QString& sentence);
     void progressed(double share);
@@ -99,6 +102,7 @@ signals:
 private:
     void readFile(const QString& path);
     void stage(std::size_t file);
+    void findTouched(qint64 batch);
     void takePreview(const QString& path, Result<std::vector<services::SheetPreview>> sheets,
                      const std::optional<services::StagedImport>& fitting, const QString& near);
     [[nodiscard]] ImportFileState* state(const QString& path);

@@ -20,6 +20,9 @@ QString styleSheet(const Theme& theme)
         return {};
     QString sheet = QString::fromUtf8(file.readAll());
 
+    // An image takes no colour from the table.
+    sheet.replace(QLatin1String("@Tick"),
+                  theme.kind() == ThemeKind::Dark ? QLatin1String("dark") : QLatin1String("light"));
     // Longest names first, or @Card would eat the beginning of a longer name.
     std::vector<ColourRow> rows(kColourTable.begin(), kColourTable.end());
     std::ranges::sort(rows, std::greater{}, [](const ColourRow& row) { return qstrlen(row.name); });
