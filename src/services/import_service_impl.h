@@ -4,6 +4,7 @@
 #include "import_content.h"
 #include "import_originals.h"
 #include "import_profiles.h"
+#include "import_restore.h"
 #include "workspace.h"
 
 #include <outturn/services/import_service.h>
@@ -26,6 +27,11 @@ public:
     [[nodiscard]] Result<std::vector<domain::Batch>> batches() override;
     [[nodiscard]] Result<domain::Batch> withdraw(std::int64_t batch, const std::string& reason,
                                                  const std::string& by) override;
+    [[nodiscard]] Result<std::int64_t> restore(std::int64_t batch, const std::string& reason,
+                                               const std::string& by) override
+    {
+        return restoreBatch(m_workspace, batch, reason, by);
+    }
     [[nodiscard]] Result<std::vector<std::string>> profiles() override { return m_profiles.names(); }
     [[nodiscard]] Result<std::string> profileText(const std::string& name) override { return m_profiles.text(name); }
     [[nodiscard]] Result<std::string> nearestProfile(const std::vector<SheetPreview>& sheets) override

@@ -21,6 +21,7 @@
 #include <QAbstractItemModelTester>
 #include <QAccessible>
 #include <QAction>
+#include <QCheckBox>
 #include <QFile>
 #include <QLineEdit>
 #include <QListWidget>
@@ -175,6 +176,44 @@ TEST_CASE("undoing an import needs a reason, brings former figures back, and is 
     CHECK(model->index(0, BatchesModel::State).data().toString() == QStringLiteral("Withdrawn"));
     CHECK(model->index(0, BatchesModel::State).data(Qt::UserRole).toString().endsWith(QStringLiteral("wrong file")));
     CHECK(fixture.services->imports().batches()->front().withdrawnReason == "wrong file");
+}
+
+TEST_CASE("an import that was undone is brought back with a reason", "[gui]")
+{
+    RevisedWindow fixture;
+    const auto batch = fixture.services->imports().batches()->front().number;
+    REQUIRE(fixture.services->imports().withdraw(batch, "wrong file", "Analyst"));
+    fixture.window->navigation().reload();
+    WindowFixture::settle();
+    auto* dialog = fixture.open();
+    REQUIRE(dialog);
+    auto* back = named<QPushButton>(*dialog, QStringLiteral("Bring it back"));
+    auto* reason = named<QLineEdit>(*dialog, QStringLiteral("Reason for bringing it back"));
+    REQUIRE(back);
+    REQUIRE(reason);
+    CHECK_FALSE(back->isEnabled());
+
+    QTest::keyClicks(reason, QStringLiteral("it was the right file"));
+    QTest::keyClick(reason, Qt::Key_Return);
+    WindowFixture::settle();
+
+    CHECK(fixture.referrals() == 75.0);
+    CHECK(fixture.table()->model()->index(0, BatchesModel::State).data().toString() == QStringLiteral("In force"));
+}
+
+TEST_CASE("keeping the files that figures come from is switched off and on", "[gui]")
+{
+    RevisedWindow fixture;
+    auto* keep =
+        named<QCheckBox>(*fixture.window, QStringLiteral("Keep the files that figures come from in the store"));
+    REQUIRE(keep);
+    CHECK(keep->isChecked());
+
+    keep->setFocus();
+    QTest::keyClick(keep, Qt::Key_Space);
+
+    CHECK_FALSE(keep->isChecked());
+    CHECK(fixture.services->imports().keepsOriginals() == false);
 }
 
 TEST_CASE("the list narrows to what was withdrawn and says what to do where there is nothing", "[gui]")

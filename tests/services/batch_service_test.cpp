@@ -224,3 +224,24 @@ TEST_CASE("a revised point says so in the chart of its panel", "[unit]")
     CHECK(point->provenance == "entered, revised from 72");
     CHECK(point->readOut.find("revised from 72") != std::string::npos);
 }
+
+TEST_CASE("a batch brought back shows its figures again, but for those that a later one revised", "[unit]")
+{
+    Desk desk;
+    const auto first = desk.enter({{Period::quarter(2021, 1), "60"}, {Period::quarter(2021, 2), "75"}});
+    desk.enter({{Period::quarter(2021, 2), "76"}});
+    auto& imports = desk.services->imports();
+    CHECK(imports.restore(first, "a mistake", "Analyst").error().code == ErrorCode::Conflict);
+    REQUIRE(imports.withdraw(first, "wrong file", "Analyst"));
+    CHECK(imports.restore(first, " ", "Analyst").error().code == ErrorCode::ReasonRequired);
+
+    const auto restored = imports.restore(first, "it was the right file after all", "Analyst");
+
+    REQUIRE(restored);
+    auto& series = desk.services->series();
+    CHECK((*series.figure({.indicator = kReferrals.indicator}, Period::quarter(2021, 1)))->value == 60);
+    CHECK((*series.figure({.indicator = kReferrals.indicator}, Period::quarter(2021, 2)))->value == 76);
+    CHECK(imports.batches()->front().title.find("brought back") != std::string::npos);
+    CHECK(imports.batches()->front().observations == 1);
+    CHECK(imports.restore(first, "again", "Analyst").error().code == ErrorCode::Conflict);
+}

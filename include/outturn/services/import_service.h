@@ -133,6 +133,12 @@ public:
     [[nodiscard]] virtual Result<domain::Batch> withdraw(std::int64_t batch, const std::string& reason,
                                                          const std::string& by) = 0;
 
+    /// Undoes a withdrawal: writes the figures again as a batch of their own and returns its number. Those that a later
+    /// batch took the place of stay as they are. Fails with `NotFound`, with `Conflict` where it is in force or nothing
+    /// of it would be shown, and with `ReasonRequired`.
+    [[nodiscard]] virtual Result<std::int64_t> restore(std::int64_t batch, const std::string& reason,
+                                                       const std::string& by) = 0;
+
     /// Names of the profiles that the store keeps.
     [[nodiscard]] virtual Result<std::vector<std::string>> profiles() = 0;
     /// The text of a kept profile. Fails with `NotFound`.

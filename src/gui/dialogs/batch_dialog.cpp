@@ -51,7 +51,7 @@ BatchDialog::BatchDialog(const BatchTexts& texts, ThemeKeeper& theme, QWidget* p
     , m_touchedTitle(wrappedLabel(tr("Looking for commentary that rests on revised figures…")))
     , m_touched(new QListWidget)
     , m_reason(new QLineEdit(this))
-    , m_undo(new QPushButton(tr("&Undo this import"), this))
+    , m_undo(new QPushButton(this))
     , m_refusal(new RefusalLabel)
 {
     setAttribute(Qt::WA_DeleteOnClose);
@@ -80,12 +80,9 @@ void BatchDialog::layOutParts(const BatchTexts& texts)
         column->addWidget(wrappedLabel(texts.more));
     column->addWidget(m_touchedTitle);
     column->addWidget(m_touched);
-    m_reason->setVisible(!texts.batch.withdrawn);
-    m_undo->setVisible(!texts.batch.withdrawn);
     if (texts.batch.withdrawn)
         column->addWidget(wrappedLabel(tr("Withdrawn %1").arg(texts.batch.reason)));
-    else
-        addUndo(*column);
+    addReason(*column, texts.batch.withdrawn);
     column->addWidget(m_refusal);
     auto* buttons = new QDialogButtonBox;
     if (!texts.originals.empty())
@@ -113,14 +110,18 @@ QPushButton* BatchDialog::copyButton(const std::vector<OriginalTexts>& originals
     return button;
 }
 
-void BatchDialog::addUndo(QBoxLayout& column)
+void BatchDialog::addReason(QBoxLayout& column, bool withdrawn)
 {
-    auto* label = new QLabel(tr("&Reason for undoing it (required); what it had revised shows its former value again"));
+    auto* label = new QLabel(
+        withdrawn ? tr("&Reason for bringing it back (required); figures that a later import revised stay as they are")
+                  : tr("&Reason for undoing it (required); what it had revised shows its former value again"));
     label->setWordWrap(true);
     label->setBuddy(m_reason);
-    m_reason->setAccessibleName(tr("Reason for undoing it"));
-    m_reason->setPlaceholderText(tr("Wrong file; the force withdrew the return …"));
-    m_undo->setAccessibleName(tr("Undo this import"));
+    m_reason->setAccessibleName(withdrawn ? tr("Reason for bringing it back") : tr("Reason for undoing it"));
+    m_reason->setPlaceholderText(withdrawn ? tr("It was the right file after all …")
+                                           : tr("Wrong file; the force withdrew the return …"));
+    m_undo->setText(withdrawn ? tr("&Bring it back") : tr("&Undo this import"));
+    m_undo->setAccessibleName(withdrawn ? tr("Bring it back") : tr("Undo this import"));
     m_undo->setAutoDefault(false);
     m_undo->setEnabled(false);
     auto* row = new QHBoxLayout;
@@ -132,7 +133,13 @@ void BatchDialog::addUndo(QBoxLayout& column)
     connect(m_reason, &QLineEdit::textChanged, this,
             [this](const QString& text) { m_undo->setEnabled(!text.trimmed().isEmpty()); });
     connect(m_reason, &QLineEdit::returnPressed, m_undo, &QPushButton::click);
-    connect(m_undo, &QPushButton::clicked, this, [this] { emit undoAsked(m_reason->text().trimmed()); });
+    connect(m_undo, &QPushButton::clicked, this, [this, withdrawn] {
+        const QString reason = m_reason->text().trimmed();
+        if (withdrawn)
+            emit restoreAsked(reason);
+        else
+            emit undoAsked(reason);
+    });
 }
 
 void BatchDialog::showTouched(const std::vector<TouchedTexts>& commentaries)

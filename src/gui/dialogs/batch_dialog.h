@@ -33,12 +33,14 @@ public:
 
 signals:
     void undoAsked(const QString& reason);
+    /// The batch was withdrawn, and is to be brought back.
+    void restoreAsked(const QString& reason);
     void copyAsked(const OriginalTexts& original);
     void commentaryChosen(const TouchedTexts& commentary);
 
 private:
     void layOutParts(const BatchTexts& texts);
-    void addUndo(QBoxLayout& column);
+    void addReason(QBoxLayout& column, bool withdrawn);
     [[nodiscard]] QPushButton* copyButton(const std::vector<OriginalTexts>& originals);
     void openTouched();
 

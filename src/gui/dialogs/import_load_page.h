@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "gui/presenters/batches_texts.h"
 #include "gui/presenters/import_texts.h"
 #include "gui/theme/theme.h"
 

@@ -80,7 +80,8 @@ void BatchesPresenter::arrange()
 {
     m_texts = {.line = tr("Every import and every figure entered by hand, newest first. Enter shows what one changed, "
                           "and undoes it."),
-               .nothing = nothingSentence(m_filter)};
+               .nothing = nothingSentence(m_filter),
+               .keepsOriginals = m_services.imports().keepsOriginals().value_or(true)};
     for (const domain::Batch& batch : m_batches) {
         if (belongs(batch, m_filter))
             m_texts.rows.push_back(rowOf(batch));
@@ -156,6 +157,27 @@ QString BatchesPresenter::withdraw(std::int64_t batch, const QString& reason)
         m_services.imports().withdraw(batch, reason.trimmed().toStdString(), m_services.session().user);
     if (!withdrawn)
         return QString::fromStdString(withdrawn.error().message);
+    return written();
+}
+
+QString BatchesPresenter::restore(std::int64_t batch, const QString& reason)
+{
+    const auto restored =
+        m_services.imports().restore(batch, reason.trimmed().toStdString(), m_services.session().user);
+    if (!restored)
+        return QString::fromStdString(restored.error().message);
+    return written();
+}
+
+void BatchesPresenter::keepOriginals(bool keep)
+{
+    if (const auto set = m_services.imports().setKeepsOriginals(keep, m_services.session().user); !set)
+        emit failed(QString::fromStdString(set.error().message));
+    arrange();
+}
+
+QString BatchesPresenter::written()
+{
     m_known = false;
     show(m_quarter);
     emit figuresWritten();

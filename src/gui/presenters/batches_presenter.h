@@ -41,6 +41,10 @@ public:
     [[nodiscard]] std::vector<TouchedTexts> touched(std::int64_t batch);
     /// Takes a batch out of every figure. Empty, or the sentence that says why nothing was changed.
     [[nodiscard]] QString withdraw(std::int64_t batch, const QString& reason);
+    /// Undoes a withdrawal. Empty, or the sentence that says why nothing was changed.
+    [[nodiscard]] QString restore(std::int64_t batch, const QString& reason);
+    /// Whether loads keep the files they come from, from the next one on.
+    void keepOriginals(bool keep);
     /// A copy of a kept file is wanted.
     void askForCopy(const OriginalTexts& original);
     /// A commentary that a batch touches was chosen.
@@ -57,6 +61,7 @@ signals:
     void failed(const QString& sentence);
 
 private:
+    [[nodiscard]] QString written();
     void arrange();
     void countNext();
     [[nodiscard]] BatchRowTexts rowOf(const domain::Batch& batch) const;

@@ -35,6 +35,7 @@ struct BatchesTexts
     std::vector<ChipTexts> filters{}; ///< in the order of `BatchFilter`
     std::vector<BatchRowTexts> rows{};
     QString nothing{}; ///< what to do where no row is left
+    bool keepsOriginals{true};
 };
 
 /// One figure that a batch wrote.

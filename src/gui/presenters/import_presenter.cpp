@@ -190,18 +190,18 @@ void ImportPresenter::load(const QString& reason)
 
 void ImportPresenter::findTouched(qint64 batch)
 {
-    m_desk.queue(
-        [this, batch](services::Services& services, const services::Progress& progress) -> ImportDesk::Answer {
-            std::vector<TouchedTexts> found;
-            for (const domain::Edition& edition : services.plan().editions().value_or(std::vector<domain::Edition>{})) {
-                if (edition.publishedAt || progress.stop.stop_requested())
-                    continue;
-                const auto touched = services.batches().touched(batch, edition.quarter);
-                for (const auto& commentary : touched ? *touched : std::vector<services::TouchedCommentary>{})
-                    found.push_back(touchedTexts(commentary));
-            }
-            return [this, found = std::move(found)] { emit touchedFound(found); };
-        });
+    m_desk.queue([this, batch](services::Services& services, const services::Progress& progress) -> ImportDesk::Answer {
+        std::vector<TouchedTexts> found;
+        const auto newest = services.plan().currentQuarter().value_or(domain::Period{});
+        for (const domain::Edition& edition : services.plan().editions().value_or(std::vector<domain::Edition>{})) {
+            if ((edition.publishedAt && edition.quarter != newest) || progress.stop.stop_requested())
+                continue;
+            const auto touched = services.batches().touched(batch, edition.quarter);
+            for (const auto& commentary : touched ? *touched : std::vector<services::TouchedCommentary>{})
+                found.push_back(touchedTexts(commentary));
+        }
+        return [this, found = std::move(found)] { emit touchedFound(found); };
+    });
 }
 
 void ImportPresenter::stopLoading()

@@ -92,7 +92,8 @@ signals:
     void fileChanged(std::size_t file);
     void checked();
     void loaded(qint64 batch);
-    /// Saved commentaries of editions not yet published that rest on what the load revised; follows `loaded`.
+    /// Saved commentaries of editions not yet published, and of the newest, that rest on what the load revised; follows
+    /// `loaded`.
     void touchedFound(const std::vector<outturn::gui::TouchedTexts>& commentaries);
     void refused(const QString& sentence);
     void failed(const QString& sentence);

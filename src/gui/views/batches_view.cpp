@@ -9,6 +9,8 @@
 #include "gui/views/filter_chips.h"
 #include "gui/views/table_card.h"
 
+#include <QBoxLayout>
+#include <QCheckBox>
 #include <QLabel>
 #include <QTimer>
 
@@ -23,10 +25,12 @@ BatchesView::BatchesView(BatchesPresenter& presenter, ThemeKeeper& theme, QWidge
     , m_filters(new FilterChips(tr("Show")))
     , m_table(new BatchesTable(theme))
     , m_card(new TableCard(*m_table))
+    , m_keepsOriginals(new QCheckBox(tr("&Keep the files that figures come from in the store")))
 {
     m_table->setModel(m_model);
     setFocusProxy(m_table);
     arrangeTablePage(*this, *m_title, *m_line, *m_filters, *m_card, theme);
+    addOriginalsSwitch();
     connect(m_filters, &FilterChips::chipChosen, this,
             [this](int index) { m_presenter.narrow(static_cast<BatchFilter>(index)); });
     connect(m_table, &QTableView::activated, this, &BatchesView::open);
@@ -37,8 +41,19 @@ BatchesView::BatchesView(BatchesPresenter& presenter, ThemeKeeper& theme, QWidge
         showBatches();
 }
 
+void BatchesView::addOriginalsSwitch()
+{
+    m_keepsOriginals->setAccessibleName(tr("Keep the files that figures come from in the store"));
+    m_keepsOriginals->setToolTip(
+        tr("From the next load on. What is kept already stays, and can be saved from the dialog "
+           "of its import."));
+    layout()->addWidget(m_keepsOriginals);
+    connect(m_keepsOriginals, &QCheckBox::clicked, &m_presenter, &BatchesPresenter::keepOriginals);
+}
+
 void BatchesView::showBatches()
 {
+    m_keepsOriginals->setChecked(m_presenter.texts().keepsOriginals);
     const BatchesTexts& texts = m_presenter.texts();
     const int row = m_table->currentIndex().row();
     m_line->setText(texts.line);
@@ -54,14 +69,16 @@ void BatchesView::open(const QModelIndex& index)
         return;
     auto* dialog = new BatchDialog(*texts, m_theme, this);
     const auto number = texts->batch.number;
+    const auto done = [dialog](const QString& refusal) {
+        if (refusal.isEmpty())
+            dialog->accept();
+        else
+            dialog->refuse(refusal);
+    };
     connect(dialog, &BatchDialog::undoAsked, &m_presenter,
-            [&presenter = m_presenter, dialog, number](const QString& reason) {
-                const QString refusal = presenter.withdraw(number, reason);
-                if (refusal.isEmpty())
-                    dialog->accept();
-                else
-                    dialog->refuse(refusal);
-            });
+            [this, done, number](const QString& reason) { done(m_presenter.withdraw(number, reason)); });
+    connect(dialog, &BatchDialog::restoreAsked, &m_presenter,
+            [this, done, number](const QString& reason) { done(m_presenter.restore(number, reason)); });
     connect(dialog, &BatchDialog::copyAsked, &m_presenter, &BatchesPresenter::askForCopy);
     connect(dialog, &BatchDialog::commentaryChosen, &m_presenter, &BatchesPresenter::choose);
     dialog->open();

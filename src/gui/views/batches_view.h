@@ -3,6 +3,7 @@
 
 #include <QWidget>
 
+class QCheckBox;
 class QLabel;
 
 namespace outturn::gui {
@@ -24,6 +25,7 @@ public:
 
 private:
     void showBatches();
+    void addOriginalsSwitch();
     void open(const QModelIndex& index);
 
     BatchesPresenter& m_presenter;
@@ -34,6 +36,7 @@ private:
     FilterChips* m_filters;
     BatchesTable* m_table;
     TableCard* m_card;
+    QCheckBox* m_keepsOriginals;
 };
 
 } // namespace outturn::gui
