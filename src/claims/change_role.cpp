@@ -214,7 +214,9 @@ bool changeBefore(const Reading& reading, const Neighbours& around, Mention& men
         at -= 1;
     const bool verb = (!named && reading.has(at, tag::kChangeVerb))
         || (reading.isAny(at, {"up", "down"}) && reading.has(at, tag::kUp | tag::kDown));
-    const bool noun = reading.has(at, tag::kChangeNoun)
+    // "- Falls: 3,150" names what is counted.
+    const bool name = named && reading.at(at).text.ends_with("s") && mention.kind == Kind::Count;
+    const bool noun = !name && reading.has(at, tag::kChangeNoun)
         && (reading.isAny(at, {"change", "difference", "gap", "variance", "swing", "movement"})
             || (mention.kind == Kind::Money && reading.isAny(at, {"overspend", "underspend", "shortfall", "surplus"}))
             || (reading.has(at, tag::kUp | tag::kDown)

@@ -25,13 +25,24 @@ bool isGrade(const std::vector<Token>& tokens, std::size_t at)
         && std::find(kBefore.begin(), kBefore.end(), tokens[at - 1].text) != kBefore.end();
 }
 
+// "33% were against", "41 for, 12 against": votes, no comparison.
+bool isVote(const std::vector<Token>& tokens, std::size_t at)
+{
+    if (tokens[at].text != "against")
+        return false;
+    const bool said = tokens[at - 1].text == "were" || tokens[at - 1].text == "voted" || tokens[at - 1].text == "was";
+    const bool ends = at + 1 >= tokens.size() || tokens[at + 1].text == "and"
+        || (tokens[at + 1].kind == TokenKind::Symbol && tokens[at + 1].symbol != '$' && tokens[at + 1].symbol != '(');
+    return said || ends;
+}
+
 } // namespace
 
 void clearIdioms(std::vector<Token>& tokens)
 {
     for (std::size_t at = 1; at < tokens.size(); ++at) {
         Token& token = tokens[at];
-        if (isGrade(tokens, at))
+        if (isGrade(tokens, at) || isVote(tokens, at))
             token.tags = 0;
         if (!isUpOrDown(token))
             continue;

@@ -54,6 +54,23 @@ std::size_t clauseStart(const Reading& reading, const Sentence& sentence, const 
     return sentence.first;
 }
 
+// "reported that of 212 handovers audited, 53 …": the whole opens a clause of its own.
+bool opensClause(const Reading& reading, const Sentence& sentence, const Mention& mention)
+{
+    std::size_t at = mention.first;
+    while (at > sentence.first
+           && reading.isAny(at - 1, {"the", "our", "all", "these", "those", "some", "its", "their"}))
+        --at;
+    if (at == sentence.first || !reading.isAny(at - 1, {"of", "among"}))
+        return false;
+    --at;
+    if (at > sentence.first && reading.is(at - 1, "out"))
+        --at;
+    return at > sentence.first
+        && (reading.isAny(at - 1, {"that", "and", "but", "while"})
+            || (reading.at(at - 1).kind == TokenKind::Symbol && !reading.isSymbol(at - 1, '-')));
+}
+
 // Of the 59 referrals, …: the whole stands first and rules the rest of the sentence.
 bool leadsSentence(const Reading& reading, const Sentence& sentence, const Mention& mention)
 {
@@ -102,7 +119,12 @@ std::size_t lastWholeBefore(const Reading& reading, std::size_t part, std::size_
         const Mention& mention = reading.mentions[i];
         if (reading.sentenceOf(mention).paragraph != reading.sentences[sentence].paragraph)
             break;
-        if (isWhole(mention) && !mention.base && !mention.average && !(mention.word && mention.value < 3))
+        if (!isWhole(mention) || mention.base || mention.average || (mention.word && mention.value < 3))
+            continue;
+        // "3,200 witnesses across five court buildings": seldom the few, where a numeral stands before them.
+        const bool few = mention.word && mention.value < 13 && i > 0 && isWhole(reading.mentions[i - 1])
+            && !reading.mentions[i - 1].word && reading.mentions[i - 1].sentence == mention.sentence;
+        if (!few)
             return i;
     }
     return kNone;
@@ -164,7 +186,8 @@ std::optional<Whole> wholeOf(const Reading& reading, std::size_t part)
         const Mention& before = reading.mentions[i];
         if (!isWhole(before))
             continue;
-        if (leadsSentence(reading, sentence, before) && ruledBy(reading, before, mention))
+        if ((leadsSentence(reading, sentence, before) || opensClause(reading, sentence, before))
+            && ruledBy(reading, before, mention))
             return Whole{i, true};
         if (clauseStart(reading, sentence, before) != clauseStart(reading, sentence, mention))
             continue;

@@ -44,10 +44,18 @@ Words wordsIn(const Reading& reading, std::size_t from, std::size_t to)
     return words;
 }
 
+// "completion", "completed"
+bool sameStem(std::string_view a, std::string_view b)
+{
+    constexpr std::size_t kStem = 6;
+    return a.size() > kStem && b.size() > kStem && a.substr(0, kStem) == b.substr(0, kStem);
+}
+
 std::size_t sharedWords(const Words& a, const Words& b)
 {
     return static_cast<std::size_t>(std::count_if(a.begin(), a.end(), [&](std::string_view word) {
-        return std::any_of(b.begin(), b.end(), [&](std::string_view other) { return sameWord(word, other); });
+        return std::any_of(b.begin(), b.end(),
+                           [&](std::string_view other) { return sameWord(word, other) || sameStem(word, other); });
     }));
 }
 
@@ -110,6 +118,7 @@ private:
             || m_reading.anyOf(mention(i).last, clauseEnd(i), tag::kCompare | tag::kTarget | tag::kPast))
             return false;
         if (m_reading.anyOf(from, mention(i).first, tag::kShare)
+            || m_reading.anyWord(from, mention(i).first, {"rate", "proportion", "percentage"})
             || m_reading.anyWord(from, mention(i).first, {"made", "make", "form", "formed", "took", "takes"}))
             return true;
         return m_reading.isAny(mention(i).last, {"of", "for", "from"})
@@ -176,7 +185,10 @@ private:
         std::size_t most = 0;
         bool several = false;
         for (const std::size_t count : counts) {
-            const std::size_t shared = sharedWords(subject, wordsIn(m_reading, segmentBegin(count), segmentEnd(count)));
+            const std::size_t from = segmentBegin(count);
+            const std::size_t to = segmentEnd(count);
+            const std::size_t shared =
+                m_reading.anyOf(from, to, tag::kNegation) ? 0 : sharedWords(subject, wordsIn(m_reading, from, to));
             if (shared < most || shared == 0)
                 continue;
             several = shared == most;

@@ -88,8 +88,9 @@ private:
     // "230 complaints were received, of which 180 have been closed. 60 remain open.", "We have 140 vehicles. 95 are …"
     std::size_t wholeBefore(std::size_t s, std::vector<std::size_t>& amounts) const
     {
-        if (s == 0 || m_reading.sentences[s].bullet
-            || m_reading.sentences[s - 1].paragraph != m_reading.sentences[s].paragraph)
+        const bool bullets = s > 0 && m_reading.sentences[s].bullet && m_reading.sentences[s - 1].bullet;
+        if (s == 0 || (bullets && amounts.size() < 2)
+            || (!bullets && m_reading.sentences[s - 1].paragraph != m_reading.sentences[s].paragraph))
             return kNone;
         auto before = amountsOf(s - 1);
         if (amounts.size() > 1)

@@ -85,7 +85,7 @@ std::size_t groupBefore(const Reading& reading, std::size_t i)
         : reading.sentences[sentence].firstMention;
     for (std::size_t g = first; g < i; ++g) {
         const Mention& group = reading.mentions[g];
-        if (group.kind != Kind::Count || !group.isLevel())
+        if (group.kind != Kind::Count || !group.isLevel() || (group.word && group.value < 3))
             continue;
         const bool asked = reading.anyWord(group.last, group.last + 8,
                                            {"interviewed", "surveyed", "asked", "responded", "replied", "sampled",
@@ -123,7 +123,7 @@ bool countsThings(const Reading& reading, const Mention& group)
     if (group.noun == kNone || reading.has(group.noun, tag::kPeriodUnit | tag::kDuration | tag::kChangeNoun)
         || reading.isAny(group.noun, {"litres", "kilos", "grams", "tonnes", "miles", "hectares", "acres", "metres"}))
         return false;
-    for (std::size_t at = group.last; at <= group.noun; ++at)
+    for (std::size_t at = group.last; at <= group.noun + 1; ++at)
         if (reading.at(at).text.ends_with('s') || reading.has(at, tag::kPeople))
             return true;
     return false;

@@ -15,6 +15,7 @@ namespace outturn::claims {
 namespace {
 
 constexpr std::size_t kMostBack = 3;     // sentences before the share's own
+constexpr std::size_t kBeside = 6;       // tokens between a pair and its share
 constexpr std::size_t kMostTogether = 4; // counts that may be added up
 
 // A percentage that closes a calculation, where just two counts are near: "340 calls, 306 answered, so 85%".
@@ -44,7 +45,8 @@ private:
     void judge(std::size_t i)
     {
         const std::vector<std::size_t> counts = countsBefore(i);
-        if (verifiedByAny(i, counts) || verifiedByNear(i) || verifiedBySeveral(i, counts) || judgeSibling(i))
+        if (verifiedByAny(i, counts) || (!isSaidOfOwn(i, counts) && verifiedByNear(i)) || verifiedBySeveral(i, counts)
+            || judgeSibling(i))
             return;
         const ShareTie tie = shareTie(m_reading, mention(i));
         if (tie == ShareTie::None)
@@ -106,7 +108,9 @@ private:
     // "Theft and burglary, 60 and 40 of the 200": neighbours that make the part together; or a part of all of them.
     bool verifiedBySeveral(std::size_t i, const std::vector<std::size_t>& counts)
     {
-        const bool saidOf = anySaid(counts);
+        if (counts.size() < 2)
+            return false;
+        const bool saidOf = anySaid(counts) || largerNear(i, counts);
         for (std::size_t from = 0; from < counts.size(); ++from) {
             Interval sum = stated(mention(counts[from]));
             for (std::size_t to = from + 1; to < counts.size() && to < from + kMostTogether; ++to) {
@@ -123,6 +127,26 @@ private:
             }
         }
         return false;
+    }
+
+    // "126 of 252, i.e. a third": the pair right before the share leaves no other reading.
+    bool isSaidOfOwn(std::size_t i, const std::vector<std::size_t>& counts) const
+    {
+        return counts.size() > 1 && mention(counts.back()).sentence == mention(i).sentence
+            && mention(i).first <= mention(counts.back()).last + kBeside && i == counts.back() + 1
+            && saidPair(counts[counts.size() - 2], counts.back()).has_value();
+    }
+
+    // A count that can be the whole of them all.
+    bool largerNear(std::size_t i, const std::vector<std::size_t>& counts) const
+    {
+        double sum = 0;
+        for (const std::size_t count : counts)
+            sum += mention(count).value;
+        const auto near = amountsNear(m_reading, i);
+        return std::any_of(near.begin(), near.end(), [&](std::size_t other) {
+            return mention(other).value >= sum && mention(other).kind == mention(counts.front()).kind;
+        });
     }
 
     bool anySaid(const std::vector<std::size_t>& counts) const
