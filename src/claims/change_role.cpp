@@ -148,7 +148,7 @@ bool isExtra(const Reading& reading, const Neighbours& around, const Mention& me
     const bool known =
         reading.isAny(mention.first - 2, {"the", "those", "these"}) && mention.first > around.sentence->first + 1;
     return ((around.levelBefore && around.levelBefore->value > mention.value) || (known && !around.next))
-        && mention.kind == Kind::Count && mention.first > around.from
+        && (mention.kind == Kind::Count || mention.kind == Kind::Money) && mention.first > around.from
         && reading.isAny(mention.first - 1, {"extra", "additional"});
 }
 

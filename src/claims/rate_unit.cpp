@@ -16,13 +16,13 @@ double populationAt(const Reading& reading, std::size_t at)
 {
     const auto number = numberAt(reading, at);
     const std::size_t unit = number ? number->last : at;
-    const double scale = reading.is(unit, "thousand")                     ? 1e3
-        : reading.is(unit, "million")                                     ? 1e6
-        : number && glued(reading, unit)                                  ? (reading.is(unit, "k")       ? 1e3
-                                                                                 : reading.is(unit, "m") ? 1e6
-                                                                                                         : 1)
-        : reading.is(unit, "hundred") && reading.is(unit + 1, "thousand") ? 1e5
-                                                                          : 1;
+    const double scale = reading.is(unit, "thousand") ? 1e3
+        : reading.is(unit, "million")                 ? 1e6
+        : number && glued(reading, unit)              ? (reading.is(unit, "k")       ? 1e3
+                                                             : reading.is(unit, "m") ? 1e6
+                                                                                     : 1)
+        : reading.is(unit, "hundred")                 ? (reading.is(unit + 1, "thousand") ? 1e5 : 100)
+                                                      : 1;
     if (!number && scale == 1)
         return 0;
     const double population = (number ? number->value : 1) * scale;

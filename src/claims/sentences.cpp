@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "reading.h"
 
+#include <algorithm>
+
 namespace outturn::claims {
 namespace {
 
@@ -93,13 +95,20 @@ private:
             return;
         Sentence sentence{.first = m_first, .last = end, .paragraph = m_paragraph};
         sentence.bullet = isBulletMark(m_tokens, m_first);
-        sentence.row = m_tokens[m_first].symbol == '|' || spacedSlashes(m_first, end) >= 2;
+        sentence.row = hasBar(m_first, end) || spacedSlashes(m_first, end) >= 2;
         if (!sentence.bullet)
             m_intro = m_tokens[end - 1].symbol == ':' ? m_sentences.size() : sentence.row ? m_intro : kNone;
         else
             sentence.intro = m_intro;
         m_sentences.push_back(sentence);
         m_first = end;
+    }
+
+    bool hasBar(std::size_t first, std::size_t last) const
+    {
+        return std::any_of(m_tokens.begin() + static_cast<std::ptrdiff_t>(first),
+                           m_tokens.begin() + static_cast<std::ptrdiff_t>(last),
+                           [](const Token& token) { return token.symbol == '|'; });
     }
 
     // "Violence / 3,120 / 39%": a row of a table with slashes for bars.

@@ -189,7 +189,10 @@ private:
                                tag::kPeriodUnit | tag::kCompare))
             return;
         std::vector<std::size_t> values;
-        for (std::size_t v = sentence.firstMention; v < sentence.lastMention; ++v) {
+        const bool alone = s > 0 && standsAlone(sentence, i) && sentence.last - sentence.first < 8
+            && !m_reading.anyWord(sentence.first, sentence.last, {"each", "per", "every", "a", "so", "that"})
+            && m_reading.sentences[s - 1].paragraph == sentence.paragraph;
+        for (std::size_t v = m_reading.sentences[alone ? s - 1 : s].firstMention; v < sentence.lastMention; ++v) {
             const Mention& value = mention(v);
             if (v == i || value.isLabel() || value.word)
                 continue;

@@ -114,17 +114,23 @@ private:
     bool isTied(const Length& length) const
     {
         const std::size_t before = length.first > 0 ? length.first - 1 : 0;
-        return m_reading.isAny(length.last, {"later", "after", "on", "earlier", "ahead", "before", "early", "late"})
+        return m_reading.isAny(length.last, {"later", "after", "on", "earlier"})
             || (m_reading.isAny(before, {"for", "after", "lasted", "lasting", "over", "took", "of"})
                 && (m_reading.anyWord(
                     before > 3 ? before - 3 : 0, before + 1,
                     {"ran", "runs", "lasted", "lasting", "open", "closed", "took", "period", "running", "continued"})));
     }
 
+    // "three weeks ahead of the 19 June deadline", not "fewer than six months before, as published"
+    bool leadsTo(const Length& length, const Date& to) const
+    {
+        return m_reading.isAny(length.last, {"ahead", "before", "early", "late"}) && to.first <= length.last + 4;
+    }
+
     void judge(const Date& from, const Date& to)
     {
         const auto length = lengthIn(from.last, to.first);
-        if (!length || !isTied(*length))
+        if (!length || !(isTied(*length) || leadsTo(*length, to)))
             return;
         const bool back = m_reading.isAny(length->last, {"earlier", "before"});
         double apart = back ? from.day - to.day : to.day - from.day;

@@ -90,6 +90,17 @@ std::optional<Division> divisionByItem(const Reading& reading, std::size_t mean)
     return found.items != kNone && found.total != kNone ? std::optional(found) : std::nullopt;
 }
 
+// "4,800 hours, 300 each": the length of time as its number.
+bool isSuchAmount(const Mention& total, const Mention& mean)
+{
+    return total.kind == mean.kind || (total.kind == Kind::Duration && !total.clock && mean.kind == Kind::Count);
+}
+
+Interval dividend(const Mention& total, const Mention& mean)
+{
+    return total.kind == mean.kind ? stated(total) : stated(total) * (1 / total.scale);
+}
+
 // The only two other figures of the sentence: what is divided, and among how many.
 std::optional<Division> divisionIn(const Reading& reading, std::size_t mean)
 {
@@ -99,7 +110,8 @@ std::optional<Division> divisionIn(const Reading& reading, std::size_t mean)
         const Mention& figure = reading.mentions[i];
         if (i == mean || figure.isLabel())
             continue;
-        if (!figure.isLevel() || !isAmount(figure) || figure.base || figure.target || figure.average
+        if (!figure.isLevel() || !(isAmount(figure) || isSuchAmount(figure, reading.mentions[mean])) || figure.base
+            || figure.target || figure.average
             || (figure.approx != Approx::Exact && !(figure.kind == Kind::Count && reading.is(figure.first - 1, "over")))
             || i > mean || others.size() == 2)
             return std::nullopt;
@@ -109,10 +121,10 @@ std::optional<Division> divisionIn(const Reading& reading, std::size_t mean)
         return std::nullopt;
     const Mention& a = reading.mentions[others[0]];
     const Mention& b = reading.mentions[others[1]];
-    const bool aIsTotal = a.kind != b.kind ? a.kind == Kind::Money : a.value > b.value;
+    const bool aIsTotal = a.kind != b.kind ? a.kind != Kind::Count : a.value > b.value;
     const Division found{aIsTotal ? others[0] : others[1], aIsTotal ? others[1] : others[0]};
     const bool each = reading.isAny(reading.mentions[mean].last, {"each", "apiece", "per"});
-    if (reading.mentions[found.total].kind != reading.mentions[mean].kind
+    if (!isSuchAmount(reading.mentions[found.total], reading.mentions[mean])
         || reading.mentions[found.items].kind != Kind::Count || reading.mentions[found.items].value < 2
         || (a.kind == b.kind && !each))
         return std::nullopt;
@@ -166,7 +178,7 @@ void checkItemMeans(Check& check)
             continue;
         const Mention& total = reading.mentions[division->total];
         const Mention& items = reading.mentions[division->items];
-        const Interval actual = quotient(stated(total), stated(items));
+        const Interval actual = quotient(dividend(total, mean), stated(items));
         const std::string source = fmt::format("{} among {}", reading.written(total), reading.written(items));
         Interval claimed = stated(mean);
         if (mean.half == 0)

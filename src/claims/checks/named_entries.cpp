@@ -11,6 +11,14 @@ namespace {
 constexpr std::size_t kMostEntries = 16;
 constexpr std::size_t kMostBack = 12; // bullets of a list
 
+// "Thu" of Thursday, "Sept" of September
+bool isShortFor(const Reading& reading, std::string_view shortened, std::size_t at)
+{
+    const auto word = reading.at(at).text;
+    return shortened.size() >= 3 && word.starts_with(shortened) && reading.at(at).capital
+        && (word.ends_with("day") || reading.has(at, tag::kMonth));
+}
+
 bool canName(const Reading& reading, std::size_t at)
 {
     const Token& token = reading.at(at);
@@ -192,7 +200,8 @@ std::vector<std::size_t> entriesNamedIn(const Reading& reading, const std::vecto
             if (owners != 1)
                 return false;
             for (std::size_t at = from; at < to; ++at)
-                if (reading.at(at).kind == TokenKind::Word && sameWord(reading.at(at).text, word))
+                if (reading.at(at).kind == TokenKind::Word
+                    && (sameWord(reading.at(at).text, word) || isShortFor(reading, word, at)))
                     return true;
             return false;
         });

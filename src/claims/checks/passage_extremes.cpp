@@ -51,7 +51,10 @@ private:
         if (m_reading.isAny(at, {"best", "worst", "strongest", "weakest", "poorest"}))
             return 2;
         if (m_reading.isAny(at, {"peak", "peaked", "peaking"}))
-            return m_reading.isAny(at + 1, {"in", "at", "was", "came", "of", "being"}) ? 1 : 0;
+            return m_reading.isAny(at + 1, {"in", "at", "was", "came", "of", "being"})
+                    || m_reading.has(at + 1, tag::kPeriodUnit)
+                ? 1
+                : 0;
         if (m_reading.is(at, "bottom"))
             return m_reading.isAny(at - 1, {"is", "was", "are", "were"}) || m_reading.isSymbol(at + 1, '=') ? -1 : 0;
         return m_reading.isAny(at, {"lowest", "quietest", "smallest", "fewest", "shortest", "fastest", "quickest"}) ? -1

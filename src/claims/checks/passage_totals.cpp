@@ -92,11 +92,17 @@ private:
             || (m_reading.isAny(at, {"stands", "stood", "standing"}) && m_reading.is(at + 1, "at"));
     }
 
-    // "The £75.5k haul", "put the £2m into": an amount that must have been named.
+    // "The £75.5k haul", "put the £2m into": an amount that must have been named; "…: fifteen new cadets".
     bool isDefiniteSum(const Mention& total) const
     {
-        return total.kind == Kind::Money && total.first > 0
-            && m_reading.isAny(total.first - 1, {"the", "this", "that", "these", "those"});
+        const std::size_t first = m_reading.sentenceOf(total).first;
+        if (total.first <= first)
+            return false;
+        const std::size_t before = total.first - 1;
+        if (m_reading.isSymbol(before, ':') || m_reading.isSymbol(before, '=') || m_reading.at(before).spacedDash)
+            return true;
+        return total.kind == Kind::Money && m_reading.isAny(before, {"the", "this", "that", "these", "those"})
+            && (before == first || m_reading.isAny(before - 1, {"put", "spent", "used", "invested", "putting"}));
     }
 
     Cue cueBehind(const Mention& total) const

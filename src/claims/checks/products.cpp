@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "slip.h"
 #include "surroundings.h"
 
 #include <fmt/format.h>
@@ -62,7 +63,36 @@ bool isProduct(const Reading& reading, const std::vector<std::size_t>& figures)
     // Counts times counts only where each is said to have so many: "12 crews of five".
     if (price.kind == Kind::Count && !reading.isAny(price.last, {"each", "apiece"}))
         return false;
-    return closesProduct(reading, total) || total.sentence != price.sentence;
+    const bool each = reading.isAny(price.last, {"each", "apiece"}) || reading.is(price.last, "per");
+    return closesProduct(reading, total) || total.sentence != price.sentence
+        || (each && isSlipOf(reading, total, items.value * price.value));
+}
+
+// "2.5% on a paybill of £40m = £1m", "Ten per cent of the £640,000 project, £64,000, is held back"
+void judgeShareOfMoney(Check& check, const std::vector<std::size_t>& figures)
+{
+    const Reading& reading = check.reading;
+    if (figures.size() != 3)
+        return;
+    const Mention& share = reading.mentions[figures[0]];
+    const Mention& whole = reading.mentions[figures[1]];
+    const Mention& part = reading.mentions[figures[2]];
+    const bool kinds = share.kind == Kind::Percent && whole.kind == Kind::Money && part.kind == Kind::Money;
+    if (!kinds || !share.isLevel() || !isPlain(whole) || !isPlain(part) || share.target
+        || !reading.anyWord(share.last, whole.first, {"of", "on"}) || !isUnsettled(check, figures[2])
+        || reading.anyOf(share.last, part.first, tag::kCompare | tag::kChangeVerb))
+        return;
+    const Interval actual{stated(share).low * stated(whole).low / 100, stated(share).high * stated(whole).high / 100};
+    const std::string source = fmt::format("{} of {}", reading.written(share), reading.written(whole));
+    if (actual.overlaps(stated(part)))
+        return check.findings.verify(figures[2], source);
+    const double exact = share.value * whole.value / 100;
+    if (!isSlipOf(reading, part, exact))
+        return;
+    const std::string expected = printedLike(exact, part);
+    check.findings.object(figures[2],
+                          objectionTo(reading, figures[2], expected, source,
+                                      fmt::format("{} is {}, not {}.", source, expected, reading.written(part))));
 }
 
 } // namespace
@@ -74,6 +104,7 @@ void checkProducts(Check& check)
     for (std::size_t s = 0; s < reading.sentences.size(); ++s) {
         std::vector<std::size_t> figures;
         addFigures(reading, reading.sentences[s], figures);
+        judgeShareOfMoney(check, figures);
         addNextTotal(reading, s, figures);
         if (figures.size() < 3 || figures.size() > 4 || !isUnsettled(check, figures[2]) || !isProduct(reading, figures))
             continue;

@@ -9,7 +9,9 @@ namespace {
 // "430,200 residents", "63,000 of the borough's people": words right behind the number.
 bool namesMany(const Reading& reading, std::size_t from)
 {
-    for (std::size_t at = from; at < from + 3 && reading.at(at).kind == TokenKind::Word; ++at)
+    for (std::size_t at = from; at < from + 3 && reading.at(at).kind == TokenKind::Word
+         && (!reading.has(at, tag::kPreposition) || reading.is(at, "of"));
+         ++at)
         if (reading.isAny(at,
                           {"residents", "people", "population", "households", "inhabitants", "employees", "dwellings",
                            "properties", "homes", "vehicles", "patients"}))
@@ -108,6 +110,19 @@ private:
         return m_reading.sentences[first].firstMention;
     }
 
+    // Where nothing stands beside the rate, what follows in the next sentence: "For our 750,000 people that makes
+    // 1,860".
+    std::size_t endBehind(std::size_t i) const
+    {
+        const Sentence& own = m_reading.sentenceOf(mention(i));
+        const std::size_t next = mention(i).sentence + 1;
+        for (std::size_t m = firstBefore(mention(i)); m < own.lastMention; ++m)
+            if (m != i && isCounted(mention(m)))
+                return own.lastMention;
+        const bool goesOn = next < m_reading.sentences.size() && m_reading.sentences[next].paragraph == own.paragraph;
+        return goesOn ? m_reading.sentences[next].lastMention : own.lastMention;
+    }
+
     void judge(std::size_t i)
     {
         const Mention& rate = mention(i);
@@ -115,7 +130,7 @@ private:
             ownPopulation(m_reading, i) != kNone ? ownPopulation(m_reading, i) : ownWindow(m_reading, i);
         std::size_t population = kNone;
         std::vector<std::size_t> counts;
-        for (std::size_t m = own == kNone ? firstBefore(rate) : own; m < m_reading.sentenceOf(rate).lastMention; ++m) {
+        for (std::size_t m = own == kNone ? firstBefore(rate) : own; m < endBehind(i); ++m) {
             const bool many = m == own || isPopulation(m_reading, mention(m))
                 || (isCounted(mention(m)) && countsWhatRateIsOf(m_reading, mention(m), rate));
             if (population == kNone && many)
@@ -155,7 +170,7 @@ private:
         const std::size_t count = counts.front();
         const double actual = (quotient(stated(mention(count)), people) * rate.second).middle();
         // "At 3.2 complaints per 1,000 and 45,000 journeys, the service received 144": worked out from the rate.
-        const bool countLast = count > i && count > population && mention(count).sentence == rate.sentence;
+        const bool countLast = count > i && count > population;
         const std::size_t wrong = countLast ? count : i;
         const std::string expected = countLast
             ? printedLike(rate.value * mention(population).value / rate.second, mention(count))

@@ -4,6 +4,8 @@
 #include "sum_guards.h"
 #include "surroundings.h"
 
+#include <outturn/claims/name_words.h>
+
 #include <fmt/format.h>
 
 #include <algorithm>
@@ -57,8 +59,7 @@ private:
         const bool stock = figure.change && figure.cue != kNone
             && m_reading.isAny(figure.cue, {"overspend", "underspend", "shortfall", "surplus"});
         return (figure.isLevel() || stock) && !isIdleWord(figure) && !figure.base && !figure.target
-            && figure.kind != Kind::Rank && figure.kind != Kind::Portion && figure.approx == Approx::Exact
-            && isUnsettled(m_check, i);
+            && figure.kind != Kind::Rank && figure.kind != Kind::Portion && isUnsettled(m_check, i);
     }
 
     bool sameMeasure(std::size_t e, std::size_t i) const
@@ -82,6 +83,8 @@ private:
             return true;
         const bool far = m_reading.sentenceOf(a).paragraph != m_reading.sentenceOf(b).paragraph;
         if (setsApart(a, b))
+            return false;
+        if (b.approx != Approx::Exact || (a.approx != Approx::Exact && !swapped(a, b)))
             return false;
         if (!slip)
             return !far;
@@ -115,7 +118,7 @@ private:
         const bool bullets = m_reading.sentenceOf(a).bullet && m_reading.sentenceOf(b).bullet;
         const bool named =
             sharedName(m_reading, a, b) >= 2 || (isDefinite(m_reading, b) && !nounsDiffer(m_reading, a, b));
-        if (bullets && !named)
+        if (bullets && !named && sharedWords(m_reading, a, b) < kLeast)
             return false;
         const std::size_t length = digits(a).size();
         const bool close = !far && b.sentence <= a.sentence + kClose;
@@ -140,7 +143,7 @@ private:
         const bool pointed = isTheFigure(b) && sharedWords(m_reading, a, b) > 0;
         const bool bullets = m_reading.sentenceOf(a).bullet && m_reading.sentenceOf(b).bullet;
         const bool named = sharedName(m_reading, a, b) >= 2 && !bullets;
-        if (pointed || named || (definite && isSameDatedNoun(a, b)))
+        if (pointed || named || (definite && (isSameDatedNoun(a, b) || isNamedByVerb(a, b))))
             return true;
         if (definite && a.period >= 0 && b.period >= 0 && !bullets && sharedWords(m_reading, a, b) >= 2)
             return true;
@@ -159,6 +162,14 @@ private:
         const std::size_t from = b.first > 2 ? b.first - 2 : 0;
         return m_reading.isAny(from, {"figure", "total", "number", "result", "score"}) && isDefinite(m_reading, b)
             && !m_reading.anyWord(b.last, b.last + 4, {"for", "in"});
+    }
+
+    // "cost £8.2m … the £8.4m cost"
+    bool isNamedByVerb(const Mention& a, const Mention& b) const
+    {
+        return b.kind == Kind::Money && b.sentence == a.sentence + 1 && b.last < m_reading.tokens.size() && a.first > 0
+            && m_reading.at(b.last).text.size() > 3
+            && stemOf(m_reading.at(a.first - 1).text) == stemOf(m_reading.at(b.last).text);
     }
 
     // "ADFs: 84 in Q1 23/24 … the 94 ADFs in Q1 23/24"

@@ -36,6 +36,8 @@ public:
                 continue;
             judgeChanges(row);
             judgeShares(row);
+            if (isMean(row))
+                judgeMeans(row);
             if (isTotal(row)) {
                 judgeTotals(row);
                 judgeSharesOfTotal(row);
@@ -93,6 +95,43 @@ private:
         return !row.begins.empty()
             && m_reading.isAny(row.begins.front(), {"total", "totals", "all", "overall", "grand", "county", "force"})
             && m_rows.size() >= 3;
+    }
+
+    bool isMean(const Row& row) const
+    {
+        return !row.begins.empty() && m_reading.isAny(row.begins.front(), {"average", "mean", "avg"})
+            && m_rows.size() >= 3;
+    }
+
+    // "| Average | 320 |" below the rows it is of
+    void judgeMeans(const Row& means)
+    {
+        for (std::size_t column = 1; column < means.figures.size(); ++column) {
+            const std::size_t figure = means.figures[column];
+            if (figure == kNone || !isAmount(mention(figure)))
+                continue;
+            Interval sum{0, 0};
+            std::size_t rows = 0;
+            for (std::size_t r = 1; r < m_rows.size(); ++r) {
+                const std::size_t part = column < m_rows[r].figures.size() ? m_rows[r].figures[column] : kNone;
+                if (part == kNone || mention(part).kind != mention(figure).kind)
+                    break;
+                sum = sum + stated(mention(part));
+                ++rows;
+            }
+            if (rows < 2 || rows + 1 != m_rows.size())
+                continue;
+            const Interval mean = sum * (1.0 / static_cast<double>(rows));
+            if (mean.overlaps(stated(mention(figure)))) {
+                m_check.findings.verify(figure, "the rows above");
+                continue;
+            }
+            const std::string expected = printedLike(mean.middle(), mention(figure));
+            m_check.findings.object(figure,
+                                    objectionTo(m_reading, figure, expected, "the rows above",
+                                                fmt::format("The rows above have an average of {}, not {}.", expected,
+                                                            m_reading.written(mention(figure)))));
+        }
     }
 
     bool headerSays(std::size_t column, std::initializer_list<std::string_view> words) const

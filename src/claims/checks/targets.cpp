@@ -326,6 +326,9 @@ private:
     {
         const Mention& t = mention(held.target);
         const Mention& f = mention(held.figure);
+        // "above the upper limit of 2,399 (mean 2,060)": an aside, not what is above.
+        if (f.average && f.paren != 0 && f.paren != t.paren)
+            return;
         const std::string source = fmt::format("{} against {}", m_reading.written(f), m_reading.written(t));
         const TargetWord* wrong = nullptr;
         for (const TargetWord& word : words) {
