@@ -215,7 +215,8 @@ bool changeBefore(const Reading& reading, const Neighbours& around, Mention& men
     const bool verb = (!named && reading.has(at, tag::kChangeVerb))
         || (reading.isAny(at, {"up", "down"}) && reading.has(at, tag::kUp | tag::kDown));
     // "- Falls: 3,150" names what is counted.
-    const bool name = named && reading.at(at).text.ends_with("s") && mention.kind == Kind::Count;
+    const bool name =
+        named && mention.kind == Kind::Count && (reading.at(at).text.ends_with("s") || reading.is(at, "slide"));
     const bool noun = !name && reading.has(at, tag::kChangeNoun)
         && (reading.isAny(at, {"change", "difference", "gap", "variance", "swing", "movement"})
             || (mention.kind == Kind::Money && reading.isAny(at, {"overspend", "underspend", "shortfall", "surplus"}))

@@ -7,10 +7,11 @@
 namespace outturn::claims {
 namespace {
 
-constexpr std::array<std::string_view, 32> kVerbsWithUp{
-    "pick",   "picking", "made",   "make",    "makes", "making", "set",    "follow", "followed", "picked", "taken",
-    "backed", "sign",    "signed", "opened",  "stood", "hung",   "drawn",  "drew",   "split",    "end",    "ended",
-    "speed",  "summed",  "turned", "turning", "turn",  "catch",  "caught", "broken", "breaking", "looked"};
+constexpr std::array<std::string_view, 35> kVerbsWithUp{
+    "take",   "takes",   "took",     "pick",   "picking", "made",   "make",     "makes",  "making",
+    "set",    "follow",  "followed", "picked", "taken",   "backed", "sign",     "signed", "opened",
+    "stood",  "hung",    "drawn",    "drew",   "split",   "end",    "ended",    "speed",  "summed",
+    "turned", "turning", "turn",     "catch",  "caught",  "broken", "breaking", "looked"};
 
 bool isUpOrDown(const Token& token)
 {

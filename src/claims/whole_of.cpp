@@ -109,7 +109,7 @@ bool ofWhich(const Reading& reading, std::size_t from, std::size_t to)
 {
     for (std::size_t at = from; at + 1 < to; ++at)
         if (reading.isAny(at, {"of", "with"}) && reading.isAny(at + 1, {"which", "whom", "these", "those", "them"}))
-            return true;
+            return !(reading.at(at + 2).kind == TokenKind::Number && reading.isSymbol(at + 3, '%'));
     return false;
 }
 

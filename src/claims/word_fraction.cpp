@@ -48,6 +48,15 @@ bool hedged(const Reading& reading, std::size_t before)
             || reading.isAny(before, {"than", "only", "by", "of", "least", "exactly", "to", "below", "above", "up"}));
 }
 
+// "i.e. a third", "– a third", "so a third"
+bool concludes(const Reading& reading, std::size_t before)
+{
+    if (before == kNone || before < 2)
+        return false;
+    return reading.isAny(before, {"or", "so", "ie", "is", "was"}) || reading.isSymbol(before, '=')
+        || (reading.isSymbol(before, '.') && reading.is(before - 1, "e")) || reading.at(before).spacedDash;
+}
+
 // What stands after a share: "of", a bracket, a verb. A noun makes it a period or an ordinal.
 bool portionEnds(const Reading& reading, std::size_t after, bool isHedged)
 {
@@ -57,7 +66,7 @@ bool portionEnds(const Reading& reading, std::size_t after, bool isHedged)
     if (next.symbol == '('
         || (isHedged && (next.kind != TokenKind::Word || (next.tags & (tag::kVerb | tag::kPreposition)))))
         return true;
-    return next.kind == TokenKind::Symbol && next.spacedDash;
+    return next.kind == TokenKind::Symbol && (next.spacedDash || isHedged);
 }
 
 bool set(Mention& mention, Kind kind, double value, std::size_t last)
@@ -98,7 +107,7 @@ bool readParts(const Reading& reading, std::size_t at, Mention& mention)
     const std::size_t before = at > 0 ? at - 1 : kNone;
     if (before != kNone && (reading.has(before, tag::kPast | tag::kNext) || reading.is(before, "the")))
         return false;
-    if (!portionEnds(reading, word + 1, hedged(reading, before)))
+    if (!portionEnds(reading, word + 1, hedged(reading, before) || concludes(reading, before)))
         return false;
     return set(mention, Kind::Portion, 100.0 * numerator / parts, word + 1);
 }

@@ -98,11 +98,14 @@ private:
         std::size_t part = whole->mention > i ? whole->mention + 1 : next;
         while (part < sentence.lastMention && mention(part).isLabel())
             ++part;
+        if (part >= sentence.lastMention && whole->mention > i)
+            return judgeFollowing(i, whole->mention);
         if (part >= sentence.lastMention || part == whole->mention)
             return;
         const Mention& count = mention(part);
-        const bool commas = m_reading.isSymbol(count.first - 1, ',') && m_reading.isSymbol(count.last, ',')
-            && part == i + 1 && count.first <= mention(i).last + 4;
+        const std::size_t behind = count.noun == count.last ? count.last + 1 : count.last;
+        const bool commas = m_reading.isSymbol(count.first - 1, ',') && m_reading.isSymbol(behind, ',') && part == i + 1
+            && count.first <= mention(i).last + 4;
         const bool restates = count.kind == mention(whole->mention).kind && count.isLevel() && !count.base
             && (commas || (count.paren != 0 && m_reading.isSymbol(count.first - 1, '('))
                 || (m_reading.isSymbol(count.first - 1, ',') && m_reading.is(count.last, "in")
@@ -113,6 +116,23 @@ private:
             return;
         compare(i, part, percentOf(stated(count), stated(mention(whole->mention))),
                 fmt::format("{} of {}", m_reading.written(count), m_reading.written(mention(whole->mention))));
+    }
+
+    // "One in four of the 80 vehicles … . We counted 12 such vehicles."
+    void judgeFollowing(std::size_t i, std::size_t whole)
+    {
+        const std::size_t s = mention(i).sentence + 1;
+        if (s >= m_reading.sentences.size() || m_reading.sentences[s].paragraph != m_reading.sentences[s - 1].paragraph)
+            return;
+        const Sentence& next = m_reading.sentences[s];
+        if (next.lastMention != next.firstMention + 1
+            || !m_reading.anyWord(next.first, next.last, {"such", "those", "these", "them", "that", "so"}))
+            return;
+        const Mention& count = mention(next.firstMention);
+        if (count.kind == mention(whole).kind && count.isLevel() && !count.base && !count.target
+            && count.value < mention(whole).value)
+            compare(i, next.firstMention, percentOf(stated(count), stated(mention(whole))),
+                    fmt::format("{} of {}", m_reading.written(count), m_reading.written(mention(whole))));
     }
 
     void compare(std::size_t portion, std::size_t other, Interval actual, const std::string& source)

@@ -89,8 +89,8 @@ Behind readBehind(const Reading& reading, const Mention& share)
             : Behind::Other;
     for (++at; at < last && at < share.last + 9 && reading.at(at).kind == TokenKind::Word; ++at) {
         if (reading.isAny(at,
-                          {"total", "whole", "everything", "everyone", "entire", "these", "those", "them", "that", "it",
-                           "overall"})
+                          {"you", "us", "total", "whole", "everything", "everyone", "entire", "these", "those", "them",
+                           "that", "it", "overall"})
             || (reading.is(at, "all") && reading.at(at + 1).kind != TokenKind::Word))
             return Behind::Whole;
         if (reading.has(at, tag::kPreposition | tag::kVerb | tag::kConjunction))

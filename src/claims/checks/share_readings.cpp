@@ -2,6 +2,7 @@
 #include "share_readings.h"
 
 #include "../whole_of.h"
+#include "surroundings.h"
 
 namespace outturn::claims {
 namespace {
@@ -49,7 +50,8 @@ private:
         std::size_t before = i - 1;
         // "402 at a later one (35%)"
         while (before > sentence.firstMention
-               && (mention(before).isLabel() || (mention(before).word && mention(before).value == 1)))
+               && (mention(before).isLabel() || isWorkingTime(m_reading, mention(before))
+                   || (mention(before).word && mention(before).value == 1)))
             --before;
         if (!isPlainAmount(mention(before)) || mention(before).base || isWholeOfAnother(before, sentence))
             return kNone;

@@ -57,6 +57,11 @@ bool isIdleWord(const Mention& figure)
     return figure.word && figure.kind == Kind::Count && figure.value < 3;
 }
 
+bool isWorkingTime(const Reading& reading, const Mention& figure)
+{
+    return figure.kind == Kind::Count && reading.isAny(figure.last, {"working", "calendar", "clear", "consecutive"});
+}
+
 bool closesCalculation(const Reading& reading, const Mention& figure)
 {
     std::size_t at = figure.first;

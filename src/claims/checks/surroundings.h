@@ -16,6 +16,9 @@ namespace outturn::claims {
 /// A small number in words, such as the "one" of "one of them": seldom a figure.
 [[nodiscard]] bool isIdleWord(const Mention& figure);
 
+/// Whether a count is a length of time: the ten of "in ten working days".
+[[nodiscard]] bool isWorkingTime(const Reading& reading, const Mention& figure);
+
 /// Whether words close a calculation with the figure: "so 60", "i.e. 60", "= 60", "which makes 60", "or 60", "(60)".
 [[nodiscard]] bool closesCalculation(const Reading& reading, const Mention& figure);
 

@@ -55,7 +55,7 @@ private:
     {
         const std::size_t first = m_reading.sentenceOf(mention(i)).firstMention;
         while (i-- > first)
-            if (!mention(i).isLabel())
+            if (!mention(i).isLabel() && !isWorkingTime(m_reading, mention(i)))
                 return i;
         return kNone;
     }

@@ -46,9 +46,10 @@ private:
     {
         std::vector<std::size_t> levels;
         for (const std::size_t level : levelsAround(m_reading, i, true))
-            if (mention(level).kind != Kind::Portion && mention(level).kind != Kind::Multiple && !mention(level).target
-                && !mention(level).average)
+            if (isLevelOf(level))
                 levels.push_back(level);
+        if (levels.empty())
+            addFollowing(i, levels);
         for (const std::size_t a : levels)
             for (const std::size_t b : levels)
                 if (a != b && mention(a).kind == mention(b).kind && agrees(a, b, mention(i)))
@@ -57,6 +58,23 @@ private:
             || nounsDiffer(m_reading, mention(levels[0]), mention(levels[1])) || changesOther(i, levels))
             return;
         object(i, levels);
+    }
+
+    bool isLevelOf(std::size_t level) const
+    {
+        return mention(level).kind != Kind::Portion && mention(level).kind != Kind::Multiple && !mention(level).target;
+    }
+
+    // "Arson has trebled. There were 14 fires last year and 28 this year."
+    void addFollowing(std::size_t i, std::vector<std::size_t>& levels) const
+    {
+        const std::size_t s = mention(i).sentence + 1;
+        if (s >= m_reading.sentences.size() || m_reading.sentences[s].paragraph != m_reading.sentences[s - 1].paragraph)
+            return;
+        const Sentence& next = m_reading.sentences[s];
+        for (std::size_t level = next.firstMention; level < next.lastMention; ++level)
+            if (mention(level).isLevel() && isLevelOf(level) && !isIdleWord(mention(level)))
+                levels.push_back(level);
     }
 
     bool agrees(std::size_t a, std::size_t b, const Mention& multiple) const

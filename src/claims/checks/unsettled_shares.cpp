@@ -80,7 +80,7 @@ private:
             std::vector<std::size_t> found;
             for (std::size_t c = from.firstMention; c < std::min(i, from.lastMention); ++c)
                 if (isPlainAmount(mention(c)) && !mention(c).base && !isIdleWord(mention(c)) && !mention(c).range
-                    && !isLengthOfTime(mention(c)))
+                    && !isWorkingTime(m_reading, mention(c)))
                     found.push_back(c);
             counts.insert(counts.begin(), found.begin(), found.end());
             dropSmallWords(counts);
@@ -197,17 +197,11 @@ private:
         return std::nullopt;
     }
 
-    // "in ten working days"
-    bool isLengthOfTime(const Mention& figure) const
-    {
-        return m_reading.isAny(figure.last, {"working", "calendar", "clear", "consecutive"});
-    }
-
     bool sharesBetween(std::size_t count, std::size_t i) const
     {
         for (std::size_t other = count + 1; other < i; ++other)
             if (!mention(other).isLabel() && mention(other).kind != Kind::Duration && !isIdleWord(mention(other))
-                && !isLengthOfTime(mention(other)))
+                && !isWorkingTime(m_reading, mention(other)))
                 return true;
         return false;
     }
