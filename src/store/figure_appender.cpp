@@ -16,8 +16,8 @@ namespace outturn::store {
 namespace {
 
 constexpr auto kTable = "imported_figure";
-constexpr auto kColumns = "series_id, period_last, period_first, period_kind, provenance, batch_id, value, missing, "
-                          "numerator, denominator, provisional, source_id, cell, formula";
+constexpr auto kColumns = "series_id, period_last, period_first, period_kind, value, missing, numerator, "
+                          "denominator, provisional, source_id, cell, formula";
 
 // Places in kColumns.
 enum Column {
@@ -25,8 +25,6 @@ enum Column {
     kLast,
     kFirst,
     kKind,
-    kProvenance,
-    kBatch,
     kValue,
     kMissing,
     kNumerator,
@@ -48,9 +46,8 @@ struct Parents
 class FigureRows : public sqlite::RowSource
 {
 public:
-    FigureRows(long long batch, const Parents& parents, FigureFeed& feed)
-        : m_batch(batch)
-        , m_parents(parents)
+    FigureRows(const Parents& parents, FigureFeed& feed)
+        : m_parents(parents)
         , m_feed(feed)
     {
     }
@@ -76,10 +73,6 @@ public:
             return sink.whole(dayNumber(m_figure->period.first()));
         case kKind:
             return sink.whole(codeOf(m_figure->period.kind()));
-        case kProvenance:
-            return sink.whole(codeOf(domain::Provenance::Imported));
-        case kBatch:
-            return sink.whole(m_batch);
         case kValue:
             return sink.real(m_figure->value);
         case kMissing:
@@ -105,7 +98,6 @@ public:
     [[nodiscard]] std::size_t added() const { return m_added; }
 
 private:
-    long long m_batch;
     const Parents& m_parents;
     FigureFeed& m_feed;
     const ImportedFigure* m_figure{nullptr};
@@ -159,12 +151,15 @@ Result<void> appendFigures(Transaction& transaction, std::int64_t batch, const F
     mustHave(connection.sql(), "batch", {batch});
     mustHave(connection.sql(), "series", parents->series);
     mustHave(connection.sql(), "source_file", parents->sources);
-    FigureRows rows(batch, *parents, feed);
+    FigureRows rows(*parents, feed);
     {
         const sqlite::ForeignKeysUnasked unasked(connection.sql());
         sqlite::RowTable table(connection.sql(), kTable, kColumns, rows);
         // FAIL leaves undoing to the transaction: the engine need not keep the pages for undoing the statement alone.
-        if (!table.run(fmt::format("INSERT OR FAIL INTO observation ({0}) SELECT {0} FROM {1}", kColumns, kTable)))
+        // What all rows have alike stands in the statement, and the engine works it out once.
+        if (!table.run(fmt::format("INSERT OR FAIL INTO observation ({0}, provenance, batch_id) SELECT {0}, {1}, {2} "
+                                   "FROM {3}",
+                                   kColumns, codeOf(domain::Provenance::Imported), batch, kTable)))
             return refusedFigure(batch, table.refusal());
     }
     if (rows.failed())
