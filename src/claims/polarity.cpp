@@ -49,7 +49,10 @@ int polarityOf(const Reading& reading, const Mention& mention)
         good = good || reading.has(at, tag::kHighGood);
         // A share of victims says nothing about how many there are.
         const bool people = mention.kind == Kind::Percent && reading.has(at, tag::kPeople);
-        bad = bad || (reading.has(at, tag::kLowGood) && !people);
+        // "94.6% of the crime reported": a share of something bad is not bad.
+        const bool whole = mention.kind == Kind::Percent && reading.is(mention.last, "of") && at > mention.last
+            && at <= mention.last + 4;
+        bad = bad || (reading.has(at, tag::kLowGood) && !people && !whole);
     }
     if (mention.kind == Kind::Percent && (within || (withinDays && bad && !good)))
         return 1;

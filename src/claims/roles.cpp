@@ -116,7 +116,8 @@ private:
             if (m_reading.at(at).kind != TokenKind::Word)
                 return false;
             // "21% within a week" is no mean.
-            if (m_reading.isAny(at, {"within", "after", "in", "for", "over", "inside"}))
+            const bool each = m_reading.is(at, "in") && m_reading.isAny(at + 1, {"each", "every"});
+            if (!each && m_reading.isAny(at, {"within", "after", "in", "for", "over", "inside"}))
                 return false;
             if (m_reading.isAny(at, {"a", "per", "each", "every"}) && m_reading.has(at + 1, tag::kPeriodUnit))
                 return !m_reading.isAny(at + 2, {"ago", "earlier", "before", "later"});

@@ -189,7 +189,19 @@ private:
                     return {};
             found.push_back({i, std::move(name)});
         }
+        dropSum(found);
         return named(std::move(found));
+    }
+
+    // "118, 134, 97, 101, making 450": the sum of the others is none of them.
+    void dropSum(std::vector<NamedFigure>& found) const
+    {
+        double sum = 0;
+        for (const NamedFigure& entry : found)
+            sum += mention(entry.mention).value;
+        if (found.size() > 2 && isAmount(mention(found.back().mention))
+            && 2 * mention(found.back().mention).value == sum)
+            found.pop_back();
     }
 
     // "by quarter 44, 51, 39 and 47": four figures without a name are those of the four quarters.

@@ -100,9 +100,18 @@ private:
             return false;
         const std::size_t before = total.first - 1;
         if (m_reading.isSymbol(before, ':') || m_reading.isSymbol(before, '=') || m_reading.at(before).spacedDash)
-            return true;
+            return holdsItems(total);
         return total.kind == Kind::Money && m_reading.isAny(before, {"the", "this", "that", "these", "those"})
             && (before == first || m_reading.isAny(before - 1, {"put", "spent", "used", "invested", "putting"}));
+    }
+
+    // Whether its own sentence has two figures of the kind before it.
+    bool holdsItems(const Mention& total) const
+    {
+        int items = 0;
+        for (const Mention& item : m_reading.mentionsOf(m_reading.sentenceOf(total)))
+            items += item.first < total.first && item.kind == total.kind ? 1 : 0;
+        return items >= 2;
     }
 
     Cue cueBehind(const Mention& total) const
@@ -171,6 +180,9 @@ private:
                 || isWholeOfPrevious(m_reading, i))
                 continue;
             const bool added = item.change && item.direction > 0 && item.sign == 0;
+            // "May: 386 (798 so far)"
+            if (item.paren != 0 && !items.mentions.empty() && mention(items.mentions.front()).paren == 0)
+                continue;
             const bool plain = (item.isLevel() || added) && !item.target && !item.average
                 && item.approx == Approx::Exact
                 && (items.mentions.empty() || added

@@ -66,8 +66,9 @@ bool countsWhatRateIsOf(const Reading& reading, const Mention& population, const
         if (!reading.is(at, "per") && !reading.isAny(at, {"every", "each"}))
             continue;
         for (std::size_t noun = at + 2; noun < at + 5 && reading.at(noun).kind == TokenKind::Word; ++noun)
-            for (std::size_t word = population.last;
-                 word < population.last + 3 && !reading.has(word, tag::kPreposition); ++word)
+            for (std::size_t word = population.last; word < population.last + 3
+                 && reading.at(word).kind == TokenKind::Word && !reading.has(word, tag::kPreposition);
+                 ++word)
                 if (reading.at(word).kind == TokenKind::Word && sameWord(reading.at(word).text, reading.at(noun).text))
                     return true;
     }
@@ -126,11 +127,16 @@ private:
     void judge(std::size_t i)
     {
         const Mention& rate = mention(i);
-        const std::size_t own =
-            ownPopulation(m_reading, i) != kNone ? ownPopulation(m_reading, i) : ownWindow(m_reading, i);
+        std::size_t own = ownPopulation(m_reading, i) != kNone ? ownPopulation(m_reading, i) : ownWindow(m_reading, i);
+        if (own == kNone)
+            own = ownPair(i);
         std::size_t population = kNone;
         std::vector<std::size_t> counts;
-        for (std::size_t m = own == kNone ? firstBefore(rate) : own; m < endBehind(i); ++m) {
+        const bool pair = own != kNone && own == ownPair(i);
+        const std::size_t first = own == kNone ? firstBefore(rate)
+            : pair                             ? m_reading.sentenceOf(rate).firstMention
+                                               : own;
+        for (std::size_t m = first; m < (own == kNone ? endBehind(i) : m_reading.sentenceOf(rate).lastMention); ++m) {
             const bool many = m == own || isPopulation(m_reading, mention(m))
                 || (isCounted(mention(m)) && countsWhatRateIsOf(m_reading, mention(m), rate));
             if (population == kNone && many)
@@ -143,6 +149,16 @@ private:
         std::erase(counts, population);
         if (population != kNone && !counts.empty())
             compare(i, population, counts);
+    }
+
+    // The sentence's own two counts, one far larger: the first of them; nothing further back is meant.
+    std::size_t ownPair(std::size_t i) const
+    {
+        std::vector<std::size_t> counts;
+        for (std::size_t m = m_reading.sentenceOf(mention(i)).firstMention; m < i; ++m)
+            if (isCounted(mention(m)))
+                counts.push_back(m);
+        return farLargest(counts);
     }
 
     // Of several counts the one that the others can only be out of.

@@ -133,7 +133,8 @@ private:
         if (isDifference(total, parts))
             return m_check.findings.verify(total, "the figures before it");
         // Parts that are not all named leave the total open above them, unless the total so far is given.
-        if (needNotAddUp(m_reading, parts, total))
+        const bool left = m_reading.anyWord(figure.last, figure.last + 3, {"remain", "remained", "remaining", "left"});
+        if (left || needNotAddUp(m_reading, parts, total))
             return;
         const bool closed = m_reading.mentions[parts.front()].base || parts.size() >= 2;
         if (!closed && figure.value > sum.high)

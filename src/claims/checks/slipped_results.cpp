@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "flows.h"
 #include "near_results.h"
 #include "slip.h"
 #include "surroundings.h"
@@ -32,7 +33,7 @@ public:
     void run()
     {
         for (std::size_t i = 0; i < m_reading.mentions.size(); ++i)
-            if (isUnsettled(m_check, i) && canBeResult(m_reading.mentions[i]))
+            if (isUnsettled(m_check, i) && canBeResult(m_reading.mentions[i]) && !isListed(i))
                 judge(i);
     }
 
@@ -43,6 +44,20 @@ private:
             || figure.kind == Kind::Duration || figure.kind == Kind::Rate;
         return kind && !figure.range && !figure.base && !figure.target && figure.approx == Approx::Exact
             && !isIdleWord(figure) && figure.value > 0;
+    }
+
+    // An item of a list, or what came or went: others are worked out from it.
+    bool isListed(std::size_t i) const
+    {
+        constexpr std::size_t kItem = 4;
+        const Mention& figure = m_reading.mentions[i];
+        if (figure.change || i + 1 >= m_reading.mentions.size())
+            return false;
+        const Mention& next = m_reading.mentions[i + 1];
+        const bool row = m_reading.isSymbol(figure.last, ',') && next.sentence == figure.sentence
+            && next.kind == figure.kind && next.first <= figure.last + kItem && next.first > figure.last + 1
+            && m_reading.at(next.first - 1).kind == TokenKind::Word && !m_reading.has(next.first - 1, tag::kVerb);
+        return row || (isAmount(figure) && flowOf(m_reading, i) != 0);
     }
 
     void judge(std::size_t i)
