@@ -18,6 +18,7 @@ set(OUTTURN_IMPORT_SOURCES
     models/import_sheet_model.cpp
     presenters/import_changes.cpp
     presenters/import_desk.cpp
+    presenters/import_findings.cpp
     presenters/import_labels.cpp
     presenters/import_places.cpp
     presenters/import_presenter.cpp

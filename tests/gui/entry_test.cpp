@@ -33,11 +33,11 @@ const domain::Period kQ2 = domain::Period::quarter(2021, 2);
 /// The panel of the youth service, its referrals shown as a table.
 struct TablePanel
 {
-    TablePanel()
+    explicit TablePanel(const char* priority = "youth-service")
     {
         QObject::connect(&presenter, &PriorityPresenter::failed, &presenter,
                          [this](const QString& sentence) { told = sentence; });
-        presenter.show(domain::PrioritySlug("youth-service"), kQuarter);
+        presenter.show(domain::PrioritySlug(priority), kQuarter);
         view.resize(1200, 850);
         view.show();
         view.activateWindow();
@@ -292,4 +292,17 @@ TEST_CASE("typed figures keep the rules of models, and so does a table with a ro
     CHECK((table.flags(table.index(0, 0)) & Qt::ItemIsEditable) == 0);
     CHECK(table.periodOf(3) == kQ2.next().next().next());
     CHECK(table.textOf({table.index(0, 1), table.index(1, 1)}) == QStringLiteral("72\n"));
+}
+
+TEST_CASE("an indicator that has no figure yet offers its last periods to type into", "[gui]")
+{
+    TablePanel panel("mental-health");
+    REQUIRE(panel.cellOf(QStringLiteral("October 2020")).isValid());
+    panel.goTo(QStringLiteral("September 2021"));
+    auto* dialog = panel.type(Qt::Key_F2, QStringLiteral("31"));
+    REQUIRE(dialog);
+
+    confirm(*dialog, QStringLiteral("the first return"));
+
+    CHECK(panel.textOf(QStringLiteral("September 2021")).startsWith(QStringLiteral("31")));
 }

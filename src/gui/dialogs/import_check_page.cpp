@@ -3,6 +3,7 @@
 
 #include "gui/dialogs/dialog_parts.h"
 #include "gui/models/import_findings_model.h"
+#include "gui/presenters/import_findings.h"
 #include "gui/presenters/import_presenter.h"
 #include "gui/presenters/import_words.h"
 

@@ -24,10 +24,6 @@ namespace outturn::gui {
 /// `indicator` → `Indicator`, for people.
 [[nodiscard]] QString partName(const std::string& part);
 
-/// Every finding of a staged import, what must be answered first; of new and unchanged figures the first thousand.
-[[nodiscard]] std::vector<ImportFindingTexts> importFindings(const services::StagedImport& staged,
-                                                             const domain::Plan& plan,
-                                                             const std::vector<domain::Area>& areas = {});
 /// The kinds of what looks wrong, each with its count.
 [[nodiscard]] std::vector<WarningKindTexts> warningKinds(const services::ImportDifference& difference);
 

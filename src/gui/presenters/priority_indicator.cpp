@@ -151,6 +151,22 @@ IndicatorTexts indicatorTexts(const services::IndicatorPanel& panel, std::shared
     return texts;
 }
 
+void offerFirstFigures(IndicatorTexts& texts, const services::IndicatorSummary& summary, const domain::Period& quarter)
+{
+    if (!summary.series.points.empty())
+        return;
+    constexpr int kMonths = 12;
+    constexpr int kQuarters = 4;
+    const bool monthly = summary.indicator.frequency == domain::Frequency::Monthly;
+    const Date end = quarter.last();
+    const auto last =
+        monthly ? domain::Period::month(static_cast<int>(end.year()), static_cast<unsigned>(end.month())) : quarter;
+    for (int back = (monthly ? kMonths : kQuarters) - 1; back >= 0; --back)
+        texts.entryPeriods.push_back(last.shifted(-back));
+    // Twelve-month figures are worked out from those that are entered.
+    texts.ownMeasure = domain::Measure::value();
+}
+
 IndicatorTexts noIndicatorTexts()
 {
     auto chart = std::make_shared<charting::ChartSpec>();

@@ -9,6 +9,9 @@ namespace outturn::gui {
 
 /// An indicator of a panel as display-ready texts, whose charts share ownership of `owner`, which holds the panel.
 /// Measures to choose from are filled in where both a monthly or quarterly value and its rolling figure can be.
+/// Periods up to a quarter's end whose figures may be entered first, for an indicator that has none yet.
+void offerFirstFigures(IndicatorTexts& texts, const services::IndicatorSummary& summary, const domain::Period& quarter);
+
 [[nodiscard]] IndicatorTexts indicatorTexts(const services::IndicatorPanel& panel, std::shared_ptr<const void> owner);
 
 /// What stands in the place of the first indicator of an outcome that has none.

@@ -45,8 +45,10 @@ OutcomeTexts outcomeTexts(const std::shared_ptr<const services::PriorityPanel>& 
 {
     OutcomeTexts texts{
         .slug = outcome.slug, .title = QString::fromStdString(outcome.title), .status = statusTexts(outcome.status)};
-    for (const auto& indicator : outcome.indicators)
+    for (const auto& indicator : outcome.indicators) {
         texts.indicators.push_back(indicatorTexts(indicator, panel));
+        offerFirstFigures(texts.indicators.back(), indicator.summary, panel->quarter);
+    }
     if (texts.indicators.empty())
         texts.indicators.push_back(noIndicatorTexts());
     return texts;

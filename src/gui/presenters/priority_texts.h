@@ -63,10 +63,11 @@ struct IndicatorTexts
     std::shared_ptr<const charting::ChartSpec> chart{}; ///< never null
     domain::Measure ownMeasure{};                       ///< shown where there is none to choose
     std::shared_ptr<const charting::ChartSpec>
-        trend{};                        ///< for small charts, however the large one is drawn; never null
-    std::vector<FigureText> verdicts{}; ///< what a control chart or a comparison judges; shown with the figures
-    bool hasModes{false};               ///< whether there are figures to draw in other ways
-    std::optional<ChartRange> range{};  ///< of the calendar shown; none = all of it
+        trend{};                                ///< for small charts, however the large one is drawn; never null
+    std::vector<FigureText> verdicts{};         ///< what a control chart or a comparison judges; shown with the figures
+    bool hasModes{false};                       ///< whether there are figures to draw in other ways
+    std::vector<domain::Period> entryPeriods{}; ///< that may be entered first; none where there are figures already
+    std::optional<ChartRange> range{};          ///< of the calendar shown; none = all of it
     std::size_t mode{0}; ///< how the chart is drawn: trend, control chart, years, peers, funnel, expected range
 };
 

@@ -25,6 +25,7 @@ void ChartEntry::listenTo(ChartTableView& table)
 
 void ChartEntry::refresh(ChartTableView& table)
 {
+    table.offer(m_indicator.entryPeriods);
     table.setRefusal(m_presenter.refusal(m_indicator));
 }
 

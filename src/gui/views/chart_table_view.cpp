@@ -5,6 +5,8 @@
 #include "gui/delegates/padded_cell.h"
 #include "gui/models/series_table_model.h"
 
+#include <outturn/domain/period_text.h>
+
 #include <QAction>
 #include <QClipboard>
 #include <QGuiApplication>
@@ -83,6 +85,18 @@ void ChartTableView::showChart(const charting::ChartSpec& spec)
         return setCurrentIndex(m_model->index(before.row(), before.column()));
     // The newest period is what one comes for; it is known to be at the bottom once the view has its size.
     QTimer::singleShot(0, this, &QAbstractItemView::scrollToBottom);
+}
+
+void ChartTableView::offer(const std::vector<domain::Period>& periods)
+{
+    if (periods.empty() || !m_model->table().rows.empty())
+        return;
+    charting::ChartTable table{.header = {tr("Period").toStdString(), tr("Value").toStdString()}};
+    for (const domain::Period& period : periods)
+        table.rows.push_back({domain::periodTitle(period), {}});
+    table.periods = periods;
+    m_model->setTable(std::move(table));
+    setCurrentIndex(m_model->index(static_cast<int>(periods.size()) - 1, SeriesTableModel::kFigures));
 }
 
 void ChartTableView::setRefusal(const QString& refusal)

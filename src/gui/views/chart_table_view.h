@@ -25,6 +25,8 @@ public:
     void copy() const;
     /// Why nothing may be typed into it; empty where something may.
     void setRefusal(const QString& refusal);
+    /// Rows without figures for these periods, where the chart has none at all.
+    void offer(const std::vector<domain::Period>& periods);
     /// Takes the column of figures on the clipboard, from the current row on.
     void paste();
     /// Opens the current figure, or says why it cannot be.
