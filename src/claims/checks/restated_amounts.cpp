@@ -31,10 +31,9 @@ bool isSaidAgain(const Reading& reading, const Mention& first, const Mention& se
 void checkRestatedAmounts(Check& check)
 {
     const Reading& reading = check.reading;
+    std::size_t before = 0; // the last figure that is no label
     for (std::size_t i = 1; i < reading.mentions.size(); ++i) {
-        std::size_t before = i - 1;
-        while (before > 0 && reading.mentions[before].isLabel())
-            --before;
+        before = reading.mentions[i - 1].isLabel() ? before : i - 1;
         const Mention& first = reading.mentions[before];
         const Mention& second = reading.mentions[i];
         const bool amounts = first.kind == second.kind && isAmount(first) && first.scale != second.scale

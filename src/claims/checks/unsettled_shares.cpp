@@ -15,6 +15,7 @@ namespace outturn::claims {
 namespace {
 
 constexpr std::size_t kMostBack = 3;     // sentences before the share's own
+constexpr std::size_t kMostCounts = 8;   // more are a list
 constexpr std::size_t kBeside = 6;       // tokens between a pair and its share
 constexpr std::size_t kMostTogether = 4; // counts that may be added up
 
@@ -85,6 +86,8 @@ private:
             counts.insert(counts.begin(), found.begin(), found.end());
             dropSmallWords(counts);
         }
+        if (counts.size() > kMostCounts)
+            counts.erase(counts.begin(), counts.end() - kMostCounts);
         return counts;
     }
 
