@@ -12,7 +12,7 @@
 namespace outturn::claims {
 namespace {
 
-constexpr std::size_t kFarthest = 24; // tokens between two dates that one length joins
+constexpr std::size_t kFarthest = 40; // tokens between two dates that one length joins
 constexpr std::array<int, 13> kDaysBefore{0, 31, 59, 90, 120, 151, 181, 212, 243, 273, 304, 334, 365};
 
 struct Date
