@@ -92,6 +92,7 @@ void runChecks(Check& check)
     checkRestatedAmounts(check);
     checkUnsettledMultiples(check);
     checkSlippedResults(check);
+    checkSparedShares(check);
 }
 
 void apply(Claim& claim, const Reading& reading, const Objection& objection)

@@ -148,7 +148,7 @@ private:
         } else if (now.sentence != base.sentence) {
             words = movementIn(m_reading, sentence.first, base.first);
         } else if (now.first < base.first) {
-            words = movementIn(m_reading, now.last, base.first);
+            words = movementIn(m_reading, behindContrast(now.last, base.first), base.first);
             if (words.token == kNone && (base.cue != kNone || base.paren != 0))
                 words = movementIn(m_reading, clauseBegin(now.first, sentence), now.first);
             if (words.token == kNone && base.paren != 0 && now.paren == 0)
@@ -170,6 +170,15 @@ private:
         found.direction = words.direction;
         found.quality = words.quality;
         found.word = words.token;
+    }
+
+    // "below the 90% target but ahead of the 85% we saw": what stands behind the contrast.
+    std::size_t behindContrast(std::size_t from, std::size_t to) const
+    {
+        for (std::size_t at = to; at-- > from;)
+            if (m_reading.has(at, tag::kContrast))
+                return at + 1;
+        return from;
     }
 
     // "1,420, compared with 1,310 … and 1,605 …: up 8% and down 12%": which word goes with which base is not said.

@@ -55,6 +55,8 @@ public:
         if (!m_states[mention].objection)
             m_states[mention].objection = std::move(objection);
     }
+    /// The reading that an objection rests on turns out to be another figure's.
+    void withdraw(std::size_t mention) { m_states[mention].objection.reset(); }
     /// A word beside the figure says what the figures deny.
     void objectToWord(std::size_t mention, Objection objection)
     {

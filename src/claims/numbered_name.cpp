@@ -54,12 +54,12 @@ bool isNamed(const Reading& reading, const Mention& mention)
         return false;
     if (isListedName(reading, mention))
         return false;
-    const bool always =
-        reading.isAny(previous, {"grade",    "section",        "aged",  "age",       "tier",     "phase",
-                                 "table",    "figure",         "page",  "paragraph", "appendix", "annex",
-                                 "year",     "category",       "part",  "item",      "ages",     "cat",
-                                 "sections", "recommendation", "band",  "junction",  "priority", "round",
-                                 "row",      "column",         "stage", "troop",     "zone"});
+    const bool always = reading.isAny(
+        previous,
+        {"grade",     "section",        "aged",     "age",      "tier",     "phase", "table", "figure", "page",
+         "paragraph", "appendix",       "annex",    "year",     "category", "part",  "item",  "ages",   "cat",
+         "sections",  "recommendation", "band",     "junction", "priority", "round", "row",   "column", "stage",
+         "troop",     "option",         "scenario", "zone"});
     return mention.word ? always && mention.value < 20
                         : capital || (always && reading.at(mention.first).text.find(',') == std::string_view::npos);
 }

@@ -169,6 +169,13 @@ private:
         }
         if (!level)
             return;
+        // "7.9 per cent in the north, 6.2 in the east"
+        if (level->kind == Kind::Percent && bare.decimals > 0 && bare.decimals == level->decimals
+            && m_reading.isAny(bare.last, {"in", "for", "at", "among"})) {
+            bare.kind = Kind::Percent;
+            bare.half = level->half;
+            return;
+        }
         const bool listed = bare.base || inMonth(bare.last) || isLikePrevious(i)
             || m_reading.at(bare.first - 1).kind == TokenKind::Word;
         if (level->kind != Kind::Duration || level->clock || !listed || bare.paren != 0)

@@ -11,8 +11,9 @@ constexpr std::size_t kLongest = 160;
 
 bool isAbbreviation(std::string_view word)
 {
-    constexpr std::string_view kWords[]{"i",  "e",   "g",    "vs", "no",   "mr",   "mrs",    "dr",  "st",   "av", "avg",
-                                        "pp", "inc", "incl", "pc", "cllr", "para", "approx", "pop", "popn", "est"};
+    constexpr std::string_view kWords[]{"i",    "e",      "g",   "vs",   "no",  "mr",   "mrs", "dr",
+                                        "st",   "av",     "avg", "pp",   "inc", "incl", "pc",  "cllr",
+                                        "para", "approx", "pop", "popn", "est", "cum"};
     for (const auto known : kWords)
         if (word == known)
             return true;

@@ -95,7 +95,7 @@ inline constexpr WordList kWordLists[]{
      "arrived reached reach sits sit represents represent equates accounts accounted makes making brings bringing "
      "originated resolved logged submitted returned needed required declined charged convicted dismissed sent"},
     {tag::kConjunction, "and or but while whereas although though however so because if when where nor yet plus"},
-    {tag::kContrast, "while whereas but although though however"},
+    {tag::kContrast, "while whereas but although though however yet"},
     {tag::kAbout, "around about approximately approx roughly circa c some nearly almost over under estimated just"},
     {tag::kAnaphor, "this that these those them which it whom they whose"},
     {tag::kPeople,
@@ -107,7 +107,8 @@ inline constexpr WordList kWordLists[]{
     {tag::kSurvey,
      "said felt reported agreed confirmed rated scored stated told responded say feel agree thought believed"},
     {tag::kLabelNoun,
-     "grade tier phase round band level category cat section sections part form table figure fig page item paragraph "
+     "option scenario grade tier phase round band level category cat section sections part form table figure fig page "
+     "item paragraph "
      "para appendix question zone unit station stage class article regulation rule kpi strand objective recommendation "
      "recommendations action ref no number version route room court block flat junction outcome measure priority "
      "type schedule chapter step wave day operation op project year aged age ages annex clause court bay platform "

@@ -39,7 +39,8 @@ private:
         const std::size_t begin =
             i > sentence.firstMention && !mention(i - 1).isLabel() ? mention(i - 1).last : sentence.first;
         const double unit = averagedOver(m_reading, mention(i), begin, end);
-        if (unit > 0 && isAmount(mention(i)))
+        const bool lasts = mention(i).kind == Kind::Duration && !mention(i).clock;
+        if (unit > 0 && (isAmount(mention(i)) || lasts))
             judgeAgainstTotal(s, i, unit);
         else if (unit == 0)
             judgeAgainstValues(s, i);
@@ -145,7 +146,7 @@ private:
     bool standsAlone(const Sentence& sentence, std::size_t average) const
     {
         for (std::size_t i = sentence.firstMention; i < sentence.lastMention; ++i)
-            if (i != average && mention(i).isLevel() && mention(i).kind == mention(average).kind
+            if (i != average && mention(i).isLevel() && !mention(i).average && mention(i).kind == mention(average).kind
                 && !isIdleWord(mention(i)))
                 return false;
         return true;

@@ -86,7 +86,8 @@ private:
         const bool before = change.first < a.first;
         const std::size_t from = before ? change.last : b.last;
         const std::size_t to = before ? a.first : change.first;
-        if (m_reading.anyOf(from, to, tag::kContrast))
+        // "rose 12% to 8,960, yet that is still below the 9,400 of 2019"
+        if (m_reading.anyOf(from, to, tag::kContrast) || (before && m_reading.anyOf(a.last, b.first, tag::kContrast)))
             return true;
         for (std::size_t at = from; at < to; ++at)
             if (m_reading.is(at, "and")

@@ -77,7 +77,9 @@ void checkStatedRanges(Check& check);       ///< "ranged from 19.5% to 26.3%, wi
 void checkSeasons(Check& check);            ///< "the winter months of June, July and August"
 void checkPartitions(Check& check);         ///< "140 vehicles, 95 in use, 25 in repair, 30 in reserve"
 void checkProducts(Check& check);           ///< "forty grants of £2,500 come to £100,000"
-void checkSlippedResults(Check& check);    ///< what is one slip away from what its neighbours give
+void checkSlippedResults(Check& check);     ///< what is one slip away from what its neighbours give
+
+void checkSparedShares(Check& check); ///< last: shares of two counts together, and of the count behind them
 
 /// How an objection to a figure begins: its own words, and those that tie it to its neighbours.
 [[nodiscard]] Objection objectionTo(const Reading& reading, std::size_t mention, std::string expected,

@@ -71,7 +71,8 @@ void checkComplements(Check& check)
             continue;
         if (reading.isAny(second.first - 1, {"further", "another", "additional"}))
             continue;
-        if (first.value >= whole.value || second.value >= whole.value)
+        if (first.value >= whole.value || second.value >= whole.value
+            || reading.anyOf(second.last, sentence.last, tag::kRemaining))
             continue;
         const std::string source = "what is left of " + reading.written(whole);
         if ((stated(first) + stated(second)).overlaps(stated(whole))) {

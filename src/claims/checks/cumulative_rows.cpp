@@ -22,7 +22,7 @@ std::vector<std::size_t> amountsOf(const Reading& reading, const Sentence& sente
 
 bool saysCumulative(const Reading& reading, const Sentence& sentence)
 {
-    return reading.anyWord(sentence.first, sentence.last, {"cumulative", "cumulatively"})
+    return reading.anyWord(sentence.first, sentence.last, {"cumulative", "cumulatively", "cum"})
         || (reading.anyWord(sentence.first, sentence.last, {"running"})
             && reading.anyOf(sentence.first, sentence.last, tag::kTotal));
 }

@@ -27,7 +27,7 @@ public:
         for (std::size_t i = 0; i < m_reading.mentions.size(); ++i) {
             if (!isPlain(i) || !isUnsettled(m_check, i))
                 continue;
-            if (!standsInOf(i))
+            if (!standsInOf(i) && !leadsRow(i))
                 judge(i, partsIn(m_reading.sentenceOf(mention(i)), i + 1, i), false);
             const std::size_t next = mention(i).sentence + 1;
             if (next < m_reading.sentences.size() && saysParts(m_reading.sentences[next]) && isLastOfKind(i))
@@ -43,6 +43,15 @@ private:
         const Mention& figure = mention(i);
         return isAmount(figure) && figure.isLevel() && !figure.base && !figure.target && !figure.average
             && figure.approx == Approx::Exact && !isIdleWord(figure) && figure.paren == 0;
+    }
+
+    // "14 dogs, nine cats, six horses": the first of a row, not its whole.
+    bool leadsRow(std::size_t i) const
+    {
+        constexpr std::size_t kItem = 4;
+        return i + 1 < m_reading.mentions.size() && mention(i + 1).first <= mention(i).last + kItem
+            && m_reading.anyWord(mention(i).last, mention(i + 1).first, {"and"})
+            != m_reading.isSymbol(mention(i + 1).first - 1, ',');
     }
 
     // "Of the 27 actions, 14 are complete": the others need no mention.

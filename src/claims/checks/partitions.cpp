@@ -194,7 +194,7 @@ private:
             : std::min(mention(found.whole).first, mention(found.parts.front()).first);
         const PartitionCues cues =
             partitionCues(m_reading, {first, before, final.first, final.last, m_reading.sentenceOf(final).last});
-        if (cues.open)
+        if (cues.open || standsInRows(final))
             return 0;
         double weight = (cues.rest ? 2 : 0) + (cues.split ? 2 : 0) + (cues.denial ? 1.5 : 0) + (cues.opposite ? 1 : 0);
         const std::string said = digitsOf(printedLike(final.value, final));
@@ -204,6 +204,18 @@ private:
         if (found.whole != kNone && otherThing(found, final))
             weight -= 2;
         return weight;
+    }
+
+    // "52.3% in April, 51.8% in May. See and treat: 30.1%, 30.9%. …": rows of one table, one share of each a column.
+    bool standsInRows(const Mention& final) const
+    {
+        const auto shares = [&](std::size_t s) {
+            const auto figures = m_reading.mentionsOf(m_reading.sentences[s]);
+            return std::count_if(figures.begin(), figures.end(),
+                                 [](const Mention& figure) { return figure.kind == Kind::Percent; });
+        };
+        const std::size_t s = final.sentence;
+        return s > 0 && shares(s) >= 3 && shares(s) == shares(s - 1);
     }
 
     // "140 vehicles, 95 drivers": the last counts something else.

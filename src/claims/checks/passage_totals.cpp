@@ -69,10 +69,11 @@ private:
 
     bool isPlainCue(std::size_t at, const Mention& total) const
     {
-        if (m_reading.isAny(at, {"total",    "totals",     "totalling", "totalled",  "altogether", "combined",
-                                 "giving",   "gives",      "makes",     "making",    "sum",        "overall",
-                                 "together", "adds",       "brings",    "bringing",  "puts",       "putting",
-                                 "all",      "cumulative", "resulting", "aggregate", "running",    "ytd"}))
+        if (m_reading.isAny(at,
+                            {"total",     "totals",   "totalling", "totalled", "altogether", "combined",   "giving",
+                             "gives",     "makes",    "making",    "sum",      "overall",    "together",   "adds",
+                             "brings",    "bringing", "puts",      "putting",  "all",        "cumulative", "resulting",
+                             "aggregate", "running",  "ytd",       "fy",       "foot",       "bottom"}))
             return true;
         if (m_reading.isAny(at, {"comes", "came", "coming", "come", "takes", "taking", "amounts", "amounted", "add"}))
             return m_reading.anyWord(at + 1, total.first, {"to"});

@@ -93,12 +93,21 @@ public:
     void run()
     {
         for (std::size_t i = 0; i < m_reading.mentions.size(); ++i)
-            if (mention(i).kind == Kind::Rate && !mention(i).change && !mention(i).target)
+            if (mention(i).kind == Kind::Rate && !mention(i).change && !mention(i).target && !isOfOthers(i))
                 judge(i);
     }
 
 private:
     const Mention& mention(std::size_t i) const { return m_reading.mentions[i]; }
+
+    // "Nat avg 42 per 100k"
+    bool isOfOthers(std::size_t i) const
+    {
+        const Mention& rate = mention(i);
+        const std::size_t first = m_reading.sentenceOf(rate).first;
+        return m_reading.anyWord(rate.first > first + 5 ? rate.first - 5 : first, rate.first,
+                                 {"nat", "national", "nationally", "region", "regional", "england", "msg", "peers"});
+    }
 
     // The sentence before, or up to four bullets before.
     std::size_t firstBefore(const Mention& rate) const
@@ -158,19 +167,18 @@ private:
         for (std::size_t m = m_reading.sentenceOf(mention(i)).firstMention; m < i; ++m)
             if (isCounted(mention(m)))
                 counts.push_back(m);
-        return farLargest(counts);
+        return farLargest(counts, 4);
     }
 
     // Of several counts the one that the others can only be out of.
-    std::size_t farLargest(const std::vector<std::size_t>& counts) const
+    std::size_t farLargest(const std::vector<std::size_t>& counts, double far = 20) const
     {
-        constexpr double kFar = 20;
         if (counts.size() != 2)
             return kNone;
         const bool first = mention(counts[0]).value > mention(counts[1]).value;
         const Mention& large = mention(counts[first ? 0 : 1]);
-        return large.value >= kFar * mention(counts[first ? 1 : 0]).value && large.value >= 1000 ? counts[first ? 0 : 1]
-                                                                                                 : kNone;
+        return large.value >= far * mention(counts[first ? 1 : 0]).value && large.value >= 1000 ? counts[first ? 0 : 1]
+                                                                                                : kNone;
     }
 
     void compare(std::size_t i, std::size_t population, const std::vector<std::size_t>& counts)

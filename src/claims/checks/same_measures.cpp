@@ -67,7 +67,7 @@ private:
         const Mention& a = mention(e);
         const Mention& b = mention(i);
         if (a.kind != b.kind || a.decimals != b.decimals || a.scale != b.scale || a.sentence == b.sentence
-            || stated(a).overlaps(stated(b)))
+            || stated(a).overlaps(stated(b)) || digits(b).size() < 2)
             return false;
         const bool slip = isSlip(digits(a), digits(b));
         // "Behind every one of those 472 collisions": what those are needs no time of its own.

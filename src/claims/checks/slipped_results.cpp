@@ -57,7 +57,11 @@ private:
         const bool row = m_reading.isSymbol(figure.last, ',') && next.sentence == figure.sentence
             && next.kind == figure.kind && next.first <= figure.last + kItem && next.first > figure.last + 1
             && m_reading.at(next.first - 1).kind == TokenKind::Word && !m_reading.has(next.first - 1, tag::kVerb);
-        return row || (isAmount(figure) && flowOf(m_reading, i) != 0);
+        const bool part = i > 0 && m_reading.mentions[i - 1].sentence == figure.sentence
+            && m_reading.mentions[i - 1].kind == figure.kind && m_reading.mentions[i - 1].first > 1
+            && m_reading.isAny(m_reading.mentions[i - 1].first - 1, {"which", "whom", "these", "them"})
+            && m_reading.is(figure.first - 1, "and");
+        return row || part || (isAmount(figure) && flowOf(m_reading, i) != 0);
     }
 
     void judge(std::size_t i)

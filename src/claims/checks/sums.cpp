@@ -40,7 +40,10 @@ private:
     bool saysMadeUp(std::size_t i) const
     {
         const std::size_t at = mention(i).last + (m_reading.isSymbol(mention(i).last, ',') ? 1 : 0);
-        return m_reading.isAny(at, {"comprising", "consisting", "split", "divided"})
+        const bool gap = mention(i).cue != kNone && i + 1 < m_reading.mentions.size()
+            && m_reading.isAny(mention(i).cue, {"gap", "overspend", "shortfall", "underspend", "surplus"})
+            && m_reading.at(mention(i).last + 3).symbol == ':';
+        return gap || m_reading.isAny(at, {"comprising", "consisting", "split", "divided"})
             || (m_reading.is(at, "made") && m_reading.is(at + 1, "up") && m_reading.is(at + 2, "of"));
     }
 

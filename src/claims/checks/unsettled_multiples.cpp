@@ -89,6 +89,10 @@ private:
         if (m_reading.anyOf(from, to, tag::kContrast))
             return true;
         const Sentence& sentence = m_reading.sentenceOf(mention(i));
+        // "twice as many as they do"
+        for (std::size_t at = mention(i).last; at < sentence.last; ++at)
+            if (m_reading.is(at, "as") && m_reading.isAny(at + 2, {"do", "does", "did", "have", "has", "can"}))
+                return true;
         for (std::size_t other = sentence.firstMention; other < sentence.lastMention; ++other)
             if (mention(other).change)
                 return true;
