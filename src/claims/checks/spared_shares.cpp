@@ -18,7 +18,7 @@ bool isShareOfBoth(Check& check, std::size_t share)
     const std::size_t from = reading.mentions[near[1]].last;
     const std::size_t to = reading.mentions[near[0]].first;
     const bool beside = reading.mentions[share].isLevel() && reading.mentions[near[0]].kind == Kind::Count
-        && reading.anyWord(from, to, {"and"}) && !reading.anyWord(from, to, {"of", "from", "to", "in", "against"});
+        && reading.anyWord(from, to, {"and"}) && !reading.anyWord(from, to, {"of", "from", "against"});
     if (!beside)
         return false;
     const Interval both = stated(reading.mentions[near[0]]) + stated(reading.mentions[near[1]]);
@@ -37,7 +37,8 @@ bool isOfNextCount(const Reading& reading, std::size_t share, const std::string&
         return false;
     const Mention& next = reading.mentions[share + 1];
     const Mention& figure = reading.mentions[share];
-    const bool whole = isAmount(next) && reading.is(figure.last, "of") && next.first <= figure.last + 3;
+    const bool whole =
+        isAmount(next) && next.paren == figure.paren && reading.is(figure.last, "of") && next.first <= figure.last + 3;
     return whole && source.starts_with(reading.written(next) + " ");
 }
 
