@@ -32,7 +32,8 @@ domain::Unit unitOf(const Mention& mention)
     }
 }
 
-void runChecks(Check& check)
+// What words tie together.
+void runTiedChecks(Check& check)
 {
     checkChanges(check);
     checkTwoLevels(check);
@@ -69,6 +70,11 @@ void runChecks(Check& check)
     checkRecords(check);
     checkNetFlows(check);
     checkPeriodEquations(check);
+}
+
+// What is read from what stands near; each only where no check before has judged.
+void runNearChecks(Check& check)
+{
     checkClosingTotals(check);
     checkUnsettledChanges(check);
     checkUnsettledShares(check);
@@ -134,7 +140,8 @@ std::vector<Claim> judge(const Reading& reading)
     const auto comparisons = readComparisons(reading);
     Findings findings(reading.mentions.size());
     Check check{reading, comparisons, findings};
-    runChecks(check);
+    runTiedChecks(check);
+    runNearChecks(check);
     std::vector<Claim> claims;
     claims.reserve(reading.mentions.size());
     for (std::size_t i = 0; i < reading.mentions.size(); ++i) {
