@@ -186,11 +186,9 @@ private:
             fmt::format("{} after a change of {} means {} before: {}, not {}.", m_reading.written(mention(level)),
                         m_reading.written(absolute), printedLike(base, mention(level)), expected,
                         m_reading.written(mention(pair.percent)));
-        Objection objection =
-            objectionTo(m_reading, pair.percent, expected, "the new total and the change in number", text);
-        // Any of the three may be the slip.
-        widenTo(m_reading, objection, pair.percent, {pair.absolute, level});
-        m_check.findings.object(pair.percent, std::move(objection));
+        m_check.findings.object(
+            pair.percent,
+            objectionTo(m_reading, pair.percent, expected, "the new total and the change in number", text));
     }
 
     Check& m_check;
