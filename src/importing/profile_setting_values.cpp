@@ -155,10 +155,11 @@ Result<void> ProfileParser::newAreas(std::string_view value)
 Result<void> ProfileParser::rowFilter(std::vector<RowFilter>& filters, std::string_view value)
 {
     const auto pair = pairOf(value);
-    if (!pair)
+    auto patterns = pair ? alternatives(pair->second) : std::vector<std::string>();
+    if (patterns.empty())
         return refused(fmt::format(
             "\"{}\" names no rows; write a column and what stands in it, as \"Severity = Fatal | Serious\"", value));
-    filters.push_back({pair->first, alternatives(pair->second)});
+    filters.push_back({pair->first, std::move(patterns)});
     return {};
 }
 

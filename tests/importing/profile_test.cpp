@@ -114,6 +114,12 @@ TEST_CASE("values that stand for nothing are refused with the words that would d
     CHECK(refusal(start + "title\n").find("a colon") != std::string::npos);
 }
 
+TEST_CASE("rows cannot be kept or left out by nothing at all", "[unit]")
+{
+    CHECK(refusal(kSmallest + "keep: Severity = |\n").find("names no rows") != std::string::npos);
+    CHECK(refusal(kSmallest + "leave out: Force = | |\n").find("names no rows") != std::string::npos);
+}
+
 TEST_CASE("a profile that leaves open where a figure is or what it means is refused", "[unit]")
 {
     CHECK(refusal("area: national\nperiod: across\n").find("where the indicator is") != std::string::npos);
