@@ -41,6 +41,7 @@ set(OUTTURN_PANEL_SOURCES
     models/series_table_model.cpp
     models/version_list_model.cpp
     presenters/chart_choices.cpp
+    presenters/chart_drawing.cpp
     presenters/commentary_live.cpp
     presenters/commentary_presenter.cpp
     presenters/commentary_proof.cpp
@@ -55,6 +56,7 @@ set(OUTTURN_PANEL_SOURCES
     presenters/notes_presenter.cpp
     presenters/priority_about.cpp
     presenters/priority_indicator.cpp
+    presenters/priority_page.cpp
     presenters/priority_presenter.cpp
     presenters/priority_wording.cpp
     presenters/proof_desk.cpp

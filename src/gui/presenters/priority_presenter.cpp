@@ -3,6 +3,7 @@
 
 #include "gui/commands/change_log.h"
 #include "gui/commands/decide_status_command.h"
+#include "gui/presenters/chart_drawing.h"
 #include "gui/presenters/commentary_presenter.h"
 #include "gui/presenters/commentary_proof.h"
 #include "gui/presenters/commentary_spelling.h"
@@ -10,65 +11,13 @@
 #include "gui/presenters/facts_presenter.h"
 #include "gui/presenters/notes_presenter.h"
 #include "gui/presenters/priority_about.h"
-#include "gui/presenters/priority_indicator.h"
+#include "gui/presenters/priority_page.h"
 
-#include <outturn/domain/period_text.h>
 #include <outturn/services/services.h>
 
 #include <algorithm>
-#include <array>
 
 namespace outturn::gui {
-namespace {
-
-// From what needs attention most.
-constexpr std::array kWorstFirst{domain::Status::NotOnTrack, domain::Status::Watch, domain::Status::OnTrack,
-                                 domain::Status::NotAssessed};
-
-domain::Status worstOf(const std::vector<OutcomeTexts>& outcomes)
-{
-    for (const auto status : kWorstFirst) {
-        if (std::ranges::any_of(outcomes, [&](const auto& outcome) { return outcome.status.status == status; }))
-            return status;
-    }
-    return domain::Status::NotAssessed;
-}
-
-QString wordOf(domain::Status status)
-{
-    const auto title = domain::statusTitle(status);
-    return QString::fromUtf8(title.data(), static_cast<qsizetype>(title.size()));
-}
-
-OutcomeTexts outcomeTexts(const std::shared_ptr<const services::PriorityPanel>& panel,
-                          const services::OutcomePanel& outcome)
-{
-    OutcomeTexts texts{
-        .slug = outcome.slug, .title = QString::fromStdString(outcome.title), .status = statusTexts(outcome.status)};
-    for (const auto& indicator : outcome.indicators) {
-        texts.indicators.push_back(indicatorTexts(indicator, panel));
-        offerFirstFigures(texts.indicators.back(), indicator.summary, panel->quarter);
-    }
-    if (texts.indicators.empty())
-        texts.indicators.push_back(noIndicatorTexts());
-    return texts;
-}
-
-PriorityTexts priorityTexts(const std::shared_ptr<const services::PriorityPanel>& panel)
-{
-    PriorityTexts texts{.slug = panel->slug,
-                        .quarter = panel->quarter,
-                        .theme = QString::fromStdString(panel->themeTitle),
-                        .title = QString::fromStdString(panel->title),
-                        .quarterTitle = QString::fromStdString(domain::periodTitle(panel->quarter))};
-    for (const auto& outcome : panel->outcomes)
-        texts.outcomes.push_back(outcomeTexts(panel, outcome));
-    texts.status = worstOf(texts.outcomes);
-    texts.statusWord = wordOf(texts.status);
-    return texts;
-}
-
-} // namespace
 
 PriorityPresenter::PriorityPresenter(services::Services& services, ProofDesk& proofs, QObject* parent)
     : QObject(parent)
@@ -78,7 +27,7 @@ PriorityPresenter::PriorityPresenter(services::Services& services, ProofDesk& pr
     , m_spelling(new CommentarySpelling(services, this))
     , m_notes(new NotesPresenter(services, *m_log, this))
     , m_entries(new EntryPresenter(services, *m_log, this))
-    , m_choices(std::make_unique<ChartChoices>())
+    , m_drawing(new ChartDrawing(services, this))
 {
     connect(m_log, &ChangeLog::commentaryWritten, this, &PriorityPresenter::commentarySaved);
     connect(m_log, &ChangeLog::commentaryRefused, this, &PriorityPresenter::onCommentaryRefused);
@@ -92,6 +41,7 @@ PriorityPresenter::PriorityPresenter(services::Services& services, ProofDesk& pr
             [this](const Error& error) { emit failed(QString::fromStdString(error.message)); });
     connect(m_log, &ChangeLog::styleRefused, this,
             [this](const Error& error) { emit failed(QString::fromStdString(error.message)); });
+    connect(m_drawing, &ChartDrawing::failed, this, &PriorityPresenter::failed);
     connect(m_spelling, &CommentarySpelling::failed, this, &PriorityPresenter::failed);
     connect(m_notes, &NotesPresenter::failed, this, &PriorityPresenter::failed);
     connect(m_entries, &EntryPresenter::failed, this, &PriorityPresenter::failed);
@@ -149,7 +99,9 @@ bool PriorityPresenter::load()
     }
     m_panel = *panel;
     m_texts = priorityTexts(m_panel);
-    restoreChoices();
+    for (auto& outcome : m_texts.outcomes)
+        for (auto& indicator : outcome.indicators)
+            m_drawing->restore(indicator, m_quarter);
     return true;
 }
 
@@ -193,101 +145,31 @@ void PriorityPresenter::addCommentary()
     m_facts.push_back(new FactsPresenter(m_services, *commentary, *m_proofs.back(), this));
 }
 
-bool PriorityPresenter::applyMeasure(IndicatorTexts& shown, std::size_t measure)
-{
-    const auto panel = m_services.panels().indicatorPanel(shown.slug, m_quarter, measureOfChoice(measure));
-    if (!panel) {
-        emit failed(QString::fromStdString(panel.error().message));
-        return false;
-    }
-    const auto choices = shown.measures;
-    const bool hadModes = shown.hasModes;
-    const auto kept = std::make_shared<const services::IndicatorPanel>(*panel);
-    shown = indicatorTexts(*kept, kept);
-    // Where the chosen measure has no figures the way back must stay.
-    shown.measures = choices;
-    shown.hasModes = hadModes;
-    for (std::size_t i = 0; i < shown.measures.size(); ++i)
-        shown.measures[i].shown = i == measure;
-    return true;
-}
-
-bool PriorityPresenter::applyMode(IndicatorTexts& shown, std::size_t mode)
-{
-    const auto measure = std::ranges::find(shown.measures, true, &MeasureChoice::shown);
-    const auto asked = measure == shown.measures.end()
-        ? shown.ownMeasure
-        : measureOfChoice(static_cast<std::size_t>(measure - shown.measures.begin()));
-    auto chart = m_services.panels().chart(shown.slug, m_quarter, asked, modeOfChoice(mode));
-    if (!chart) {
-        emit failed(QString::fromStdString(chart.error().message));
-        return false;
-    }
-    setChart(shown, mode, std::make_shared<const charting::ChartSpec>(std::move(*chart)));
-    return true;
-}
-
-ChartChoice PriorityPresenter::choiceFor(const IndicatorTexts& shown) const
-{
-    return m_choices->of(shown.slug).value_or(ChartChoice{});
-}
-
 void PriorityPresenter::rememberIn(std::unique_ptr<ChartChoices> choices)
 {
-    m_choices = std::move(choices);
+    m_drawing->rememberIn(std::move(choices));
+}
+
+IndicatorTexts& PriorityPresenter::indicatorAt(std::size_t outcome, std::size_t indicator)
+{
+    return m_texts.outcomes.at(outcome).indicators.at(indicator);
 }
 
 void PriorityPresenter::showMeasure(std::size_t outcome, std::size_t indicator, std::size_t measure)
 {
-    auto& shown = m_texts.outcomes.at(outcome).indicators.at(indicator);
-    const std::size_t mode = shown.mode;
-    const auto range = shown.range;
-    if (!applyMeasure(shown, measure))
-        return;
-    shown.range = range;
-    auto choice = choiceFor(shown);
-    choice.measure = measure;
-    m_choices->keep(shown.slug, choice);
-    if (mode > 0)
-        (void)applyMode(shown, mode);
-    emit indicatorLoaded(outcome, indicator);
+    if (m_drawing->showMeasure(indicatorAt(outcome, indicator), m_quarter, measure))
+        emit indicatorLoaded(outcome, indicator);
 }
 
 void PriorityPresenter::showMode(std::size_t outcome, std::size_t indicator, std::size_t mode)
 {
-    auto& shown = m_texts.outcomes.at(outcome).indicators.at(indicator);
-    if (!shown.hasModes || !applyMode(shown, mode))
-        return;
-    auto choice = choiceFor(shown);
-    choice.mode = mode;
-    m_choices->keep(shown.slug, choice);
-    emit indicatorLoaded(outcome, indicator);
+    if (m_drawing->showMode(indicatorAt(outcome, indicator), m_quarter, mode))
+        emit indicatorLoaded(outcome, indicator);
 }
 
 void PriorityPresenter::showRange(std::size_t outcome, std::size_t indicator, const std::optional<ChartRange>& range)
 {
-    auto& shown = m_texts.outcomes.at(outcome).indicators.at(indicator);
-    if (shown.range == range)
-        return;
-    shown.range = range;
-    auto choice = choiceFor(shown);
-    choice.range = range;
-    m_choices->keep(shown.slug, choice);
-}
-
-void PriorityPresenter::restoreChoices()
-{
-    for (auto& outcome : m_texts.outcomes) {
-        for (auto& indicator : outcome.indicators) {
-            const auto choice = choiceFor(indicator);
-            const auto measure = choice.measure;
-            if (measure && *measure < indicator.measures.size() && !indicator.measures[*measure].shown)
-                (void)applyMeasure(indicator, *measure);
-            if (choice.mode > 0 && choice.mode < kModeCount && indicator.hasModes)
-                (void)applyMode(indicator, choice.mode);
-            indicator.range = choice.range;
-        }
-    }
+    m_drawing->showRange(indicatorAt(outcome, indicator), range);
 }
 
 bool PriorityPresenter::decideStatus(const domain::OutcomeSlug& outcome, domain::Status status, const QString& reason)
@@ -315,8 +197,7 @@ void PriorityPresenter::onStatusDecided(const domain::OutcomeSlug& outcome, cons
     const auto status = m_services.status().status(outcome, quarter);
     if (shown != m_texts.outcomes.end() && quarter == m_quarter && status) {
         shown->status = statusTexts(*status);
-        m_texts.status = worstOf(m_texts.outcomes);
-        m_texts.statusWord = wordOf(m_texts.status);
+        setWorstStatus(m_texts);
     }
     emit statusChanged();
 }

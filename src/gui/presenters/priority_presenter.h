@@ -22,6 +22,7 @@ class Services;
 namespace outturn::gui {
 
 class ChangeLog;
+class ChartDrawing;
 class CommentaryPresenter;
 class CommentaryProof;
 class CommentarySpelling;
@@ -98,10 +99,7 @@ signals:
 
 private:
     bool load();
-    void restoreChoices();
-    bool applyMeasure(IndicatorTexts& shown, std::size_t measure);
-    bool applyMode(IndicatorTexts& shown, std::size_t mode);
-    [[nodiscard]] ChartChoice choiceFor(const IndicatorTexts& shown) const;
+    [[nodiscard]] IndicatorTexts& indicatorAt(std::size_t outcome, std::size_t indicator);
     void openCommentaries();
     void addCommentary();
     void onStatusDecided(const domain::OutcomeSlug& outcome, const domain::Period& quarter);
@@ -121,8 +119,8 @@ private:
     CommentarySpelling* m_spelling;
     NotesPresenter* m_notes;
     EntryPresenter* m_entries;
+    ChartDrawing* m_drawing;
     bool m_refused{false};
-    std::unique_ptr<ChartChoices> m_choices;
 };
 
 } // namespace outturn::gui
