@@ -114,7 +114,11 @@ void apply(Claim& claim, const Reading& reading, const Objection& objection)
 
 Claim claimFor(const Reading& reading, const Mention& mention, const Findings::State& state)
 {
-    Claim claim{.begin = mention.begin, .end = mention.end, .paragraph = reading.sentenceOf(mention).paragraph};
+    Claim claim{.begin = mention.begin,
+                .end = mention.end,
+                .figureBegin = mention.begin,
+                .figureEnd = mention.end,
+                .paragraph = reading.sentenceOf(mention).paragraph};
     claim.text = reading.written(mention);
     claim.unit = unitOf(mention);
     if (mention.isLabel())

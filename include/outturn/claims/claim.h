@@ -28,8 +28,10 @@ enum class Verdict {
 /// One figure of a commentary with its verdict.
 struct Claim
 {
-    std::size_t begin{};           ///< UTF-8 byte offset into the whole text
-    std::size_t end{};             ///< one past the last byte
+    std::size_t begin{};       ///< UTF-8 byte offset into the whole text
+    std::size_t end{};         ///< one past the last byte
+    std::size_t figureBegin{}; ///< the figure alone, where words tied to it are underlined with it
+    std::size_t figureEnd{};
     int paragraph{1};              ///< from 1; paragraphs are parted by a blank line
     std::string text{};            ///< the figure as written
     std::optional<double> value{}; ///< in `unit`; durations in seconds; none for most labels

@@ -33,6 +33,13 @@ struct Around
                 return true;
         return reading.anyOf(figureLast, std::min(last, figureLast + kClose), tags);
     }
+    bool symbolBehind(char symbol) const
+    {
+        for (std::size_t at = figureLast; at < last; ++at)
+            if (reading.isSymbol(at, symbol))
+                return true;
+        return false;
+    }
     bool tagged(Tags tags) const
     {
         return reading.anyOf(first, figureFirst, tags) || reading.anyOf(figureLast, last, tags);
@@ -66,13 +73,15 @@ void callForSums(const Around& words, const Mention& figure, Calls& calls)
     if (!isAmount(figure) && figure.kind != Kind::Duration)
         return;
     const bool plain = words.tagged(tag::kTotal)
-        || words.word({"cumulative", "cumulatively", "combined", "together", "sum", "tally", "ytd", "aggregate", "add",
-                       "adds", "adding", "added"})
+        || words.word({"cumulative", "cumulatively", "combined", "together", "sum", "tally", "ytd", "fy", "bottom",
+                       "foot", "aggregate", "add", "adds", "adding", "added"})
         || (words.reading.is(words.figureFirst - 1, "all") && words.reading.is(words.figureFirst - 2, "in"))
         || (words.reading.isAny(words.first, {"that", "this"}) && words.figureFirst <= words.first + 3);
     if (words.reading.anyOf(words.figureLast, words.last, tag::kPart)
         && !words.reading.anyWord(words.figureLast, words.last, {"including", "includes"}))
         calls.add(Relation::SumAhead, true);
+    else if (words.symbolBehind(':'))
+        calls.add(Relation::SumAhead, false);
     if (plain)
         return calls.add(Relation::Sum, true);
     if (words.tagged(tag::kAll | tag::kPart) || words.reading.is(words.figureFirst - 1, "the")

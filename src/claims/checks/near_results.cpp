@@ -90,9 +90,18 @@ private:
         m_results.push_back({relation, value, std::move(figures), whole ? 0 : reach});
     }
 
-    bool isAddend(const Mention& other) const
+    bool isAddend(const Mention& other) const { return sharesUnit(other) && (other.isLevel() || m_figure.change); }
+
+    // "312 hours … 268 the week before … 54 hours more": a bare number takes the unit of those beside it.
+    bool sharesUnit(const Mention& other) const
     {
-        return other.kind == m_figure.kind && (other.isLevel() || m_figure.change);
+        const bool bare = other.kind == Kind::Count && m_figure.kind == Kind::Duration && !m_figure.clock;
+        return other.kind == m_figure.kind || bare;
+    }
+
+    Interval inUnit(const Mention& other) const
+    {
+        return other.kind == m_figure.kind ? stated(other) : stated(other) * m_figure.scale;
     }
 
     // Whether both count the same things, or a word of some length stands beside both.
@@ -138,7 +147,7 @@ private:
             Interval sum{0, 0};
             std::vector<std::size_t> figures;
             for (std::size_t to = from; to < row.size(); ++to) {
-                sum = sum + stated(mention(row[to]));
+                sum = sum + inUnit(mention(row[to]));
                 figures.push_back(row[to]);
                 addRun(row, from, to, {summed, sum, figures});
             }
@@ -153,7 +162,7 @@ private:
         if (to > from && all && sum.relation == Relation::Sum && !mention(row[from]).fromTo)
             add(Relation::Mean, sum.value * (1.0 / static_cast<double>(row.size())), sum.figures, all);
         for (const std::size_t whole : {from - 1, to + 1})
-            if (to > from && whole < row.size() && mention(row[whole]).value > sum.value.middle())
+            if (to > from && isAmount(m_figure) && whole < row.size() && mention(row[whole]).value > sum.value.middle())
                 addRemainder(row[whole], sum.value, sum.figures);
         if (m_figure.kind == Kind::Percent && sum.value.high < 100)
             add(Relation::Remainder, Interval{100, 100} - sum.value, sum.figures, all);
@@ -176,10 +185,12 @@ private:
         const bool same = a.kind == b.kind;
         const bool points = m_figure.kind == Kind::Points && a.kind == Kind::Percent && same;
         const bool near = !ofOtherPeriod(b) && !parted(a) && !parted(b);
-        if (same && a.value > b.value && (a.kind == m_figure.kind || points)) {
+        const bool unit = sharesUnit(a) && sharesUnit(b) && (same || m_figure.kind == Kind::Duration);
+        if ((unit && inUnit(a).middle() > inUnit(b).middle()) || (points && a.value > b.value)) {
             if (near)
-                add(Relation::Difference, stated(a) - stated(b), both);
-            add(Relation::Remainder, stated(a) - stated(b), both);
+                add(Relation::Difference, points ? stated(a) - stated(b) : inUnit(a) - inUnit(b), both);
+            if (isAmount(m_figure))
+                add(Relation::Remainder, stated(a) - stated(b), both);
         }
         if (m_figure.kind == Kind::Percent && same && a.isLevel() && b.isLevel()) {
             if (near)

@@ -54,7 +54,11 @@ void contradictBy(const FigureSet& source, const Mention& mention, const KnownFi
 
 Claim newClaim(const Reading& reading, const Mention& mention)
 {
-    Claim claim{.begin = mention.begin, .end = mention.end, .paragraph = reading.sentenceOf(mention).paragraph};
+    Claim claim{.begin = mention.begin,
+                .end = mention.end,
+                .figureBegin = mention.begin,
+                .figureEnd = mention.end,
+                .paragraph = reading.sentenceOf(mention).paragraph};
     claim.text = reading.written(mention);
     claim.value = mention.value;
     claim.unit = mention.kind == Kind::Rank ? domain::Unit::Rank

@@ -90,13 +90,12 @@ void addEvidence(const services::FigureEvidence& evidence, FigureCardTexts& card
     card.point = reference;
 }
 
-// What is expected may be a word ("higher"), and the span may be more than the figure: then a person has to write.
+// What is expected may be a word ("higher"): then a person has to write.
 bool isReplaceable(const claims::Claim& claim)
 {
     const auto hasDigit = [](const std::string& text) { return std::any_of(text.begin(), text.end(), isDigit); };
-    const auto words = std::count(claim.text.begin(), claim.text.end(), ' ');
     return claims::isProblem(claim.verdict) && claim.expected != claim.text && hasDigit(claim.expected)
-        && hasDigit(claim.text) && words <= 2;
+        && hasDigit(claim.text);
 }
 
 void addDecision(const domain::ClaimDecision& decision, FigureCardTexts& card)

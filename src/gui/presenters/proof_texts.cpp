@@ -69,6 +69,8 @@ std::vector<FigureMark> marksOf(const services::Proof& proof)
                          .length = places[claim.end] - places[claim.begin],
                          .kind = *kind,
                          .figure = i,
+                         .numberStart = places[claim.figureBegin],
+                         .numberLength = places[claim.figureEnd] - places[claim.figureBegin],
                          .tip = verdictSentence(proof.figures[i])});
     }
     return marks;

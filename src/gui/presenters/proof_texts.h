@@ -28,7 +28,9 @@ struct FigureMark
     int length{0};
     MarkKind kind{MarkKind::Unsourced};
     std::size_t figure{0}; ///< in the proof; of a hint its place among the hints
-    QString tip{};         ///< one sentence
+    int numberStart{0};    ///< of a figure: the number alone, where words tied to it are marked with it
+    int numberLength{0};
+    QString tip{}; ///< one sentence
 
     friend bool operator==(const FigureMark&, const FigureMark&) = default;
 };

@@ -238,7 +238,7 @@ void ProofStrip::replaceFigure()
     const QString replacement = m_card->texts().replacement;
     if (!mark || replacement.isEmpty())
         return;
-    m_editor.replaceSpan(mark->start, mark->length, replacement);
+    m_editor.replaceSpan(mark->numberStart, mark->numberLength, replacement);
     m_editor.setFocus();
 }
 
@@ -249,8 +249,9 @@ void ProofStrip::linkFigure()
     if (!mark || texts.link.isEmpty())
         return;
     const bool wrong = isProblem(mark->kind);
-    const int length = wrong ? mark->length : std::min(mark->length, static_cast<int>(texts.linkShown.size()));
-    m_editor.linkSpan(mark->start, length, texts.linkShown, texts.link);
+    const int length =
+        wrong ? mark->numberLength : std::min(mark->numberLength, static_cast<int>(texts.linkShown.size()));
+    m_editor.linkSpan(mark->numberStart, length, texts.linkShown, texts.link);
     m_editor.setFocus();
 }
 
