@@ -46,6 +46,11 @@ bool says(const Reading& reading, std::size_t token)
     if (word == "over" || word == "under" || word == "additional" || word == "extra" || word == "later"
         || word == "upward" || word == "downward" || word == "savings" || word == "saving")
         return false;
+    // "edged up to 964"
+    if ((word == "up" || word == "down") && token > 0
+        && (reading.has(token - 1, tag::kChangeVerb)
+            || reading.isAny(token - 1, {"edged", "crept", "inched", "nudged", "ticked", "went", "gone", "moved"})))
+        return true;
     if (word == "up")
         return next != "to"
             && !(token > 0

@@ -32,6 +32,17 @@ static bool isTimeCounted(const Reading& reading, const Sentence& sentence, cons
         && reading.anyOf(sentence.first, std::min(sentence.first + 4, mention.first), tag::kAverage | tag::kTime);
 }
 
+// "94.6% of the crime reported to it": a share of crimes says nothing of how many there are.
+static bool isWholeOfShare(const Reading& reading, const Mention& mention, std::size_t at)
+{
+    if (mention.kind != Kind::Percent || !reading.is(mention.last, "of"))
+        return false;
+    std::size_t noun = mention.last + 1;
+    while (noun < mention.last + 3 && (reading.has(noun, tag::kArticle | tag::kAll) || reading.is(noun, "recorded")))
+        ++noun;
+    return at == noun;
+}
+
 int polarityOf(const Reading& reading, const Mention& mention)
 {
     const Sentence& sentence = reading.sentenceOf(mention);
@@ -46,6 +57,8 @@ int polarityOf(const Reading& reading, const Mention& mention)
     bool good = false;
     bool bad = false;
     for (std::size_t at = sentence.first; at < sentence.last; ++at) {
+        if (isWholeOfShare(reading, mention, at))
+            continue;
         good = good || reading.has(at, tag::kHighGood);
         // A share of victims says nothing about how many there are.
         const bool people = mention.kind == Kind::Percent && reading.has(at, tag::kPeople);

@@ -114,6 +114,9 @@ private:
         if (change.cue == kNone)
             return false;
         const std::size_t first = std::min(change.first, change.cue);
+        // "Nine percentage points in two years is no small thing"
+        if (change.kind == Kind::Points && change.first <= m_reading.sentenceOf(change).first + 1)
+            return true;
         const std::size_t begin = m_reading.sentenceOf(change).first;
         const std::size_t from = first > begin + 3 ? first - 3 : begin;
         const bool noun = m_reading.has(change.cue, tag::kChangeNoun | tag::kComparative)
