@@ -109,6 +109,9 @@ bool isShort(const Reading& reading, const Sentence& sentence)
 
 bool isAim(const Reading& reading, std::size_t token)
 {
+    // The limits of a control chart are nobody's aim.
+    if (token > 0 && reading.isAny(token - 1, {"process", "control", "upper", "lower"}))
+        return false;
     return (reading.has(token, tag::kTarget) && !reading.is(token, "baseline"))
         || reading.isAny(token,
                          {"aim", "aims", "limit", "cap", "promise", "pledge", "commitment", "requirement", "maximum",
