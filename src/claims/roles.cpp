@@ -153,7 +153,7 @@ private:
         const Token& next = m_reading.at(bare.last);
         if (bare.kind != Kind::Count || bare.noun != kNone || bare.word || bare.change || bare.scale != 1
             || (next.kind == TokenKind::Word && !(next.tags & (tag::kConjunction | tag::kCompare))
-                && !inMonth(bare.last) && !isLikePrevious(i))
+                && !inMonth(bare.last) && !isBefore(bare) && !isLikePrevious(i))
             || next.symbol == '-')
             return;
         const Mention* level = nullptr;
@@ -194,6 +194,15 @@ private:
         return (m_reading.isSymbol(bare.first - 1, ',') || m_reading.is(bare.first - 1, "and"))
             && m_reading.isAny(bare.last, {"at", "in", "for", "on", "among"})
             && m_reading.at(bare.last).text == m_reading.at(before.last).text;
+    }
+
+    // "312 hours, compared with 268 the week before"
+    bool isBefore(const Mention& bare) const
+    {
+        const std::size_t at = m_reading.has(bare.last, tag::kArticle) ? bare.last + 1 : bare.last;
+        return bare.base
+            && (m_reading.has(at, tag::kPast)
+                || (m_reading.has(at, tag::kPeriodUnit) && m_reading.isAny(at + 1, {"before", "earlier", "ago"})));
     }
 
     bool inMonth(std::size_t at) const

@@ -91,7 +91,7 @@ private:
             return true;
         for (std::size_t at = from; at < to; ++at)
             if (m_reading.is(at, "and")
-                && !m_reading.isAny(at + 1, {"a", "an", "is", "by", "this", "represents", "was"}))
+                && !m_reading.isAny(at + 1, {"a", "an", "is", "by", "this", "represents", "was", "so", "has", "thus"}))
                 return true;
         const Sentence& sentence = m_reading.sentenceOf(change);
         for (const Mention& other : m_reading.mentionsOf(sentence))

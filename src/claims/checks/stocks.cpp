@@ -77,9 +77,13 @@ private:
     // What lies between two compared levels is for the check of changes.
     bool isOpen(const Stock& stock) const
     {
-        for (const std::size_t flow : stock.flows)
-            if (!isUnsettled(m_check, flow))
+        for (const std::size_t flow : stock.flows) {
+            const Sentence& sentence = m_reading.sentenceOf(mention(flow));
+            // "60 closed in January alone": not all that came and went is told.
+            if (!isUnsettled(m_check, flow)
+                || m_reading.anyWord(sentence.first, sentence.last, {"alone", "including", "partly", "among"}))
                 return false;
+        }
         const bool compared =
             std::any_of(m_check.comparisons.begin(), m_check.comparisons.end(), [&](const Comparison& pair) {
                 const bool told =

@@ -117,7 +117,7 @@ private:
     {
         std::size_t found = 0;
         for (const Mention& figure : m_reading.mentionsOf(m_reading.sentences[s]))
-            found += figure.isLabel() || isIdleWord(figure) ? 0 : 1;
+            found += figure.isLabel() || isIdleWord(figure) || figure.kind == Kind::Rank ? 0 : 1;
         return found;
     }
 
@@ -232,10 +232,11 @@ private:
 
     bool isAsked(std::size_t begin, const Mention& figure, const Sentence& sentence) const
     {
-        const bool asked = m_reading.anyWord(
-            begin, figure.first, {"aim",     "aims",    "aimed",     "asked",      "ask",    "promise",  "promised",
-                                  "pledge",  "pledged", "commit",    "committed",  "should", "must",     "requires",
-                                  "require", "expects", "guarantee", "guaranteed", "agreed", "expected", "supposed"});
+        const bool asked = m_reading.anyWord(begin, figure.first,
+                                             {"aim",      "aims",     "aimed",    "asked",   "ask",       "promise",
+                                              "promised", "pledge",   "pledged",  "commit",  "committed", "should",
+                                              "must",     "requires", "require",  "expects", "guarantee", "guaranteed",
+                                              "agreed",   "expected", "supposed", "itself"});
         return asked || m_reading.anyWord(figure.last, std::min(sentence.last, figure.last + 6), {"should", "must"});
     }
 
@@ -279,10 +280,10 @@ private:
             return 1;
         if (kindOf(t) == Kind::Duration)
             return -1;
-        if (m_reading.anyWord(
-                begin, t.last + 3,
-                {"most", "maximum", "under", "below", "within", "than", "ceiling", "cap", "limit", "tolerance"})
-            && !m_reading.anyWord(begin, t.first, {"more", "higher", "greater", "better"}))
+        // "90% of results within one working day": the bound is the day's.
+        const bool most = m_reading.anyWord(begin, t.first, {"under", "below", "within", "than"})
+            || m_reading.anyWord(begin, t.last + 3, {"most", "maximum", "ceiling", "cap", "limit", "tolerance"});
+        if (most && !m_reading.anyWord(begin, t.first, {"more", "higher", "greater", "better"}))
             return -1;
         return bySubject(f, t);
     }

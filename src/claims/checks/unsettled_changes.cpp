@@ -293,7 +293,8 @@ private:
             return !m_reading.isAny(b.first - 1, {"to"}) && !m_reading.isSymbol(b.first - 1, '>');
         const std::size_t from = std::min(a.first, change.first);
         const std::size_t to = std::max(b.last, change.last);
-        if (a.sentence == change.sentence && m_reading.anyOf(from, to, tag::kContrast))
+        if (a.sentence == change.sentence
+            && (m_reading.anyOf(from, to, tag::kContrast) || m_reading.anyWord(a.last, b.first, {"yet", "still"})))
             return true;
         if (change.first > b.last)
             return b.sentence == change.sentence && !isDefinite(i) && startsAnother(b.last, change.first);
