@@ -14,21 +14,27 @@ bool isLetter(char letter)
     return (letter >= 'a' && letter <= 'z') || letter == ')';
 }
 
-// Both folded.
+// Both folded. A star that took too little is tried again with one byte more; only the last one needs to be.
 bool fits(std::string_view pattern, std::string_view text)
 {
-    const auto star = pattern.find('*');
-    if (star == std::string_view::npos)
-        return pattern == text;
-    if (!text.starts_with(pattern.substr(0, star)))
-        return false;
-    const auto rest = pattern.substr(star + 1);
-    text.remove_prefix(star);
-    for (std::size_t skipped = 0; skipped <= text.size(); ++skipped) {
-        if (fits(rest, text.substr(skipped)))
-            return true;
+    std::size_t in = 0;
+    std::size_t afterStar = std::string_view::npos;
+    std::size_t taken = 0;
+    for (std::size_t at = 0; at < text.size();) {
+        if (in < pattern.size() && pattern[in] == '*') {
+            afterStar = ++in;
+            taken = at;
+        } else if (in < pattern.size() && pattern[in] == text[at]) {
+            ++in;
+            ++at;
+        } else if (afterStar != std::string_view::npos) {
+            in = afterStar;
+            at = ++taken;
+        } else {
+            return false;
+        }
     }
-    return false;
+    return pattern.find_first_not_of('*', in) == std::string_view::npos;
 }
 
 } // namespace
