@@ -52,13 +52,12 @@ Around around(const Reading& reading, std::size_t index)
     const Sentence& sentence = reading.sentenceOf(figure);
     std::size_t first = figure.first > sentence.first + kBefore ? figure.first - kBefore : sentence.first;
     std::size_t last = std::min(sentence.last, figure.last + kBehind);
-    for (std::size_t i = sentence.firstMention; i < sentence.lastMention; ++i) {
-        const Mention& other = reading.mentions[i];
-        if (i < index && !other.isLabel())
-            first = std::max(first, other.last);
-        else if (i > index && !other.isLabel())
-            last = std::min(last, other.first);
-    }
+    for (std::size_t i = index; i-- > sentence.firstMention && reading.mentions[i].last > first;)
+        if (!reading.mentions[i].isLabel())
+            first = reading.mentions[i].last;
+    for (std::size_t i = index + 1; i < sentence.lastMention && reading.mentions[i].first < last; ++i)
+        if (!reading.mentions[i].isLabel())
+            last = reading.mentions[i].first;
     for (std::size_t at = figure.first; at-- > first;)
         if (reading.isSymbol(at, ';'))
             first = std::max(first, at + 1);
