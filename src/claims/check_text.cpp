@@ -112,7 +112,7 @@ void apply(Claim& claim, const Reading& reading, const Objection& objection)
     claim.explanation = objection.explanation;
 }
 
-Claim claimFor(const Reading& reading, const Mention& mention, const Findings::State& state)
+Claim unsourced(const Reading& reading, const Mention& mention)
 {
     Claim claim{.begin = mention.begin,
                 .end = mention.end,
@@ -121,10 +121,16 @@ Claim claimFor(const Reading& reading, const Mention& mention, const Findings::S
                 .paragraph = reading.sentenceOf(mention).paragraph};
     claim.text = reading.written(mention);
     claim.unit = unitOf(mention);
+    if (!mention.isLabel() && mention.kind != Kind::Multiple)
+        claim.value = mention.sign < 0 ? -mention.value : mention.value;
+    return claim;
+}
+
+Claim claimFor(const Reading& reading, const Mention& mention, const Findings::State& state)
+{
+    Claim claim = unsourced(reading, mention);
     if (mention.isLabel())
         claim.verdict = Verdict::Label;
-    else if (mention.kind != Kind::Multiple)
-        claim.value = mention.sign < 0 ? -mention.value : mention.value;
     if (state.wrongWord) {
         apply(claim, reading, *state.wrongWord);
     } else if (state.objection && !state.verified) {
@@ -138,6 +144,18 @@ Claim claimFor(const Reading& reading, const Mention& mention, const Findings::S
     return claim;
 }
 
+// Figures of rows without words join the others, in the order of the text.
+void addWordless(const Reading& reading, std::vector<Claim>& claims)
+{
+    if (reading.wordless.empty())
+        return;
+    const auto others = static_cast<std::ptrdiff_t>(claims.size());
+    for (const Mention& mention : reading.wordless)
+        claims.push_back(unsourced(reading, mention));
+    std::inplace_merge(claims.begin(), claims.begin() + others, claims.end(),
+                       [](const Claim& a, const Claim& b) { return a.begin < b.begin; });
+}
+
 // What the arithmetic inside the text says of each figure.
 std::vector<Claim> judge(const Reading& reading)
 {
@@ -147,13 +165,14 @@ std::vector<Claim> judge(const Reading& reading)
     runTiedChecks(check);
     runNearChecks(check);
     std::vector<Claim> claims;
-    claims.reserve(reading.mentions.size());
+    claims.reserve(reading.mentions.size() + reading.wordless.size());
     for (std::size_t i = 0; i < reading.mentions.size(); ++i) {
         Claim claim = claimFor(reading, reading.mentions[i], findings.of(i));
         // Numbers in words are claims only where something is known of them.
         if (!reading.mentions[i].word || claim.verdict == Verdict::Verified || isProblem(claim.verdict))
             claims.push_back(std::move(claim));
     }
+    addWordless(reading, claims);
     return claims;
 }
 

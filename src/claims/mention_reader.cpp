@@ -104,11 +104,34 @@ public:
             Sentence& sentence = m_reading.sentences[i];
             sentence.firstMention = m_reading.mentions.size();
             readSentence(sentence, i);
+            if (isWordlessRow(sentence))
+                setAside(sentence);
             sentence.lastMention = m_reading.mentions.size();
         }
     }
 
 private:
+    bool isWordlessRow(const Sentence& sentence) const
+    {
+        constexpr std::size_t kMostBare = 40; // a longer row needs words that say what its figures are
+        constexpr std::size_t kMostFigures = 400;
+        const std::size_t figures = m_reading.mentions.size() - sentence.firstMention;
+        if (figures <= kMostBare || figures > kMostFigures)
+            return figures > kMostFigures;
+        std::size_t words = 0;
+        for (std::size_t at = sentence.first; at < sentence.last; ++at)
+            words += isWord(m_reading, at) ? 1 : 0;
+        return words < figures;
+    }
+
+    void setAside(const Sentence& row)
+    {
+        auto& mentions = m_reading.mentions;
+        const auto first = mentions.begin() + static_cast<std::ptrdiff_t>(row.firstMention);
+        m_reading.wordless.insert(m_reading.wordless.end(), first, mentions.end());
+        mentions.erase(first, mentions.end());
+    }
+
     void readSentence(const Sentence& sentence, std::size_t index)
     {
         m_open = 0;

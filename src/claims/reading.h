@@ -47,6 +47,7 @@ struct Reading
     std::vector<Token> tokens;
     std::vector<Sentence> sentences;
     std::vector<Mention> mentions;
+    std::vector<Mention> wordless; ///< figures of long rows with hardly a word, such as pasted data: nothing ties them
     std::vector<PeriodPhrase> periods;
     bool hoursAndMinutes{false}; ///< whether the text says that its clocks read h:mm
 

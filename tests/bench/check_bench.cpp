@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // How long it takes to check the commentaries of a whole edition. Usage: outturn_check_bench STORE
+#include <outturn/claims/check_text.h>
 #include <outturn/services/check_service.h>
 #include <outturn/services/commentary_service.h>
 #include <outturn/services/plan_service.h>
@@ -14,6 +15,8 @@
 #include <optional>
 #include <sstream>
 #include <string>
+#include <string_view>
+#include <utility>
 #include <vector>
 
 namespace {
@@ -93,6 +96,25 @@ double millisecondsOfWordCount(services::Services& services, const domain::Plan&
     return words > 0 ? taken / 100 : 0;
 }
 
+/// The slowest of some megabytes that nobody would write.
+void benchHostileText()
+{
+    constexpr std::size_t kMegabyte = 1 << 20;
+    std::pair<double, const char*> slowest{0, ""};
+    for (const char* pattern : {"1", "(", "(1)", "1(2)", "12% (3) ", "[1] (22) ", "1, 2, total 3. ", "((1) ", "9)"}) {
+        std::string text;
+        while (text.size() < kMegabyte)
+            text += pattern;
+        const auto start = std::chrono::steady_clock::now();
+        const auto claims = claims::checkText(text);
+        const std::chrono::duration<double> taken = std::chrono::steady_clock::now() - start;
+        if (claims.size() <= text.size())
+            slowest = std::max(slowest, std::pair{taken.count(), pattern});
+    }
+    std::printf("1 MB of digits and brackets        worst  %8.2f s, of \"%s\" (goal 1)\n", slowest.first,
+                slowest.second);
+}
+
 } // namespace
 
 int main(int count, char** arguments)
@@ -121,5 +143,6 @@ int main(int count, char** arguments)
     benchKeystrokes(**opened, *plan, quarter);
     std::printf("memory of the checker              %8.1f MB (goal 10)\n",
                 static_cast<double>(residentKilobytes() - before) / 1024);
+    benchHostileText();
     return 0;
 }

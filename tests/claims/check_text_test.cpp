@@ -118,3 +118,28 @@ TEST_CASE("two values are of one measure only where name and length of time agre
                     "64.9%")
           == Verdict::Unsourced);
 }
+
+TEST_CASE("a long row of figures without words is left without a source, and so is none but that row", "[unit]")
+{
+    std::string row;
+    for (int figure = 0; figure < 60; ++figure)
+        row += "12% (3) ";
+    const auto claims =
+        checkText("Of 40 cases, 12 (38%) were solved.\n\n" + row + "\n\nOf 40 cases, 10 (25%) were open.");
+    REQUIRE(claims.size() == 6 + 120);
+    CHECK(
+        std::is_sorted(claims.begin(), claims.end(), [](const Claim& a, const Claim& b) { return a.begin < b.begin; }));
+    CHECK(claimOf(claims, "38%")->verdict == Verdict::Inconsistent);
+    CHECK(claimOf(claims, "25%")->verdict == Verdict::Verified);
+    CHECK(std::count_if(claims.begin(), claims.end(),
+                        [](const Claim& claim) { return claim.text == "12%" && claim.verdict == Verdict::Unsourced; })
+          == 60);
+}
+
+TEST_CASE("a long row of figures that words explain is checked", "[unit]")
+{
+    std::string row = "Forces: ";
+    for (int figure = 0; figure < 45; ++figure)
+        row += "Force had 10, ";
+    CHECK(verdictOf(row + "and 12 of the 40 cases (38%) were solved.", "38%") == Verdict::Inconsistent);
+}
