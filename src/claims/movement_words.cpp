@@ -88,11 +88,22 @@ bool says(const Reading& reading, std::size_t token)
 
 int movementAt(const Reading& reading, std::size_t token)
 {
+    constexpr std::size_t kBefore = 8;
+    constexpr std::size_t kVerbBehind = 4;
     // "a gain of 5 minutes": time gained is time saved.
     const bool gained =
         reading.isAny(token, {"gain", "gains", "gained"}) && reading.anyOf(token + 1, token + 5, tag::kDuration);
     if (gained || reading.has(token, tag::kMost | tag::kLeast))
         return 0;
+    // "growth has slowed": what slows need not be a time.
+    if (reading.is(token, "slowed")
+        && !reading.anyOf(token > kBefore ? token - kBefore : 0, token, tag::kTime | tag::kDuration))
+        return 0;
+    // "growth has eased": what it did rules.
+    if (reading.has(token, tag::kChangeNoun) && !reading.has(token, tag::kChangeVerb))
+        for (std::size_t at = token + 1; at < token + kVerbBehind && reading.at(at).kind == TokenKind::Word; ++at)
+            if (reading.has(at, tag::kChangeVerb) && !reading.has(at, tag::kChangeNoun))
+                return 0;
     const int direction = directionOf(reading, token);
     return direction != 0 && says(reading, token) ? direction : 0;
 }

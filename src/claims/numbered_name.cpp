@@ -22,6 +22,26 @@ bool isListedName(const Reading& reading, const Mention& mention)
     return false;
 }
 
+// "Categories 1 and 2", "bands 3 to 5": which of them, not how many.
+bool isOneOfNamed(const Reading& reading, const Mention& mention)
+{
+    constexpr std::size_t kReach = 6;
+    constexpr double kMost = 20;
+    const auto joins = [&](std::size_t at) {
+        return reading.isAny(at, {"and", "to", "or"}) || reading.isSymbol(at, ',') || reading.isSymbol(at, '-');
+    };
+    if (mention.kind != Kind::Count || mention.decimals > 0 || mention.value > kMost)
+        return false;
+    const bool another = joins(mention.last) && reading.at(mention.last + 1).kind == TokenKind::Number;
+    for (std::size_t at = mention.first; at-- > 0 && at + kReach > mention.first;) {
+        if (reading.isAny(at, {"categories", "grades", "bands", "tiers", "phases", "priorities", "stages"}))
+            return another || at + 1 < mention.first;
+        if (!joins(at) && reading.at(at).kind != TokenKind::Number)
+            return false;
+    }
+    return false;
+}
+
 // Grade 1, Section 136, Operation 24; not "the total number 45" nor "priority: 12".
 bool isNamed(const Reading& reading, const Mention& mention)
 {
@@ -81,7 +101,7 @@ bool isNumberedTime(const Reading& reading, const Mention& mention)
 
 bool isNumberedName(const Reading& reading, const Mention& mention)
 {
-    return isNamed(reading, mention) || isNumberedTime(reading, mention);
+    return isNamed(reading, mention) || isOneOfNamed(reading, mention) || isNumberedTime(reading, mention);
 }
 
 } // namespace outturn::claims

@@ -49,7 +49,10 @@ int lengthAt(const Reading& reading, std::size_t& at)
                                                  : 0;
     if (unit == 0 || (unit == 1 && count == 1))
         return 0;
+    const std::size_t hyphen = at - 1;
     ++at;
+    if (unit == 12 && at > 2 && reading.is(reading.isSymbol(hyphen, '-') ? hyphen - 1 : hyphen, "half"))
+        return 6;
     if (reading.is(at, "period"))
         ++at;
     return unit * count;

@@ -8,11 +8,21 @@ namespace outturn::claims {
 // "fire cover availability": of good and bad words the last of the subject, before its verb or preposition, rules.
 static int polarityOfHead(const Reading& reading, const Sentence& sentence, std::size_t end)
 {
+    const auto parts = [&](std::size_t at) { return reading.has(at, tag::kContrast) || reading.isSymbol(at, ';'); };
+    const auto judges = [&](std::size_t at) { return reading.has(at, tag::kHighGood | tag::kLowGood); };
     int head = 0;
-    for (std::size_t at = sentence.first; at < end; ++at) {
+    // "…, but abandons 8.7%": its own clause rules where that says anything.
+    std::size_t first = end;
+    while (first > sentence.first && !parts(first - 1))
+        --first;
+    bool any = false;
+    for (std::size_t at = first; at < end; ++at)
+        any = any || judges(at);
+    first = any ? first : sentence.first;
+    for (std::size_t at = first; at < end; ++at) {
         if (head != 0 && reading.has(at, tag::kVerb | tag::kChangeVerb | tag::kPreposition | tag::kConjunction))
             break;
-        if (reading.has(at, tag::kHighGood | tag::kLowGood))
+        if (judges(at))
             head = reading.has(at, tag::kHighGood) == reading.has(at, tag::kLowGood) ? 0
                 : reading.has(at, tag::kHighGood)                                    ? 1
                                                                                      : -1;
@@ -47,11 +57,14 @@ int polarityOf(const Reading& reading, const Mention& mention)
 {
     const Sentence& sentence = reading.sentenceOf(mention);
     // "95% within 10 seconds": a share of the quick is good whatever it is a share of.
-    const bool within = !reading.anyWord(sentence.first, sentence.last, {"over", "exceeding", "longer"})
-        && reading.anyOf(sentence.first, sentence.last, tag::kDuration)
-        && reading.anyWord(sentence.first, sentence.last, {"within", "under", "in"});
-    const bool withinDays = reading.anyOf(sentence.first, sentence.last, tag::kPeriodUnit)
-        && reading.anyWord(sentence.first, sentence.last, {"within", "inside"});
+    std::size_t first = mention.first;
+    while (first > sentence.first && !reading.has(first - 1, tag::kContrast))
+        --first;
+    const bool within = !reading.anyWord(first, sentence.last, {"over", "exceeding", "longer"})
+        && reading.anyOf(first, sentence.last, tag::kDuration)
+        && reading.anyWord(first, sentence.last, {"within", "under", "in"});
+    const bool withinDays = reading.anyOf(first, sentence.last, tag::kPeriodUnit)
+        && reading.anyWord(first, sentence.last, {"within", "inside"});
     if (mention.kind == Kind::Duration || isTimeCounted(reading, sentence, mention))
         return -1;
     bool good = false;

@@ -110,7 +110,7 @@ private:
             if (m_reading.at(at).symbol == ',' || m_reading.has(at, tag::kConjunction))
                 break;
         }
-        if (m_reading.isAny(mention.last, {"pcm", "pw", "pa"}))
+        if (m_reading.isAny(mention.last, {"pcm", "pw", "pa"}) || isForEvery(around, mention))
             return true;
         for (std::size_t at = mention.last; at < std::min(around.to, mention.last + 4); ++at) {
             if (m_reading.at(at).kind != TokenKind::Word)
@@ -126,6 +126,14 @@ private:
                 return true;
         }
         return false;
+    }
+
+    // "Every day, then, about 260 people rang": the sentence is about each of them.
+    bool isForEvery(const Neighbours& around, const Mention& mention) const
+    {
+        const std::size_t first = around.sentence->first;
+        return !around.previous && mention.first < first + 10 && m_reading.isAny(first, {"every", "each"})
+            && m_reading.has(first + 1, tag::kPeriodUnit) && mention.kind == Kind::Count;
     }
 
     bool isTotal(const Neighbours& around, const Mention& mention) const

@@ -18,7 +18,7 @@ inline constexpr WordList kWordLists[]{
      "gain gains climb expansion escalation upswing upsurge enlargement lengthening widening"},
     {tag::kUp | tag::kChangeVerb,
      "increased increasing rose risen rising grew grown growing climbed climbing jumped surged soared spiked gained "
-     "swelled swollen leapt rocketed mushroomed ballooned expanded escalated lifted widened lengthened slowed"},
+     "swelled swollen leapt rocketed mushroomed ballooned expanded escalated lifted widened lengthened"},
     {tag::kDown | tag::kChangeNoun,
      "decrease decreases fall falls drop drops reduction reductions decline declines underspend shortfall dip cut cuts "
      "downturn slump loss losses slide contraction plunge tumble shrinkage trimming slippage narrowing shortening "
@@ -41,6 +41,7 @@ inline constexpr WordList kWordLists[]{
     {tag::kComparative, "better worse"},
     {tag::kComparative | tag::kFaster, "faster quicker sooner shorter speedier swifter brisker"},
     {tag::kComparative | tag::kSlower, "slower longer later"},
+    {tag::kChangeVerb | tag::kSlower, "slowed"},
     {tag::kCompare, "compared comparison comparing than against versus vs v previously relative"},
     {tag::kTarget,
      "target targets standard standards goal ambition threshold baseline benchmark kpi objective expectation ceiling "
@@ -71,7 +72,8 @@ inline constexpr WordList kWordLists[]{
      "crime crimes offences offence offending reoffending incidents burglary burglaries complaints complaint sickness "
      "absence absences absenteeism casualties casualty fatalities fatality deaths fires fire injuries injury "
      "collisions "
-     "collision backlog backlogs abandoned abandonment overdue vacancies vacancy arrears handover handovers delays "
+     "collision backlog backlogs abandoned abandonment abandon abandons abandoning overdue vacancies vacancy arrears "
+     "handover handovers delays "
      "delay "
      "waiting wait waits thefts theft robberies robbery assaults assault violence violent repeat victims harm "
      "evictions "

@@ -5,6 +5,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 
 namespace outturn::claims {
@@ -53,10 +54,10 @@ private:
         std::vector<std::size_t> wrong;
         for (std::size_t t = first; t < sentence.lastMention; ++t) {
             const Mention& total = mention(t);
-            if (t == i || daysNamedAt(m_reading, total.last) > 0
-                || (t > i && !total.total && m_reading.is(mention(i).first - 1, "of")) || !total.isLevel()
-                || (total.word && total.value < 13) || total.kind != mention(i).kind || total.average || total.target
-                || total.value <= 0)
+            if (t == i || daysNamedAt(m_reading, total.last) > 0 || isWorkingTime(m_reading, total)
+                || (t > i && !total.total && total.paren == 0 && m_reading.is(mention(i).first - 1, "of"))
+                || !total.isLevel() || (total.word && total.value < 13) || total.kind != mention(i).kind
+                || total.average || total.target || total.value <= 0)
                 continue;
             const double days = spanFor(total, mention(i));
             if (days <= unit * 1.01)
@@ -70,10 +71,13 @@ private:
                 return;
             }
             const bool beside = total.sentence == mention(i).sentence || standsAlone(sentence, i);
-            if (beside && !total.base && !mention(i).base && !nounsDiffer(m_reading, total, mention(i))
+            const bool comparator = total.base && total.paren == 0;
+            if (beside && !comparator && !mention(i).base && !nounsDiffer(m_reading, total, mention(i))
                 && !total.change)
                 wrong.push_back(t);
         }
+        if (isMeanOfRow(s, i) || anyOtherAgrees(s, i, unit, wrong))
+            return;
         const bool listed = wrong.empty() && (eachHasItsPeriod(s, i) || saysAdverb(mention(i)));
         if (listed || isOneForEach(wrong, unit))
             return judgeAgainstValues(s, i);
@@ -87,6 +91,46 @@ private:
             objectTo(wrong.front(), mention(i).value * days / unit, m_reading.written(mention(i)));
         else
             objectTo(i, mention(wrong.front()).value * unit / days, m_reading.written(mention(wrong.front())));
+    }
+
+    // "620, 580, 640 and 600, so the quarterly average was 610": all of its sentence, or of the one before as well.
+    bool isMeanOfRow(std::size_t s, std::size_t i)
+    {
+        Interval sum{0, 0};
+        double values = 0;
+        for (std::size_t from = s + 1; from-- > firstBefore(s);) {
+            const Sentence& sentence = m_reading.sentences[from];
+            for (std::size_t v = sentence.firstMention; v < std::min(i, sentence.lastMention); ++v)
+                if (mention(v).kind == mention(i).kind && mention(v).isLevel() && !mention(v).word) {
+                    sum = sum + stated(mention(v));
+                    ++values;
+                }
+            if (values >= 2 && (sum * (1 / values)).overlaps(stated(mention(i)))) {
+                m_check.findings.verify(i, "the values before it");
+                return true;
+            }
+        }
+        return false;
+    }
+
+    // "118 … gave 31,200 hours, some 264 each or 22 a month": worked out from another figure than the total.
+    bool anyOtherAgrees(std::size_t s, std::size_t i, double unit, const std::vector<std::size_t>& totals) const
+    {
+        constexpr std::array kSpans{7.0, 30.44, 91.3, 182.6, 365.25};
+        const std::size_t first = m_reading.sentences[firstBefore(s)].firstMention;
+        for (std::size_t other = first; other < i; ++other) {
+            const Mention& figure = mention(other);
+            const bool total = std::ranges::find(totals, other) != totals.end();
+            const bool hours = figure.kind == Kind::Duration && figure.scale == 3600 && mention(i).kind == Kind::Count;
+            if (total || figure.isLabel() || isIdleWord(figure) || daysNamedAt(m_reading, figure.last) > 0
+                || (figure.kind != mention(i).kind && !hours))
+                continue;
+            const Interval value = hours ? stated(figure) * (1 / figure.scale) : stated(figure);
+            for (const double span : kSpans)
+                if (span > unit * 1.5 && (value * (unit / span)).overlaps(stated(mention(i))))
+                    return true;
+        }
+        return false;
     }
 
     // The sentence before, or the bullets before, in which the total may stand.

@@ -85,6 +85,10 @@ void checkSparedShares(Check& check); ///< last: shares of two counts together, 
 [[nodiscard]] Objection objectionTo(const Reading& reading, std::size_t mention, std::string expected,
                                     std::string source, std::string explanation);
 
+/// Objects to words about the calendar. Dates carry no verdict of their own: the objection goes to the first figure
+/// from its words on, else to the last before them.
+void objectToCalendar(Check& check, Objection objection);
+
 /// Whether the figure is a plain amount of things or money.
 [[nodiscard]] inline bool isAmount(const Mention& mention)
 {

@@ -60,6 +60,10 @@ double averagedOver(const Reading& reading, const Mention& average, std::size_t 
         if (const double days = saysEach(reading, at) ? daysOfEach(reading, at + 1) : 0; days > 0)
             return days;
     }
+    const std::size_t opening = reading.sentenceOf(average).first;
+    if (begin <= opening && reading.isAny(opening, {"every", "each"}))
+        if (const double days = daysOfEach(reading, opening + 1); days > 0)
+            return days;
     const std::size_t from = average.first > begin + 9 ? average.first - 9 : begin;
     for (std::size_t at = average.first; at-- > from;) {
         if (reading.isSymbol(at, ',') || reading.isSymbol(at, ';'))
@@ -106,9 +110,19 @@ double daysNamedAt(const Reading& reading, std::size_t at)
     if (const auto months = reading.has(at, tag::kMonth) ? monthSpanAt(reading, at) : std::nullopt;
         months && months->months > 1)
         return months->months * 365.25 / 12;
-    const auto text = reading.at(at).text;
-    if (text.size() == 2 && text[0] == 'q' && text[1] >= '1' && text[1] <= '4')
-        return 365.25 / 4;
+    const auto quarter = [&](std::size_t token) {
+        const auto name = reading.at(token).text;
+        return name.size() == 2 && name[0] == 'q' && name[1] >= '1' && name[1] <= '4' ? name[1] - '0' : 0;
+    };
+    // "Q1–Q3", "Q2"
+    if (const int first = quarter(at); first > 0) {
+        if (at > 1 && quarter(at - 2) > 0
+            && (reading.isSymbol(at - 1, '-') || reading.isAny(at - 1, {"to", "through"})))
+            return 0;
+        const bool joined = reading.isSymbol(at + 1, '-') || reading.isAny(at + 1, {"to", "through"});
+        const int last = joined ? quarter(at + 2) : 0;
+        return (last > first ? last - first + 1 : 1) * 365.25 / 4;
+    }
     const auto phrase = std::lower_bound(reading.periods.begin(), reading.periods.end(), at,
                                          [](const PeriodPhrase& p, std::size_t token) { return p.first < token; });
     if (phrase != reading.periods.end() && phrase->first == at

@@ -13,13 +13,17 @@ namespace outturn::claims {
 namespace {
 
 constexpr std::size_t kFarthest = 40; // tokens between two dates that one length joins
+constexpr std::size_t kBehind = 6;    // tokens behind the second in which it may stand
 constexpr std::array<int, 13> kDaysBefore{0, 31, 59, 90, 120, 151, 181, 212, 243, 273, 304, 334, 365};
+
+enum class Grain : unsigned char { Day, Month, Year };
 
 struct Date
 {
     double day{}; ///< counted on over the years
+    int month{};  ///< counted on over the years
     bool dated{false};
-    bool exact{false}; ///< to the day
+    Grain grain{Grain::Day};
     std::size_t first{};
     std::size_t last{};
 };
@@ -57,9 +61,16 @@ public:
     }
 
 private:
-    // A month with its day before it: "12 June 2023", "21st July".
+    // "12 June 2023", "21st July", "June 2023", "in 2023"
     std::optional<Date> dateAt(const PeriodPhrase& phrase) const
     {
+        if (phrase.kind == PeriodWord::Year)
+            return Date{.day = phrase.index * 365.25 + 183,
+                        .month = phrase.index * 12,
+                        .dated = true,
+                        .grain = Grain::Year,
+                        .first = phrase.first,
+                        .last = phrase.last};
         const int month = monthNumber(m_reading.at(phrase.first).text);
         if (phrase.kind != PeriodWord::Month || month == 0 || phrase.first == 0)
             return std::nullopt;
@@ -68,13 +79,12 @@ private:
             --at;
         const auto number = numberAt(m_reading, at);
         const bool day = number && !number->word && number->decimals == 0 && number->value >= 1 && number->value <= 31;
-        if (!day && !phrase.dated)
-            return std::nullopt;
         const int year = phrase.dated ? phrase.index / 12 - (phrase.index % 12 == 0 ? 1 : 0) : 0;
         const double start = year * 365.25 + kDaysBefore[static_cast<std::size_t>(month - 1)];
         return Date{.day = start + (day ? number->value : 15),
+                    .month = year * 12 + month,
                     .dated = phrase.dated,
-                    .exact = day,
+                    .grain = day ? Grain::Day : Grain::Month,
                     .first = day ? at : phrase.first,
                     .last = phrase.last};
     }
@@ -114,7 +124,7 @@ private:
     bool isTied(const Length& length) const
     {
         const std::size_t before = length.first > 0 ? length.first - 1 : 0;
-        return m_reading.isAny(length.last, {"later", "after", "on", "earlier"})
+        return m_reading.isAny(length.last, {"later", "after", "on", "earlier", "afterwards", "thereafter", "further"})
             || (m_reading.isAny(before, {"for", "after", "lasted", "lasting", "over", "took", "of"})
                 && (m_reading.anyWord(
                     before > 3 ? before - 3 : 0, before + 1,
@@ -127,45 +137,65 @@ private:
         return m_reading.isAny(length.last, {"ahead", "before", "early", "late"}) && to.first <= length.last + 4;
     }
 
+    // "reopened on 1 June 2023, two months later"
+    bool isBehind(const Date& to) const
+    {
+        return m_reading.isSymbol(to.last, ',') || m_reading.isSymbol(to.last, '(') || m_reading.at(to.last).spacedDash
+            || numberAt(m_reading, to.last).has_value();
+    }
+
+    // Months and years named by themselves are counted as the calendar does.
+    bool isRight(const Date& from, const Date& to, const Length& length, double apart) const
+    {
+        const double said = length.value * length.days;
+        const bool about = m_reading.has(length.first - 1, tag::kAbout | tag::kAdverb)
+            || m_reading.isAny(length.first - 1, {"than", "within"});
+        const bool years = from.grain == Grain::Year || to.grain == Grain::Year;
+        const bool named =
+            from.grain == to.grain && length.days > 20 && (years ? length.days > 300 : length.days < 300);
+        if (named && from.grain != Grain::Day && !about) {
+            const int months = std::abs(to.month - from.month);
+            const int unit = years ? 12 : 1;
+            return apart >= 0
+                && std::lround(length.value) * unit == (from.dated ? months : (to.month - from.month + 12) % 12);
+        }
+        if (years)
+            return length.days < 300 || std::abs(apart - said) <= 366;
+        const double slack = length.days > 300 ? 190
+            : length.days > 20                 ? 17
+            : length.days > 5                  ? std::min(6.0, length.days * 0.45)
+                                               : 1.5;
+        return std::abs(apart - said) <= slack + (from.grain == Grain::Day && to.grain == Grain::Day ? 0 : 16);
+    }
+
     void judge(const Date& from, const Date& to)
     {
-        const auto length = lengthIn(from.last, to.first);
+        auto length = lengthIn(from.last, to.first);
+        if (!length && isBehind(to))
+            length = lengthIn(to.last, to.last + kBehind);
         if (!length || !(isTied(*length) || leadsTo(*length, to)))
             return;
         const bool back = m_reading.isAny(length->last, {"earlier", "before"});
         double apart = back ? from.day - to.day : to.day - from.day;
-        if (m_reading.isAny(length->last, {"after", "ahead", "before", "early", "late"}))
+        const bool eitherWay = m_reading.isAny(length->last, {"after", "ahead", "before", "early", "late"});
+        if (eitherWay)
             apart = std::abs(apart);
         if (!from.dated && apart < 0)
             apart += 365.25;
-        const double said = length->value * length->days;
-        const double unit = length->days > 300 ? 190
-            : length->days > 20                ? 17
-            : length->days > 5                 ? std::min(6.0, length->days * 0.45)
-                                               : 1.5;
-        const double slack = unit + (from.exact && to.exact ? 0 : 16);
-        if (std::abs(apart - said) <= slack)
+        if (isRight(from, to, *length, apart))
             return;
         object(*length, to, apart / length->days);
     }
 
-    // Dates carry no verdict of their own: the objection goes to the nearest figure from the length on.
     void object(const Length& length, const Date& to, double expected)
     {
-        const auto& all = m_reading.mentions;
-        const auto found =
-            std::lower_bound(all.begin(), all.end(), length.first,
-                             [](const Mention& known, std::size_t token) { return known.last <= token; });
-        if (found == all.end() || found->first > to.last + 2)
-            return;
         const bool near = to.last <= length.last + 8;
         const std::string text = fmt::format("{:.1f} {}", expected, m_reading.at(length.last - 1).text);
-        m_check.findings.objectToWord(static_cast<std::size_t>(found - all.begin()),
-                                      Objection{.firstToken = length.first,
-                                                .lastToken = near ? to.last : length.last,
-                                                .expected = text,
-                                                .source = "the calendar",
-                                                .explanation = fmt::format("The two dates are {} apart.", text)});
+        objectToCalendar(m_check,
+                         Objection{.firstToken = length.first,
+                                   .lastToken = near ? std::max(to.last, length.last) : length.last,
+                                   .expected = text,
+                                   .explanation = fmt::format("The two dates are {} apart.", text)});
     }
 
     Check& m_check;

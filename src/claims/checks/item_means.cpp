@@ -14,12 +14,19 @@ struct Division
     std::size_t items{};
 };
 
+bool isDivided(const Mention& figure)
+{
+    const bool lasts = figure.kind == Kind::Duration && !figure.clock;
+    return figure.isLevel() && (isAmount(figure) || lasts) && !figure.base && !figure.target;
+}
+
 // "£4,000 each", "27 each", "£18,000 per claim", "a mean of £18,000"
 bool isMean(const Reading& reading, const Mention& figure)
 {
-    if (!figure.isLevel() || !isAmount(figure) || figure.base || figure.target)
+    if (!isDivided(figure))
         return false;
     const bool each = reading.isAny(figure.last, {"each", "apiece"})
+        || (reading.isAny(figure.last, {"at", "for", "to", "in", "from", "by"}) && reading.is(figure.last + 1, "each"))
         || (reading.isAny(figure.last, {"per", "a"})
             && reading.isAny(figure.last + 1,
                              {"head", "person", "case", "claim", "visit", "call", "officer", "resident", "home",
@@ -123,7 +130,9 @@ std::optional<Division> divisionIn(const Reading& reading, std::size_t mean)
     const Mention& b = reading.mentions[others[1]];
     const bool aIsTotal = a.kind != b.kind ? a.kind != Kind::Count : a.value > b.value;
     const Division found{aIsTotal ? others[0] : others[1], aIsTotal ? others[1] : others[0]};
-    const bool each = reading.isAny(reading.mentions[mean].last, {"each", "apiece", "per"});
+    const std::size_t behind = reading.mentions[mean].last;
+    const bool each =
+        reading.isAny(behind, {"each", "apiece", "per"}) || reading.isAny(behind + 1, {"each", "apiece", "per"});
     if (!isSuchAmount(reading.mentions[found.total], reading.mentions[mean])
         || reading.mentions[found.items].kind != Kind::Count || reading.mentions[found.items].value < 2
         || (a.kind == b.kind && !each))
@@ -168,8 +177,7 @@ void checkItemMeans(Check& check)
         judgeProduct(check, sentence);
     for (std::size_t i = 0; i < reading.mentions.size(); ++i) {
         const Mention& mean = reading.mentions[i];
-        const bool plain = mean.isLevel() && isAmount(mean) && !mean.base && !mean.target;
-        if (!plain || check.findings.of(i).verified || check.findings.of(i).objection)
+        if (!isDivided(mean) || check.findings.of(i).verified || check.findings.of(i).objection)
             continue;
         auto division = divisionByItem(reading, i);
         if (!division && isMean(reading, mean))

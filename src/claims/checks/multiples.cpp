@@ -38,6 +38,11 @@ private:
     {
         Mention factor = m_reading.mentions[i];
         if (factor.kind == Kind::Multiple) {
+            // "£4.2m this year and twice that amount next": what it comes to is not said.
+            if (m_reading.isAny(factor.last, {"that", "this"})
+                && (m_reading.at(factor.last + 1).kind == TokenKind::Symbol
+                    || m_reading.isAny(factor.last + 1, {"amount", "number", "figure", "sum", "next", "again"})))
+                return std::nullopt;
             if (m_reading.is(factor.first, "double")
                 && !m_reading.isAny(factor.last, {"the", "what", "that", "last", "our"}))
                 return std::nullopt;

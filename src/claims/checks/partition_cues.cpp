@@ -130,6 +130,9 @@ bool isOpen(const Reading& reading, const PartitionPlace& place, std::size_t end
             return true;
         if (at >= place.before && reading.is(at, "of") && reading.has(at + 1, tag::kAnaphor))
             return true;
+        // "among women the proportion was 83%": of a group of its own.
+        if (at < place.before && reading.is(at, "among") && !reading.has(at + 1, tag::kArticle | tag::kAnaphor))
+            return true;
     }
     return reading.anyOf(place.before, place.lastBegin, tag::kChangeVerb | tag::kChangeNoun);
 }

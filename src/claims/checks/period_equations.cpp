@@ -114,20 +114,49 @@ private:
 
     void judgeSide(std::size_t first, std::size_t last, bool after)
     {
+        const auto behind = namedBehind(last);
+        const auto named = behind ? behind : namedBefore(first, last);
+        if (!named)
+            return;
+        const auto reference = referenceFor(std::min(first, named->first), *named);
+        if (reference && isOtherSide(*reference, *named, after))
+            object(std::min(first, named->first), std::max(last, named->last),
+                   "The period named lies on the other side of the one before it.");
+    }
+
+    // "…, in October 2023", "…, to 31 March 2025", "… (Q4 22/23)"
+    std::optional<MonthSpan> namedBehind(std::size_t last) const
+    {
         std::size_t at = last;
         const bool open = m_reading.isSymbol(at, '(') || m_reading.isSymbol(at, ',') || m_reading.isSymbol(at, ':')
             || m_reading.at(at).spacedDash;
         at += open ? 1 : 0;
-        at += m_reading.isAny(
-                  at, {"in", "from", "ended", "ending", "to", "of", "during", "autumn", "winter", "spring", "summer"})
+        at += m_reading.isAny(at,
+                              {"in", "from", "ended", "ending", "to", "of", "during", "autumn", "winter", "spring",
+                               "summer", "by", "on", "ie"})
             ? 1
             : 0;
-        const auto named = at > last ? stepAt(at) : std::nullopt;
-        if (!named)
-            return;
-        const auto reference = referenceFor(first, *named);
-        if (reference && isOtherSide(*reference, *named, after))
-            object(first, named->last, "The period named lies on the other side of the one before it.");
+        if (at == last)
+            return std::nullopt;
+        if (const auto named = stepAt(at))
+            return named;
+        const bool day = m_reading.at(at).kind == TokenKind::Number && m_reading.at(at).text.size() <= 2;
+        return day ? stepAt(at + (m_reading.isAny(at + 1, {"st", "nd", "rd", "th"}) ? 2 : 1)) : std::nullopt;
+    }
+
+    // "By November, the following month, the number had halved"
+    std::optional<MonthSpan> namedBefore(std::size_t first, std::size_t last) const
+    {
+        const std::size_t at = first > 0 && m_reading.is(first - 1, "the") ? first - 1 : first;
+        const bool apposed = at > 1 && m_reading.isSymbol(at - 1, ',')
+            && (m_reading.isSymbol(last, ',') || m_reading.isSymbol(last, '.'));
+        if (!apposed)
+            return std::nullopt;
+        const auto& all = m_reading.periods;
+        const auto phrase = std::lower_bound(all.begin(), all.end(), at - 1,
+                                             [](const PeriodPhrase& p, std::size_t token) { return p.last < token; });
+        const auto named = phrase == all.end() ? std::nullopt : stepAt(phrase->first);
+        return named && named->last == at - 1 ? named : std::nullopt;
     }
 
     // With years any order tells; without them only the very neighbour on the wrong side.
@@ -191,17 +220,9 @@ private:
             object(day, phrase.first + 1, "This month has no such day.");
     }
 
-    // Dates carry no verdict of their own: the objection goes to the first figure among them, else the next.
     void object(std::size_t first, std::size_t last, std::string why)
     {
-        const auto& all = m_reading.mentions;
-        const auto found = std::lower_bound(
-            all.begin(), all.end(), first, [](const Mention& known, std::size_t token) { return known.last <= token; });
-        if (found == all.end() || found->first > last + 20)
-            return;
-        m_check.findings.objectToWord(
-            static_cast<std::size_t>(found - all.begin()),
-            Objection{.firstToken = first, .lastToken = last, .source = "the calendar", .explanation = std::move(why)});
+        objectToCalendar(m_check, Objection{.firstToken = first, .lastToken = last, .explanation = std::move(why)});
     }
 
     Check& m_check;

@@ -18,7 +18,10 @@ bool isPrice(const Reading& reading, const Mention& price)
 bool closesProduct(const Reading& reading, const Mention& total)
 {
     return total.total || closesCalculation(reading, total)
-        || (total.first > 1 && reading.isAny(total.first - 1, {"to", "cost", "costing", "worth", "totalled"}))
+        || (total.first > 1
+            && reading.isAny(
+                total.first - 1,
+                {"to", "cost", "costing", "worth", "totalled", "raising", "raised", "saving", "saves", "spending"}))
         || reading.isAny(total.last, {"altogether", "overall", "spent"})
         || (reading.is(total.last, "in") && reading.isAny(total.last + 1, {"all", "total"}));
 }
@@ -45,27 +48,64 @@ void addNextTotal(const Reading& reading, std::size_t sentence, std::vector<std:
         return;
     const Mention& total = reading.mentions[next.firstMention];
     const bool said = total.total || reading.isAny(next.first, {"that", "this", "total"})
-        || reading.anyWord(next.first, total.first,
-                           {"outlay", "cost", "costs", "bill", "total", "spend", "altogether"});
+        || reading.anyWord(
+            next.first, total.first,
+            {"outlay", "cost", "costs", "bill", "total", "spend", "altogether", "saving", "income", "charge"});
     if (said && !total.isLabel())
         figures.push_back(next.firstMention);
 }
 
-bool isProduct(const Reading& reading, const std::vector<std::size_t>& figures)
+// The factors of a product: one price, and how many times or hours it was paid.
+struct Product
 {
-    const Mention& items = reading.mentions[figures[0]];
-    const Mention& price = reading.mentions[figures[1]];
-    const Mention& total = reading.mentions[figures[2]];
-    const bool plain = isPlain(items) && (isPlain(price) || (price.isLevel() && price.average)) && isPlain(total);
-    if (items.kind != Kind::Count || price.kind != total.kind || !isAmount(price) || !plain
-        || price.first > items.last + 8 || !isPrice(reading, price))
-        return false;
-    // Counts times counts only where each is said to have so many: "12 crews of five".
-    if (price.kind == Kind::Count && !reading.isAny(price.last, {"each", "apiece"}))
-        return false;
+    std::size_t price{kNone};
+    std::vector<std::size_t> times{};
+};
+
+// "£80 was issued to each of 45 drivers", "215 visits on average"
+bool isForEach(const Reading& reading, const Mention& price, const Mention& next)
+{
+    return price.average
+        || (next.first > price.last && reading.anyWord(price.last, next.first, {"each", "every"})
+            && !reading.anyWord(price.last, next.first, {"and"}));
+}
+
+bool isFactor(const Mention& figure)
+{
+    const bool lasts = figure.kind == Kind::Duration && !figure.clock;
+    return isPlain(figure) && ((figure.kind == Kind::Count && figure.value >= 2) || lasts);
+}
+
+// "210 officers, six hours each, at £30 an hour", "£45 for each of 3,200 devices", "each of the 12 made 215 visits"
+std::optional<Product> productOf(const Reading& reading, const std::vector<std::size_t>& figures, Kind kind)
+{
+    constexpr std::size_t kMostFactors = 3;
+    if (figures.size() < 2 || figures.size() > kMostFactors)
+        return std::nullopt;
+    Product found;
+    for (std::size_t n = 0; n < figures.size(); ++n) {
+        const Mention& figure = reading.mentions[figures[n]];
+        const Mention& next = reading.mentions[figures[n + 1 < figures.size() ? n + 1 : n]];
+        const bool level = figure.isLevel() && !figure.target && !figure.base;
+        const bool priced = figure.kind == Kind::Money
+            ? isPrice(reading, figure) || isForEach(reading, figure, next)
+            : reading.isAny(figure.last, {"each", "apiece"}) || figure.average;
+        if (level && figure.kind == kind && priced && found.price == kNone)
+            found.price = figures[n];
+        else if (isFactor(figure))
+            found.times.push_back(figures[n]);
+        else
+            return std::nullopt;
+    }
+    return found.price != kNone && !found.times.empty() ? std::optional(found) : std::nullopt;
+}
+
+bool isSaidProduct(const Reading& reading, const Product& product, const Mention& total, double value)
+{
+    const Mention& price = reading.mentions[product.price];
     const bool each = reading.isAny(price.last, {"each", "apiece"}) || reading.is(price.last, "per");
     return closesProduct(reading, total) || total.sentence != price.sentence
-        || (each && isSlipOf(reading, total, items.value * price.value));
+        || (each && isSlipOf(reading, total, value));
 }
 
 // "2.5% on a paybill of £40m = £1m", "Ten per cent of the £640,000 project, £64,000, is held back"
@@ -95,35 +135,56 @@ void judgeShareOfMoney(Check& check, const std::vector<std::size_t>& figures)
                                       fmt::format("{} is {}, not {}.", source, expected, reading.written(part))));
 }
 
+// "Forty grants of £2,500 come to £100,000"
+void judgeProduct(Check& check, std::vector<std::size_t> figures)
+{
+    const Reading& reading = check.reading;
+    const std::size_t last = figures.back();
+    const Mention& total = reading.mentions[last];
+    figures.pop_back();
+    const auto product = productOf(reading, figures, total.kind);
+    if (!product || !isAmount(total) || !isPlain(total) || !isUnsettled(check, last))
+        return;
+    const Mention& price = reading.mentions[product->price];
+    double times = 1;
+    for (const std::size_t factor : product->times)
+        times *= reading.mentions[factor].value / reading.mentions[factor].scale;
+    const Interval value{times * stated(price).low, times * stated(price).high};
+    std::string source = reading.written(reading.mentions[product->times.front()]);
+    for (std::size_t n = 1; n < product->times.size(); ++n)
+        source += " times " + reading.written(reading.mentions[product->times[n]]);
+    source += " times " + reading.written(price);
+    if (value.overlaps(stated(total)))
+        return check.findings.verify(last, source);
+    const double actual = times * price.value;
+    if (!isNear(total.value, actual) || !isSaidProduct(reading, *product, total, actual))
+        return;
+    const std::string expected = printedLike(actual, total);
+    Objection objection = objectionTo(reading, last, expected, source,
+                                      fmt::format("{} is {}, not {}.", source, expected, reading.written(total)));
+    widenTo(reading, objection, last, figures);
+    check.findings.object(last, std::move(objection));
+}
+
 } // namespace
 
-// "Forty grants of £2,500 come to £100,000"
 void checkProducts(Check& check)
 {
+    constexpr std::size_t kMostFigures = 4;
     const Reading& reading = check.reading;
     for (std::size_t s = 0; s < reading.sentences.size(); ++s) {
         std::vector<std::size_t> figures;
         addFigures(reading, reading.sentences[s], figures);
         judgeShareOfMoney(check, figures);
-        addNextTotal(reading, s, figures);
-        if (figures.size() < 3 || figures.size() > 4 || !isUnsettled(check, figures[2]) || !isProduct(reading, figures))
+        if (figures.size() > kMostFigures)
             continue;
-        const Mention& items = reading.mentions[figures[0]];
-        const Mention& price = reading.mentions[figures[1]];
-        const Mention& total = reading.mentions[figures[2]];
-        const Interval product{items.value * stated(price).low, items.value * stated(price).high};
-        const std::string source = fmt::format("{} times {}", reading.written(items), reading.written(price));
-        if (product.overlaps(stated(total))) {
-            check.findings.verify(figures[2], source);
-            continue;
-        }
-        if (!isNear(total.value, product.middle()))
-            continue;
-        const std::string expected = printedLike(product.middle(), total);
-        Objection objection = objectionTo(reading, figures[2], expected, source,
-                                          fmt::format("{} is {}, not {}.", source, expected, reading.written(total)));
-        widenTo(reading, objection, figures[2], {figures[0], figures[1]});
-        check.findings.object(figures[2], std::move(objection));
+        std::vector<std::size_t> onward = figures;
+        addNextTotal(reading, s, onward);
+        if (onward.size() > figures.size())
+            judgeProduct(check, std::move(onward));
+        else
+            for (std::size_t end = 3; end <= figures.size(); ++end)
+                judgeProduct(check, {figures.begin(), figures.begin() + static_cast<std::ptrdiff_t>(end)});
     }
 }
 

@@ -21,6 +21,21 @@ bool isSeason(const Reading& reading, std::size_t at)
     return reading.isAny(at, {"winter", "spring", "summer", "autumn"});
 }
 
+// The first month of the list or span at a token that cannot lie in the season.
+std::size_t monthOutside(const Reading& reading, std::size_t season, std::size_t from)
+{
+    for (std::size_t at = from; at < from + 6; ++at) {
+        const int month = reading.at(at).capital ? monthNumber(reading.at(at).text) : 0;
+        if (month > 0 && !isIn(reading.at(season).text, month))
+            return at;
+        if (month == 0
+            && (at == from
+                || !(reading.isAny(at, {"to", "and"}) || reading.isSymbol(at, ',') || reading.isSymbol(at, '-'))))
+            return kNone;
+    }
+    return kNone;
+}
+
 } // namespace
 
 // "over the winter months of June, July and August"
@@ -32,25 +47,17 @@ void checkSeasons(Check& check)
             continue;
         std::size_t month = at + 1;
         while (month < at + 5
-               && (reading.isAny(month, {"months", "period", "of", "from"}) || reading.isSymbol(month, '(')))
+               && (reading.isAny(month, {"months", "period", "of", "from", "quarter", "in"})
+                   || reading.isSymbol(month, '(') || reading.isSymbol(month, ',')))
             ++month;
-        if (month == at + 1 || monthNumber(reading.at(month).text) == 0 || !reading.at(month).capital
-            || isIn(reading.at(at).text, monthNumber(reading.at(month).text)))
+        const std::size_t outside = month > at + 1 ? monthOutside(reading, at, month) : kNone;
+        if (outside == kNone)
             continue;
-        const auto& all = reading.mentions;
-        auto found = std::lower_bound(all.begin(), all.end(), at,
-                                      [](const Mention& known, std::size_t token) { return known.last <= token; });
-        if (found == all.end() || found->first > month + 20) {
-            if (found == all.begin())
-                continue;
-            --found;
-        }
-        check.findings.objectToWord(static_cast<std::size_t>(found - all.begin()),
-                                    Objection{.firstToken = at,
-                                              .lastToken = month + 1,
-                                              .source = "the calendar",
-                                              .explanation = fmt::format("{} lies outside the {}.",
-                                                                         reading.at(month).text, reading.at(at).text)});
+        objectToCalendar(check,
+                         Objection{.firstToken = at,
+                                   .lastToken = outside + 1,
+                                   .explanation = fmt::format("{} lies outside the {}.", reading.at(outside).text,
+                                                              reading.at(at).text)});
     }
 }
 

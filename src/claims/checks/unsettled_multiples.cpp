@@ -33,7 +33,10 @@ private:
     bool isMovement(std::size_t i) const
     {
         const Mention& multiple = mention(i);
-        if (multiple.kind != Kind::Multiple)
+        // "and twice that amount next": what it comes to is not said.
+        if (multiple.kind != Kind::Multiple
+            || (m_reading.isAny(multiple.last, {"that", "this"})
+                && m_reading.anyWord(multiple.last, multiple.last + 5, {"next"})))
             return false;
         return !m_reading.isAny(multiple.first, {"double", "treble", "triple"})
             || m_reading.isAny(multiple.last, {"the", "what", "that", "last", "our", "this"})
