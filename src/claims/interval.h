@@ -43,6 +43,12 @@ struct Interval
     return {*std::min_element(candidates, candidates + 4), *std::max_element(candidates, candidates + 4)};
 }
 
+/// a · b, neither below zero.
+[[nodiscard]] inline Interval product(Interval a, Interval b)
+{
+    return {a.low * b.low, a.high * b.high};
+}
+
 /// What `part` is of `whole`, in per cent.
 [[nodiscard]] inline Interval percentOf(Interval part, Interval whole)
 {

@@ -138,12 +138,15 @@ void ProfileSettings::setIn(Section lines, std::string_view key, const std::stri
     m_lines.insert(m_lines.begin() + static_cast<std::ptrdiff_t>(place), line);
 }
 
-void ProfileSettings::set(std::size_t table, std::string_view key, const std::string& value)
+bool ProfileSettings::set(std::size_t table, std::string_view key, const std::string& value)
 {
+    if (this->value(table, key) == value)
+        return false;
     if (value.empty() && valuesIn(section(table), key).empty())
         setIn(common(), key, value); // it held for all tables, and is taken away for all
-    else if (this->value(table, key) != value)
+    else
         setIn(section(table), key, value);
+    return true;
 }
 
 // Without a line `table` all lines but the name are about the only one.

@@ -68,13 +68,7 @@ TEST_CASE("a loaded figure's panel opens from the summary", "[gui]")
     for (const char* step : {"Next", "Next", "Load 2 figures"})
         fixture.press(step);
 
-    QPushButton* link = nullptr;
-    for (auto* button : fixture.dialog().findChildren<QPushButton*>()) {
-        if (button->isVisible() && button->accessibleName().startsWith("Open the panel"))
-            link = button;
-    }
-    REQUIRE(link);
-    QTest::keyClick(link, Qt::Key_Space);
+    QTest::keyClick(&fixture.buttonBeginning("Open the panel"), Qt::Key_Space);
     ImportFixture::settle();
 
     CHECK(fixture.window->navigation().location().page == Page::Priority);

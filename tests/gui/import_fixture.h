@@ -75,6 +75,17 @@ public:
         std::abort();
     }
 
+    /// The visible button whose accessible name begins so.
+    [[nodiscard]] QPushButton& buttonBeginning(const QString& beginning) const
+    {
+        for (auto* button : dialog().findChildren<QPushButton*>()) {
+            if (button->isVisible() && button->accessibleName().startsWith(beginning))
+                return *button;
+        }
+        FAIL("no visible button that begins " << beginning.toStdString());
+        std::abort();
+    }
+
     /// Presses the blank key on a button, once it may be pressed.
     void press(const QString& name) const
     {

@@ -101,12 +101,7 @@ void confirmAll(const ImportFixture& fixture)
 
 QPushButton& loadButton(const ImportFixture& fixture)
 {
-    for (auto* button : fixture.dialog().findChildren<QPushButton*>()) {
-        if (button->isVisible() && button->accessibleName().startsWith("Load "))
-            return *button;
-    }
-    FAIL("there is no button to load with");
-    std::abort();
+    return fixture.buttonBeginning("Load ");
 }
 
 } // namespace
@@ -175,13 +170,7 @@ TEST_CASE("the summary lists the commentary that rests on what was revised, and 
     confirmAll(fixture);
     fixture.press(loadButton(fixture).accessibleName());
 
-    QPushButton* link = nullptr;
-    for (auto* button : fixture.dialog().findChildren<QPushButton*>()) {
-        if (button->isVisible() && button->accessibleName().startsWith("Open the commentary on"))
-            link = button;
-    }
-    REQUIRE(link);
-    QTest::keyClick(link, Qt::Key_Space);
+    QTest::keyClick(&fixture.buttonBeginning("Open the commentary on"), Qt::Key_Space);
     ImportFixture::settle();
     CHECK(fixture.window->navigation().location().outcome == youth.outcome);
 }

@@ -39,7 +39,8 @@ TEST_CASE("an empty value takes the setting away", "[unit]")
 {
     ProfileSettings profile("name: Crime\nuntil: Total\narea: column Force\n");
 
-    profile.set(0, "until", "");
+    CHECK(profile.set(0, "until", ""));
+    CHECK_FALSE(profile.set(0, "until", ""));
 
     CHECK(profile.text() == "name: Crime\narea: column Force\n");
     CHECK(profile.value(0, "until").empty());

@@ -32,8 +32,8 @@ public:
     /// What the table's own lines say, else those that hold for all tables; empty where neither does.
     [[nodiscard]] std::string value(std::size_t table, std::string_view key) const;
     [[nodiscard]] std::vector<std::string> values(std::size_t table, std::string_view key) const;
-    /// Makes it the table's only line of that key; an empty value takes it away.
-    void set(std::size_t table, std::string_view key, const std::string& value);
+    /// Makes it the table's only line of that key; an empty value takes it away. Whether that changes anything.
+    bool set(std::size_t table, std::string_view key, const std::string& value);
 
     /// The lines that are about the table alone: what a section of `of` is.
     [[nodiscard]] std::string sectionText(std::size_t table) const;

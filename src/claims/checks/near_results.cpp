@@ -247,8 +247,6 @@ private:
 
     static Interval magnitude(Interval change) { return change.middle() < 0 ? change * -1 : change; }
 
-    static Interval product(Interval a, Interval b) { return {a.low * b.low, a.high * b.high}; }
-
     const Reading& m_reading;
     std::size_t m_index;
     const Mention& m_figure;

@@ -271,10 +271,8 @@ void ImportPartFields::chooseConstant(const std::string& part)
 
 void ImportPartFields::set(const std::string& key, const QString& value)
 {
-    if (m_profile.value(m_table, key) == value.toStdString())
-        return;
-    m_profile.set(m_table, key, value.toStdString());
-    emit changed(m_profile);
+    if (m_profile.set(m_table, key, value.toStdString()))
+        emit changed(m_profile);
 }
 
 } // namespace outturn::gui

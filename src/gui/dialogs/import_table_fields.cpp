@@ -138,10 +138,8 @@ void ImportTableFields::keepRows()
 
 void ImportTableFields::set(const std::string& key, const QString& value)
 {
-    if (m_profile.value(m_table, key) == value.toStdString())
-        return;
-    m_profile.set(m_table, key, value.toStdString());
-    emit changed(m_profile);
+    if (m_profile.set(m_table, key, value.toStdString()))
+        emit changed(m_profile);
 }
 
 } // namespace outturn::gui
