@@ -37,6 +37,14 @@ bool isVote(const std::vector<Token>& tokens, std::size_t at)
     return said || ends;
 }
 
+// "At 75% this falls short": a judgement, though it may be of a target.
+bool isShortOf(const std::vector<Token>& tokens, std::size_t at)
+{
+    constexpr std::array<std::string_view, 5> kVerbs{"fall", "falls", "fell", "falling", "fallen"};
+    return tokens[at].text == "short"
+        && std::find(kVerbs.begin(), kVerbs.end(), tokens[at - 1].text) != kVerbs.end();
+}
+
 } // namespace
 
 void clearIdioms(std::vector<Token>& tokens)
@@ -45,6 +53,8 @@ void clearIdioms(std::vector<Token>& tokens)
         Token& token = tokens[at];
         if (isGrade(tokens, at) || isVote(tokens, at))
             token.tags = 0;
+        if (isShortOf(tokens, at))
+            tokens[at - 1].tags &= tag::kMissed;
         if (!isUpOrDown(token))
             continue;
         const Token& before = tokens[at - 1];

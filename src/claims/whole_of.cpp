@@ -16,6 +16,13 @@ bool isPossessive(const Reading& reading, std::size_t at)
     return token.kind == TokenKind::Word && token.end - token.begin > token.text.size();
 }
 
+// "a total caseload of 59", "a grand total of 59"
+bool isNounOfTotal(const Reading& reading, std::size_t at)
+{
+    return (reading.is(at + 1, "of") && reading.isAny(at - 1, {"total", "full", "overall", "whole"}))
+        || reading.isAny(at, {"grand", "full", "overall"});
+}
+
 // "of the 59", "out of a total of 59": only such words between the part and its whole.
 bool leadsToWhole(const Reading& reading, std::size_t from, std::size_t to)
 {
@@ -36,7 +43,7 @@ bool leadsToWhole(const Reading& reading, std::size_t from, std::size_t to)
     if (at >= to)
         return false;
     for (; at < to; ++at)
-        if (!isPossessive(reading, at)
+        if (!isPossessive(reading, at) && !isNounOfTotal(reading, at)
             && !reading.isAny(at,
                               {"out",  "of",     "the",           "all",   "a",    "total",  "our",    "these", "those",
                                "some", "around", "approximately", "about", "over", "nearly", "almost", "its",   "their",
@@ -104,11 +111,25 @@ bool ruledBy(const Reading& reading, const Mention& whole, const Mention& part)
     return true;
 }
 
+// The first token behind "of", "with", "in": a word for the whole itself: "which", "them", "it", "that number".
+bool pointsToWhole(const Reading& reading, std::size_t at)
+{
+    if (reading.isAny(at, {"which", "whom", "these", "those", "them"}))
+        return true;
+    if (reading.isAny(at, {"this", "that"})
+        && reading.isAny(at + 1, {"number", "total", "figure", "sum", "amount", "group", "cohort", "sample", "money"}))
+        return true;
+    return reading.isAny(at, {"it", "this", "that"})
+        && (reading.at(at + 1).kind == TokenKind::Symbol
+            || reading.has(at + 1, tag::kPreposition | tag::kVerb | tag::kConjunction)
+            || reading.isAny(at + 1, {"going", "goes"}));
+}
+
 // "59 referrals, of which 46": the whole stands right before "of which".
 bool ofWhich(const Reading& reading, std::size_t from, std::size_t to)
 {
     for (std::size_t at = from; at + 1 < to; ++at)
-        if (reading.isAny(at, {"of", "with"}) && reading.isAny(at + 1, {"which", "whom", "these", "those", "them"}))
+        if (reading.isAny(at, {"of", "with"}) && pointsToWhole(reading, at + 1))
             return !(reading.at(at + 2).kind == TokenKind::Number && reading.isSymbol(at + 3, '%'));
     return false;
 }
@@ -197,9 +218,9 @@ std::optional<Whole> wholeOf(const Reading& reading, std::size_t part)
             return Whole{whole, true};
         break;
     }
-    const bool ofThese =
-        (reading.is(mention.last, "of") && reading.isAny(mention.last + 1, {"these", "those", "them", "which", "whom"}))
-        || (reading.isAny(sentence.first, {"of"}) && reading.isAny(sentence.first + 1, {"these", "those", "this"}));
+    const bool ofThese = (reading.is(mention.last, "of") && pointsToWhole(reading, mention.last + 1))
+        || (reading.is(sentence.first, "of")
+            && (pointsToWhole(reading, sentence.first + 1) || reading.is(sentence.first + 1, "this")));
     if (ofThese) {
         const std::size_t first = reading.is(sentence.first, "of") ? sentence.firstMention : part;
         const std::size_t whole = lastWholeBefore(reading, first, mention.sentence);

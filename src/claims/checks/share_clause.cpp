@@ -74,15 +74,51 @@ bool countedBefore(const Reading& reading, const Mention& share, std::size_t nou
     return false;
 }
 
-enum class Behind : unsigned char { Ends, Whole, Named, Other };
+// "completed 48 – 65% completion"
+bool echoesBefore(const Reading& reading, const Mention& share, std::size_t noun)
+{
+    constexpr std::size_t kStem = 5;
+    const std::string_view word = reading.at(noun).text;
+    for (std::size_t at = reading.sentenceOf(share).first; at < share.first && word.size() > kStem; ++at)
+        if (reading.at(at).text.substr(0, kStem) == word.substr(0, kStem))
+            return true;
+    return false;
+}
 
-// What stands behind the share: nothing of its own, the whole in general, a noun named before, something else.
+enum class Behind : unsigned char { Ends, Speaks, Whole, Named, OtherWhole, Other };
+
+// "65% completion", "a 70% success rate", "35% is not good enough", "At 75% this falls short": words about the share.
+bool speaksOfShare(const Reading& reading, const Mention& share, std::size_t at)
+{
+    const bool leads = reading.has(share.first - 1, tag::kArticle) || share.first == reading.sentenceOf(share).first;
+    if (isRateNoun(reading, at) && !leads)
+        return echoesBefore(reading, share, at);
+    const bool adjective = reading.at(at).kind == TokenKind::Word && !reading.has(at, tag::kPreposition | tag::kVerb);
+    if (isRateNoun(reading, at) || (adjective && isRateNoun(reading, at + 1)))
+        return true;
+    if (reading.isAny(at, {"is", "was", "isn", "wasn", "may", "might", "would", "remains"}))
+        return reading.has(at + 1, tag::kNegation | tag::kArticle | tag::kComparative | tag::kAdverb)
+            || reading.isAny(at + 1, {"be", "too", "good", "poor", "far", "nowhere", "simply", "something", "very",
+                                      "quite", "clearly", "about", "encouraging", "disappointing", "unacceptable"})
+            || !reading.at(at).text.ends_with('s');
+    return reading.isAny(at, {"this", "that", "it", "we", "which", "falls", "fell", "shows", "showed", "leaves",
+                              "seems", "looks", "sounds", "feels", "compares", "suggests"});
+}
+
+// What stands behind the share: nothing of its own, words about it, the whole in general, a noun named before, another
+// whole, something else.
 Behind readBehind(const Reading& reading, const Mention& share)
 {
     std::size_t at = share.last + (reading.isSymbol(share.last, ')') ? 1 : 0);
     const std::size_t last = reading.sentenceOf(share).last;
     if (at >= last || reading.at(at).kind == TokenKind::Symbol || reading.has(at, tag::kConjunction | tag::kContrast))
         return Behind::Ends;
+    if (speaksOfShare(reading, share, at))
+        return Behind::Speaks;
+    const bool oneIn = share.kind == Kind::Portion && !reading.is(at, "of") && !reading.has(at, tag::kPreposition)
+        && countedBefore(reading, share, at);
+    if (oneIn)
+        return Behind::Named;
     if (!reading.is(at, "of"))
         return reading.has(at, tag::kPreposition | tag::kAdverb) || reading.isAny(at, {"overall", "which", "that"})
             ? Behind::Ends
@@ -99,7 +135,19 @@ Behind readBehind(const Reading& reading, const Mention& share)
         if (content && countedBefore(reading, share, at))
             return Behind::Named;
     }
-    return Behind::Other;
+    return Behind::OtherWhole;
+}
+
+// "put simply, 65%", "that is, 65%", "in other words: 65%"
+bool followsLeadIn(const Reading& reading, std::size_t begin)
+{
+    if (begin < 3 || !(reading.isSymbol(begin - 1, ',') || reading.isSymbol(begin - 1, ':')))
+        return false;
+    return (reading.is(begin - 3, "put") && reading.isAny(begin - 2, {"simply", "differently", "bluntly"}))
+        || (reading.isAny(begin - 3, {"other", "another"}) && reading.isAny(begin - 2, {"words", "way"}))
+        || (reading.is(begin - 3, "that") && reading.is(begin - 2, "is"))
+        || (reading.is(begin - 3, "in") && reading.isAny(begin - 2, {"short", "effect"}))
+        || reading.isAny(begin - 2, {"namely", "meaning"});
 }
 
 // "so 65%", "or 65%", "i.e. 65%", "= 65%"
@@ -109,7 +157,7 @@ bool opensWithConclusion(const Reading& reading, std::size_t begin)
         return false;
     const bool ie = reading.isSymbol(begin - 1, '.') && begin > 3 && reading.is(begin - 2, "e")
         && (reading.is(begin - 3, "i") || reading.is(begin - 4, "i"));
-    return ie || reading.isAny(begin - 1, {"so", "or", "hence", "thus", "therefore", "ie"})
+    return ie || followsLeadIn(reading, begin) || reading.isAny(begin - 1, {"so", "or", "hence", "thus", "therefore", "ie"})
         || reading.isSymbol(begin - 1, '=') || reading.isSymbol(begin - 1, '>') || reading.isSymbol(begin - 1, '(');
 }
 
@@ -148,7 +196,12 @@ ShareTie shareTie(const Reading& reading, const Mention& share)
                               "put", "putting", "yielding", "translates", "equivalent", "comes"});
     }
     const bool rate = followsRateNoun(reading, begin, share.first);
-    if (behind == Behind::Other)
+    if (behind == Behind::Speaks && light && !reading.is(begin - 1, "and"))
+        return ShareTie::Plain;
+    const Token& edge = reading.at(begin - 1);
+    if (behind == Behind::OtherWhole && light && !points && (edge.symbol == ',' || edge.spacedDash))
+        return ShareTie::Apposed;
+    if (behind == Behind::Other || behind == Behind::OtherWhole)
         return light && points ? ShareTie::Plain : ShareTie::None;
     if (behind == Behind::Whole || behind == Behind::Named)
         return light || rate ? ShareTie::OfWhole : ShareTie::None;

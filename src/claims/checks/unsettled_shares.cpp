@@ -47,7 +47,7 @@ private:
     {
         const std::vector<std::size_t> counts = countsBefore(i);
         if (verifiedByAny(i, counts) || (!isSaidOfOwn(i, counts) && verifiedByNear(i)) || verifiedBySeveral(i, counts)
-            || judgeSibling(i))
+            || judgeSibling(i) || judgeExplained(i))
             return;
         const ShareTie tie = shareTie(m_reading, mention(i));
         if (tie == ShareTie::None)
@@ -113,7 +113,7 @@ private:
     {
         if (counts.size() < 2)
             return false;
-        const bool saidOf = anySaid(counts) || largerNear(i, counts);
+        const bool saidOf = anySaid(counts) || largerNear(i, counts) || anyTotal(counts);
         for (std::size_t from = 0; from < counts.size(); ++from) {
             Interval sum = stated(mention(counts[from]));
             for (std::size_t to = from + 1; to < counts.size() && to < from + kMostTogether; ++to) {
@@ -152,6 +152,10 @@ private:
         });
     }
 
+    bool anyTotal(const std::vector<std::size_t>& counts) const
+    {
+        return std::any_of(counts.begin(), counts.end(), [&](std::size_t c) { return mention(c).total; });
+    }
     bool anySaid(const std::vector<std::size_t>& counts) const
     {
         for (std::size_t c = 1; c < counts.size(); ++c)
@@ -171,8 +175,14 @@ private:
             return std::nullopt;
         const auto said = saidPair(before, last);
         const std::size_t from = std::max(mention(last).last, m_reading.sentenceOf(mention(i)).first);
+        if (said && tie == ShareTie::Apposed && !standsBehind(*said, i))
+            return std::nullopt;
         if (said)
             return m_reading.anyOf(from, mention(i).first, tag::kCompare) ? std::nullopt : said;
+        if (tie == ShareTie::Apposed)
+            return std::nullopt;
+        if (const auto apposed = apposedTo(i, counts))
+            return apposed;
         const auto whole = wholeOf(m_reading, last);
         if (whole && whole->strong && whole->mention < last && mention(whole->mention).kind == mention(last).kind
             && mention(whole->mention).value > mention(last).value)
@@ -189,6 +199,30 @@ private:
         return Shares{smaller ? before : last, smaller ? last : before, false};
     }
 
+    // "350 of the 1,400 calls – a third of our demand": in one clause, and not as far off as a share of something else.
+    bool standsBehind(const Shares& pair, std::size_t i) const
+    {
+        const double share = 100 * mention(pair.part).value / mention(pair.whole).value;
+        return mention(pair.part).sentence == mention(i).sentence
+            && mention(pair.whole).sentence == mention(i).sentence && mention(i).value < 2 * share
+            && share < 2 * mention(i).value;
+    }
+    // "We surveyed 240 victims. Some 204 said they had been told, 75%, …": a bare share behind the clause of its part.
+    std::optional<Shares> apposedTo(std::size_t i, const std::vector<std::size_t>& counts) const
+    {
+        const std::size_t part = counts.back();
+        const std::size_t whole = counts[counts.size() - 2];
+        const Mention& share = mention(i);
+        const std::size_t first = m_reading.sentenceOf(share).first;
+        const bool bare = m_reading.isSymbol(share.first - 1, ',')
+            && (m_reading.isSymbol(share.last, ',') || m_reading.isSymbol(share.last, '.'))
+            && m_reading.anyOf(first, share.first, tag::kVerb | tag::kSurvey);
+        const bool only = counts.size() == 2 && mention(part).sentence == share.sentence && part + 1 == i
+            && mention(whole).sentence + 1 == share.sentence && mention(part).value < mention(whole).value;
+        if (!bare || !only || m_reading.anyOf(first, share.first, tag::kCompare | tag::kContrast | tag::kTarget))
+            return std::nullopt;
+        return Shares{part, whole, true};
+    }
     // "78 of 130", "of 130, 78"
     std::optional<Shares> saidPair(std::size_t first, std::size_t second) const
     {
@@ -230,10 +264,11 @@ private:
 
     bool verifiedByAny(std::size_t i, const std::vector<std::size_t>& counts)
     {
+        const bool bracketed = i > 0 && isBeside(i - 1, i);
         for (const std::size_t part : counts)
             for (const std::size_t whole : counts) {
                 if (part == whole || mention(part).kind != mention(whole).kind || mention(whole).value <= 0
-                    || mention(part).value > mention(whole).value)
+                    || mention(part).value > mention(whole).value || (bracketed && part != i - 1))
                     continue;
                 if (!percentOf(stated(mention(part)), stated(mention(whole))).overlaps(shareRange(mention(i))))
                     continue;
@@ -261,6 +296,49 @@ private:
         return kNone;
     }
 
+    // "It is 72%, on the basis that 93 of the 150 had one", "Only 38% were paid: 700 were issued and 196 settled": the
+    // counts that explain a share behind it, and nothing else.
+    bool judgeExplained(std::size_t i)
+    {
+        const Mention& share = mention(i);
+        const Sentence& sentence = m_reading.sentenceOf(share);
+        std::vector<std::size_t> counts;
+        for (std::size_t c = i + 1; c < sentence.lastMention; ++c)
+            if (!mention(c).isLabel() && !isWorkingTime(m_reading, mention(c)) && !isLength(mention(c)))
+                counts.push_back(c);
+        if (counts.size() != 2 || i != sentence.firstMention || !isPlainAmount(mention(counts[0]))
+            || !isPlainAmount(mention(counts[1])) || mention(counts[0]).kind != mention(counts[1]).kind
+            || !explains(share, mention(counts[0])))
+            return false;
+        const auto said = saidPair(counts[0], counts[1]);
+        const bool first = mention(counts[0]).value < mention(counts[1]).value;
+        const Shares pair = said ? *said : Shares{counts[first ? 0 : 1], counts[first ? 1 : 0], false};
+        const Interval actual = percentOf(stated(mention(pair.part)), stated(mention(pair.whole)));
+        if (isCompared(pair) || (!said && (Interval{100, 100} - actual).overlaps(shareRange(share)))
+            || !isNear(share.value, actual.middle())
+            || m_reading.anyOf(share.last, mention(counts[1]).first, tag::kCompare | tag::kTarget | tag::kContrast))
+            return false;
+        if (actual.overlaps(shareRange(share)))
+            m_check.findings.verify(i, "the counts behind it");
+        else
+            object(i, pair.part, pair.whole, actual.middle());
+        return true;
+    }
+    bool isLength(const Mention& figure) const
+    {
+        return figure.kind == Kind::Duration || (figure.noun != kNone && m_reading.has(figure.noun, tag::kPeriodUnit));
+    }
+    // A colon, a bracket or words for a reason between a share and the counts behind it.
+    bool explains(const Mention& share, const Mention& count) const
+    {
+        for (std::size_t at = share.last; at < count.first; ++at)
+            if (m_reading.isSymbol(at, ':') || m_reading.isSymbol(at, '(')
+                || (m_reading.at(at).spacedDash && count.first <= at + 6)
+                || m_reading.isAny(at, {"basis", "because", "since", "given", "based", "namely", "being", "ie"})
+                || (m_reading.is(at, "that") && m_reading.isAny(at + 1, {"is", "was"}) && at + 6 > count.first))
+                return true;
+        return false;
+    }
     // "1,872 (46%)", "2,400, or 16%"
     bool isBeside(std::size_t part, std::size_t share) const
     {
