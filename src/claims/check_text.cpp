@@ -77,6 +77,7 @@ void runNearChecks(Check& check)
 {
     checkClosingTotals(check);
     checkUnsettledChanges(check);
+    checkExplainedShares(check);
     checkUnsettledShares(check);
     checkStocks(check);
     checkNewLevels(check);

@@ -37,12 +37,19 @@ bool isVote(const std::vector<Token>& tokens, std::size_t at)
     return said || ends;
 }
 
+// "more than once", "less than twice": how often, and no comparison.
+bool isMoreThanOnce(const std::vector<Token>& tokens, std::size_t at)
+{
+    return at > 1 && (tokens[at].text == "once" || tokens[at].text == "twice") && tokens[at - 1].text == "than"
+        && (tokens[at - 2].text == "more" || tokens[at - 2].text == "less")
+        && (at + 1 >= tokens.size() || tokens[at + 1].text != "the");
+}
+
 // "At 75% this falls short": a judgement, though it may be of a target.
 bool isShortOf(const std::vector<Token>& tokens, std::size_t at)
 {
     constexpr std::array<std::string_view, 5> kVerbs{"fall", "falls", "fell", "falling", "fallen"};
-    return tokens[at].text == "short"
-        && std::find(kVerbs.begin(), kVerbs.end(), tokens[at - 1].text) != kVerbs.end();
+    return tokens[at].text == "short" && std::find(kVerbs.begin(), kVerbs.end(), tokens[at - 1].text) != kVerbs.end();
 }
 
 } // namespace
@@ -53,6 +60,8 @@ void clearIdioms(std::vector<Token>& tokens)
         Token& token = tokens[at];
         if (isGrade(tokens, at) || isVote(tokens, at))
             token.tags = 0;
+        if (isMoreThanOnce(tokens, at))
+            tokens[at - 2].tags = tokens[at - 1].tags = 0;
         if (isShortOf(tokens, at))
             tokens[at - 1].tags &= tag::kMissed;
         if (!isUpOrDown(token))

@@ -178,8 +178,8 @@ private:
         if (!level)
             return;
         // "7.9 per cent in the north, 6.2 in the east"
-        if (level->kind == Kind::Percent && bare.decimals > 0 && bare.decimals == level->decimals
-            && m_reading.isAny(bare.last, {"in", "for", "at", "among"})) {
+        if (level->kind == Kind::Percent && bare.decimals == level->decimals
+            && (bare.decimals > 0 ? m_reading.isAny(bare.last, {"in", "for", "at", "among"}) : isLikePrevious(i))) {
             bare.kind = Kind::Percent;
             bare.half = level->half;
             return;
@@ -198,10 +198,12 @@ private:
     bool isLikePrevious(std::size_t i) const
     {
         const Mention& bare = *m_here[i];
-        const Mention& before = *m_here[i - 1];
+        std::size_t behind = m_here[i - 1]->last;
+        if (m_reading.is(behind, "on") && m_reading.has(behind + 1, tag::kAverage))
+            behind += 2;
         return (m_reading.isSymbol(bare.first - 1, ',') || m_reading.is(bare.first - 1, "and"))
             && m_reading.isAny(bare.last, {"at", "in", "for", "on", "among"})
-            && m_reading.at(bare.last).text == m_reading.at(before.last).text;
+            && m_reading.at(bare.last).text == m_reading.at(behind).text;
     }
 
     // "312 hours, compared with 268 the week before"

@@ -253,9 +253,16 @@ bool readOrdinal(const Reading& reading, Mention& mention)
 // "1 in 4", "three in ten": a share, unless the second number is a date or a length of time.
 bool readOneIn(const Reading& reading, Mention& mention)
 {
-    if (!reading.is(mention.last, "in") || mention.value < 1 || mention.value > 9 || mention.decimals > 0)
+    const bool outOf = reading.is(mention.last, "out") && reading.is(mention.last + 1, "of");
+    std::size_t at = mention.last + (outOf ? 2 : 1);
+    const bool every = reading.is(at, "every");
+    if (!(outOf || reading.is(mention.last, "in")) || mention.value < 1 || (mention.value > 9 && !every)
+        || mention.decimals > 0)
         return false;
-    const auto of = numberAt(reading, mention.last + 1);
+    const auto of = numberAt(reading, every ? at + 1 : at);
+    // "nine out of ten", but "9 out of 12" and "nine out of the ten" are counts.
+    if (outOf && !every && of && !(mention.word && of->word && of->value <= 10))
+        return false;
     if (!of || of->value <= mention.value || of->value > 100 || of->decimals > 0
         || reading.has(of->last, tag::kPeriodUnit | tag::kMonth) || reading.isSymbol(of->last, '%'))
         return false;

@@ -20,6 +20,12 @@ int divisor(std::string_view word)
         return 6;
     if (word == "eighth" || word == "eighths")
         return 8;
+    if (word == "seventh" || word == "sevenths")
+        return 7;
+    if (word == "ninth" || word == "ninths")
+        return 9;
+    if (word == "half")
+        return 2;
     return word == "tenth" || word == "tenths" ? 10 : 0;
 }
 
@@ -101,6 +107,9 @@ bool readParts(const Reading& reading, std::size_t at, Mention& mention)
         return false;
     const std::size_t word = at + (reading.isSymbol(at + 1, '-') ? 2 : 1);
     const int parts = divisor(reading.at(word).text);
+    // "a half" is read with "half".
+    if (parts == 2 && reading.is(at, "a"))
+        return false;
     const bool plural = reading.at(word).text.ends_with('s');
     if (parts <= numerator || plural != (numerator > 1))
         return false;

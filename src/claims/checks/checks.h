@@ -59,6 +59,7 @@ void checkTiedShares(Check& check);    ///< a share in apposition to its counts;
 // What words leave open is read from what stands near; each only where no check before has judged.
 void checkUnsettledChanges(Check& check);   ///< a change beside just two levels
 void checkUnsettledShares(Check& check);    ///< a share that closes a calculation with just two counts
+void checkExplainedShares(Check& check);    ///< "72%, on the basis that 93 of the 150 had one"
 void checkStocks(Check& check);             ///< "174 at the start; 22 joined, 15 left; now 181"
 void checkNewLevels(Check& check);          ///< "up 12 on 48, so 60"
 void checkBalances(Check& check);           ///< "212 open, opened 48 and closed 60, so 200"

@@ -143,9 +143,8 @@ private:
     bool isOtherTime(const Sentence& sentence) const
     {
         const auto figures = m_reading.mentionsOf(sentence);
-        return m_reading.anyOf(sentence.first, sentence.last, tag::kTarget)
-            || std::any_of(figures.begin(), figures.end(),
-                           [](const Mention& figure) { return figure.base && figure.period >= 0; });
+        return std::any_of(figures.begin(), figures.end(),
+                           [](const Mention& figure) { return figure.target || (figure.base && figure.period >= 0); });
     }
 
     // "Overall satisfaction was 85%" behind the rates of something else.
@@ -183,8 +182,8 @@ private:
         return m_reading.anyOf(from, to,
                                tag::kMost | tag::kLeast | tag::kPast | tag::kNext | tag::kCompare | tag::kMonth)
             || m_reading.anyWord(from, to,
-                                 {"including", "example", "some", "ranged", "ranging", "range", "national",
-                                  "nationally", "regional", "england", "only", "our"});
+                                 {"including", "example", "some", "another", "eleven", "twelve", "dozen", "ranged",
+                                  "ranging", "range", "national", "nationally", "regional", "england", "only", "our"});
     }
 
     void object(std::size_t i, Interval range)

@@ -54,6 +54,22 @@ std::size_t tailEnd(const Reading& reading, std::size_t i)
     return end;
 }
 
+// A plural within a few words, none of which is a verb or leads on.
+bool namesMany(const Reading& reading, std::size_t from, std::size_t to)
+{
+    constexpr std::size_t kMostWords = 6;
+    for (std::size_t at = from; at < std::min(to, from + kMostWords); ++at) {
+        const Token& token = reading.at(at);
+        if (token.kind == TokenKind::Symbol && token.symbol != '+' && token.symbol != '&')
+            return false;
+        if (reading.has(at, tag::kVerb | tag::kPreposition | tag::kContrast))
+            return false;
+        if (token.kind == TokenKind::Word && token.text.size() > 3 && token.text.ends_with('s'))
+            return true;
+    }
+    return false;
+}
+
 bool saysCombined(const Reading& reading, std::size_t from, std::size_t to)
 {
     for (std::size_t at = from; at < to; ++at) {
@@ -68,6 +84,9 @@ bool saysCombined(const Reading& reading, std::size_t from, std::size_t to)
             || (reading.is(at, "as") && reading.is(at + 1, "one")))
             return true;
         if (reading.is(at, "all") && (isFewWord(reading, at + 1) || reading.at(at + 1).text.ends_with('s')))
+            return true;
+        // "All primary and secondary pupils: 95%", "across all teams"
+        if (reading.is(at, "all") && namesMany(reading, at + 1, to))
             return true;
         if (reading.is(at, "as") && reading.isAny(at + 2, {"whole"}))
             return true;
@@ -96,6 +115,9 @@ bool namesArea(const Reading& reading, std::size_t from, const Mention& figure, 
 {
     if (reading.is(figure.last, "of"))
         return false;
+    for (std::size_t at = from + 2; at < figure.first; ++at)
+        if (reading.is(at, "wide") && reading.isSymbol(at - 1, '-') && isArea(reading, at - 2))
+            return true;
     for (std::size_t at = from; at < figure.first; ++at)
         if (isArea(reading, at) && figure.first <= at + 4 && !reading.isAny(at - 2, {"of", "in", "within", "from"})
             && (at == from || reading.isAny(at - 1, {"the", "and", "our"})

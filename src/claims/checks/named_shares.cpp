@@ -101,12 +101,7 @@ private:
             return m_check.findings.verify(i, source);
         if (!isNear(mention(i).value, actual.middle()))
             return;
-        const std::string expected = mention(i).kind == Kind::Portion ? fmt::format("{:.0f}%", actual.middle())
-                                                                      : printedLike(actual.middle(), mention(i));
-        m_check.findings.object(
-            i,
-            objectionTo(m_reading, i, expected, source,
-                        fmt::format("{} is {}, not {}.", source, expected, m_reading.written(mention(i)))));
+        objectToShare(m_check, i, part, whole);
     }
 
     // "accounted for 29%", "that is 50% for shoplifting", "fires were 20% of the total"

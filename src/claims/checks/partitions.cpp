@@ -127,11 +127,17 @@ private:
                 return std::nullopt;
             else if (isShare(mention(i)) && isPart(mention(i)))
                 found.parts.push_back(i);
-        if (found.parts.size() < 2 || found.parts.size() > kMostParts)
+        if (found.parts.size() < 2 || found.parts.size() > kMostParts || namesOwnWhole(mention(found.parts.back())))
             return std::nullopt;
         return found;
     }
 
+    // "as women are one in nine of the workforce"
+    bool namesOwnWhole(const Mention& share) const
+    {
+        return share.kind == Kind::Portion && m_reading.is(share.last, "of")
+            && m_reading.has(share.last + 1, tag::kArticle) && m_reading.at(share.last + 2).kind == TokenKind::Word;
+    }
     Interval rangeOf(std::size_t i) const { return isShare(mention(i)) ? shareRange(mention(i)) : stated(mention(i)); }
 
     Interval sumOf(const std::vector<std::size_t>& parts, std::size_t from) const

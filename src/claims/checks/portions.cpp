@@ -103,9 +103,8 @@ private:
         if (part >= sentence.lastMention || part == whole->mention)
             return;
         const Mention& count = mention(part);
-        const std::size_t behind = count.noun == count.last ? count.last + 1 : count.last;
-        const bool commas = m_reading.isSymbol(count.first - 1, ',') && m_reading.isSymbol(behind, ',') && part == i + 1
-            && count.first <= mention(i).last + 4;
+        const bool commas = m_reading.isSymbol(count.first - 1, ',') && endsWithin(count.last, ',')
+            && count.first <= mention(part - 1).last + 4;
         const bool restates = count.kind == mention(whole->mention).kind && count.isLevel() && !count.base
             && (commas || (count.paren != 0 && m_reading.isSymbol(count.first - 1, '('))
                 || (m_reading.isSymbol(count.first - 1, ',') && m_reading.is(count.last, "in")
@@ -118,6 +117,16 @@ private:
                 fmt::format("{} of {}", m_reading.written(count), m_reading.written(mention(whole->mention))));
     }
 
+    // "240 people in all,": the sign comes within a few words that say nothing.
+    bool endsWithin(std::size_t from, char symbol) const
+    {
+        constexpr std::size_t kMostWords = 4;
+        std::size_t at = from;
+        while (at < from + kMostWords && m_reading.at(at).kind == TokenKind::Word
+               && (at == from || m_reading.isAny(at, {"in", "all", "total", "people", "altogether"})))
+            ++at;
+        return m_reading.isSymbol(at, symbol);
+    }
     // "One in four of the 80 vehicles … . We counted 12 such vehicles."
     void judgeFollowing(std::size_t i, std::size_t whole)
     {

@@ -4,6 +4,10 @@
 #include "../whole_of.h"
 #include "surroundings.h"
 
+#include <fmt/format.h>
+
+#include <utility>
+
 namespace outturn::claims {
 namespace {
 
@@ -266,6 +270,30 @@ private:
 };
 
 } // namespace
+
+std::optional<Shares> saidPair(const Reading& reading, std::size_t first, std::size_t second)
+{
+    for (const auto& [part, whole] : {std::pair{first, second}, std::pair{second, first}}) {
+        const auto of = wholeOf(reading, part);
+        if (of && of->strong && of->mention == whole && reading.mentions[part].value < reading.mentions[whole].value)
+            return Shares{part, whole, true};
+    }
+    return std::nullopt;
+}
+
+void objectToShare(Check& check, std::size_t i, std::size_t part, std::size_t whole)
+{
+    const Reading& reading = check.reading;
+    const Mention& share = reading.mentions[i];
+    const Mention& of = reading.mentions[whole];
+    const double actual = percentOf(stated(reading.mentions[part]), stated(of)).middle();
+    const std::string source = fmt::format("{} of {}", reading.written(reading.mentions[part]), reading.written(of));
+    const std::string expected =
+        share.kind == Kind::Portion ? fmt::format("{:.0f}%", actual) : printedLike(actual, share);
+    check.findings.object(i,
+                          objectionTo(reading, i, expected, source,
+                                      fmt::format("{} is {}, not {}.", source, expected, reading.written(share))));
+}
 
 std::vector<Shares> shareReadings(const Check& check, std::size_t percent)
 {

@@ -3,6 +3,7 @@
 
 #include "checks.h"
 
+#include <optional>
 #include <vector>
 
 namespace outturn::claims {
@@ -20,6 +21,13 @@ struct Shares
 {
     return figure.isLevel() && isAmount(figure) && !figure.target && !figure.average;
 }
+
+/// The part and the whole of two counts that stand in this order, where words say which is which: "78 of 130", "of 130,
+/// 78".
+[[nodiscard]] std::optional<Shares> saidPair(const Reading& reading, std::size_t first, std::size_t second);
+
+/// Doubts the share at `share`, as one that its two counts deny.
+void objectToShare(Check& check, std::size_t share, std::size_t part, std::size_t whole);
 
 /// The counts that the percentage at `percent` can be of, nearest first.
 [[nodiscard]] std::vector<Shares> shareReadings(const Check& check, std::size_t percent);

@@ -92,6 +92,9 @@ private:
         if (m_reading.anyOf(from, to, tag::kContrast))
             return true;
         const Sentence& sentence = m_reading.sentenceOf(mention(i));
+        // "£4.2m this year and twice that amount next"
+        if (m_reading.anyOf(mention(i).last, std::min(sentence.last, mention(i).last + 4), tag::kNext | tag::kFuture))
+            return true;
         // "twice as many as they do"
         for (std::size_t at = mention(i).last; at < sentence.last; ++at)
             if (m_reading.is(at, "as") && m_reading.isAny(at + 2, {"do", "does", "did", "have", "has", "can"}))

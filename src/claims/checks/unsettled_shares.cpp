@@ -9,7 +9,6 @@
 
 #include <algorithm>
 #include <optional>
-#include <utility>
 
 namespace outturn::claims {
 namespace {
@@ -46,8 +45,8 @@ private:
     void judge(std::size_t i)
     {
         const std::vector<std::size_t> counts = countsBefore(i);
-        if (verifiedByAny(i, counts) || (!isSaidOfOwn(i, counts) && verifiedByNear(i)) || verifiedBySeveral(i, counts)
-            || judgeSibling(i) || judgeExplained(i))
+        if (verifiedByAny(i, countsBefore(i, true)) || (!isSaidOfOwn(i, counts) && verifiedByNear(i))
+            || verifiedBySeveral(i, counts) || judgeSibling(i))
             return;
         const ShareTie tie = shareTie(m_reading, mention(i));
         if (tie == ShareTie::None)
@@ -64,12 +63,12 @@ private:
             || (!pair->strong
                 && (rest.overlaps(claimed) || relativeChange(stated(part), stated(whole)).overlaps(claimed * -1)));
         if (!actual.overlaps(claimed) && !otherReading && isNear(mention(i).value, actual.middle()))
-            object(i, pair->part, pair->whole, actual.middle());
+            objectToShare(m_check, i, pair->part, pair->whole);
     }
 
     // The counts of the share's sentence before it; where they are fewer than two, those of the sentences before as
     // well.
-    std::vector<std::size_t> countsBefore(std::size_t i) const
+    std::vector<std::size_t> countsBefore(std::size_t i, bool all = false) const
     {
         const std::size_t own = mention(i).sentence;
         std::vector<std::size_t> counts;
@@ -84,7 +83,8 @@ private:
                     && !isWorkingTime(m_reading, mention(c)))
                     found.push_back(c);
             counts.insert(counts.begin(), found.begin(), found.end());
-            dropSmallWords(counts);
+            if (!all)
+                dropSmallWords(counts);
         }
         if (counts.size() > kMostCounts)
             counts.erase(counts.begin(), counts.end() - kMostCounts);
@@ -137,7 +137,7 @@ private:
     {
         return counts.size() > 1 && mention(counts.back()).sentence == mention(i).sentence
             && mention(i).first <= mention(counts.back()).last + kBeside && i == counts.back() + 1
-            && saidPair(counts[counts.size() - 2], counts.back()).has_value();
+            && saidPair(m_reading, counts[counts.size() - 2], counts.back()).has_value();
     }
 
     // A count that can be the whole of them all.
@@ -159,7 +159,7 @@ private:
     bool anySaid(const std::vector<std::size_t>& counts) const
     {
         for (std::size_t c = 1; c < counts.size(); ++c)
-            if (saidPair(counts[c - 1], counts[c]))
+            if (saidPair(m_reading, counts[c - 1], counts[c]))
                 return true;
         return false;
     }
@@ -173,7 +173,7 @@ private:
         const std::size_t before = counts[counts.size() - 2];
         if (mention(last).kind != mention(before).kind || sharesBetween(last, i))
             return std::nullopt;
-        const auto said = saidPair(before, last);
+        const auto said = saidPair(m_reading, before, last);
         const std::size_t from = std::max(mention(last).last, m_reading.sentenceOf(mention(i)).first);
         if (said && tie == ShareTie::Apposed && !standsBehind(*said, i))
             return std::nullopt;
@@ -203,9 +203,11 @@ private:
     bool standsBehind(const Shares& pair, std::size_t i) const
     {
         const double share = 100 * mention(pair.part).value / mention(pair.whole).value;
-        return mention(pair.part).sentence == mention(i).sentence
-            && mention(pair.whole).sentence == mention(i).sentence && mention(i).value < 2 * share
-            && share < 2 * mention(i).value;
+        for (std::size_t at = mention(i - 1).last; at + 1 < mention(i).first; ++at)
+            if (m_reading.at(at).kind == TokenKind::Symbol && !m_reading.isSymbol(at, '-'))
+                return false;
+        return mention(pair.part).sentence == mention(i).sentence && mention(pair.whole).sentence == mention(i).sentence
+            && mention(i).value < 2 * share && share < 2 * mention(i).value;
     }
     // "We surveyed 240 victims. Some 204 said they had been told, 75%, …": a bare share behind the clause of its part.
     std::optional<Shares> apposedTo(std::size_t i, const std::vector<std::size_t>& counts) const
@@ -223,17 +225,6 @@ private:
             return std::nullopt;
         return Shares{part, whole, true};
     }
-    // "78 of 130", "of 130, 78"
-    std::optional<Shares> saidPair(std::size_t first, std::size_t second) const
-    {
-        for (const auto& [part, whole] : {std::pair{first, second}, std::pair{second, first}}) {
-            const auto of = wholeOf(m_reading, part);
-            if (of && of->strong && of->mention == whole && mention(part).value < mention(whole).value)
-                return Shares{part, whole, true};
-        }
-        return std::nullopt;
-    }
-
     bool sharesBetween(std::size_t count, std::size_t i) const
     {
         for (std::size_t other = count + 1; other < i; ++other)
@@ -296,49 +287,6 @@ private:
         return kNone;
     }
 
-    // "It is 72%, on the basis that 93 of the 150 had one", "Only 38% were paid: 700 were issued and 196 settled": the
-    // counts that explain a share behind it, and nothing else.
-    bool judgeExplained(std::size_t i)
-    {
-        const Mention& share = mention(i);
-        const Sentence& sentence = m_reading.sentenceOf(share);
-        std::vector<std::size_t> counts;
-        for (std::size_t c = i + 1; c < sentence.lastMention; ++c)
-            if (!mention(c).isLabel() && !isWorkingTime(m_reading, mention(c)) && !isLength(mention(c)))
-                counts.push_back(c);
-        if (counts.size() != 2 || i != sentence.firstMention || !isPlainAmount(mention(counts[0]))
-            || !isPlainAmount(mention(counts[1])) || mention(counts[0]).kind != mention(counts[1]).kind
-            || !explains(share, mention(counts[0])))
-            return false;
-        const auto said = saidPair(counts[0], counts[1]);
-        const bool first = mention(counts[0]).value < mention(counts[1]).value;
-        const Shares pair = said ? *said : Shares{counts[first ? 0 : 1], counts[first ? 1 : 0], false};
-        const Interval actual = percentOf(stated(mention(pair.part)), stated(mention(pair.whole)));
-        if (isCompared(pair) || (!said && (Interval{100, 100} - actual).overlaps(shareRange(share)))
-            || !isNear(share.value, actual.middle())
-            || m_reading.anyOf(share.last, mention(counts[1]).first, tag::kCompare | tag::kTarget | tag::kContrast))
-            return false;
-        if (actual.overlaps(shareRange(share)))
-            m_check.findings.verify(i, "the counts behind it");
-        else
-            object(i, pair.part, pair.whole, actual.middle());
-        return true;
-    }
-    bool isLength(const Mention& figure) const
-    {
-        return figure.kind == Kind::Duration || (figure.noun != kNone && m_reading.has(figure.noun, tag::kPeriodUnit));
-    }
-    // A colon, a bracket or words for a reason between a share and the counts behind it.
-    bool explains(const Mention& share, const Mention& count) const
-    {
-        for (std::size_t at = share.last; at < count.first; ++at)
-            if (m_reading.isSymbol(at, ':') || m_reading.isSymbol(at, '(')
-                || (m_reading.at(at).spacedDash && count.first <= at + 6)
-                || m_reading.isAny(at, {"basis", "because", "since", "given", "based", "namely", "being", "ie"})
-                || (m_reading.is(at, "that") && m_reading.isAny(at + 1, {"is", "was"}) && at + 6 > count.first))
-                return true;
-        return false;
-    }
     // "1,872 (46%)", "2,400, or 16%"
     bool isBeside(std::size_t part, std::size_t share) const
     {
@@ -358,7 +306,7 @@ private:
         const Interval actual = percentOf(stated(mention(i - 1)), stated(mention(whole)));
         if (actual.overlaps(stated(mention(i))) || !isNear(mention(i).value, actual.middle()))
             return false;
-        object(i, i - 1, whole, actual.middle());
+        objectToShare(m_check, i, i - 1, whole);
         return true;
     }
 
@@ -370,18 +318,6 @@ private:
         return m_reading.anyOf(mention(first).first, mention(i).first,
                                tag::kCompare | tag::kContrast | tag::kTarget | tag::kChangeNoun | tag::kChangeVerb)
             || mention(last).approx == Approx::Over || mention(last).approx == Approx::Nearly;
-    }
-
-    void object(std::size_t i, std::size_t part, std::size_t whole, double actual)
-    {
-        const std::string source =
-            fmt::format("{} of {}", m_reading.written(mention(part)), m_reading.written(mention(whole)));
-        const std::string expected =
-            mention(i).kind == Kind::Portion ? fmt::format("{:.0f}%", actual) : printedLike(actual, mention(i));
-        Objection objection =
-            objectionTo(m_reading, i, expected, source,
-                        fmt::format("{} is {}, not {}.", source, expected, m_reading.written(mention(i))));
-        m_check.findings.object(i, std::move(objection));
     }
 
     Check& m_check;
