@@ -38,6 +38,9 @@ bool speaksOfCalls(const Reading& reading, const Mention& mention)
 bool isEmergencyNumber(const Reading& reading, const Mention& mention)
 {
     const auto digits = reading.at(mention.first).text;
+    // "abandoned 999s"
+    if (digits == "999" && reading.is(mention.first + 1, "s") && !reading.at(mention.first + 1).spaceBefore)
+        return true;
     const bool rare = digits == "105" || digits == "111" || digits == "112";
     if (rare && mention.kind == Kind::Count && !speaksOfCalls(reading, mention))
         return false;

@@ -65,11 +65,19 @@ bool isNamed(const Reading& reading, const Mention& mention)
     const Token& noun = reading.at(previous);
     const bool capital = noun.capital && !noun.lineStart && !reading.isSymbol(previous - 1, '.');
     // "Fire 21, Police 34, Ambulance 40": names with their figures.
-    const bool listed = previous > 1
-        && (reading.isSymbol(previous - 1, ':') || reading.isSymbol(previous - 1, ',')
-            || reading.isSymbol(previous - 1, ';'))
+    std::size_t name = previous;
+    while (name > 1 && name + 2 > previous && reading.at(name - 1).kind == TokenKind::Word
+           && reading.at(name - 1).capital)
+        --name;
+    const bool item = name == previous || (name > 1 && reading.at(name - 2).kind == TokenKind::Number);
+    const bool listed = name > 1 && item
+        && (reading.isSymbol(name - 1, ':') || reading.isSymbol(name - 1, ',') || reading.isSymbol(name - 1, ';'))
         && (reading.isSymbol(mention.last, ',') || reading.isSymbol(mention.last, ';')
             || reading.isSymbol(mention.last, '.'));
+    // "Park Road 412 and": a name with its figure.
+    if (capital && reading.isAny(previous, {"street", "road", "avenue", "gate"}) && previous > 0
+        && reading.at(previous - 1).kind == TokenKind::Word && reading.at(previous - 1).capital)
+        return false;
     if (listed && reading.isAny(previous, {"fire", "police", "court", "ambulance", "bus", "street", "road", "gate"}))
         return false;
     if (isListedName(reading, mention))

@@ -161,7 +161,7 @@ private:
         const Token& next = m_reading.at(bare.last);
         if (bare.kind != Kind::Count || bare.noun != kNone || bare.word || bare.change || bare.scale != 1
             || (next.kind == TokenKind::Word && !(next.tags & (tag::kConjunction | tag::kCompare))
-                && !inMonth(bare.last) && !isBefore(bare) && !isLikePrevious(i))
+                && !inMonth(bare.last) && !isBefore(bare) && !isLikePrevious(i) && !isElsewhere(bare))
             || next.symbol == '-')
             return;
         const Mention* level = nullptr;
@@ -213,6 +213,13 @@ private:
         return bare.base
             && (m_reading.has(at, tag::kPast)
                 || (m_reading.has(at, tag::kPeriodUnit) && m_reading.isAny(at + 1, {"before", "earlier", "ago"})));
+    }
+
+    // "31 minutes at Queen's against 24 at King's"
+    bool isElsewhere(const Mention& bare) const
+    {
+        return bare.base && m_reading.isAny(bare.last, {"at", "in", "for", "on", "among"})
+            && m_reading.at(bare.last + 1).capital;
     }
 
     bool inMonth(std::size_t at) const

@@ -127,22 +127,25 @@ std::vector<NamedEntry> namedEntries(const Reading& reading, std::size_t sentenc
     for (std::size_t i = here.firstMention; i < here.lastMention; ++i) {
         const Mention& figure = reading.mentions[i];
         // "of the four": what the list is counted by.
-        const bool counter = figure.word && figure.kind == Kind::Count && figure.first > 0
+        const bool counter = (figure.word || entries.size() == static_cast<std::size_t>(figure.value))
+            && figure.kind == Kind::Count && figure.first > 0
             && (reading.has(figure.first - 1, tag::kArticle) || reading.isAny(figure.first - 1, {"all", "of"}));
         if (counter || figure.isLabel() || isIdleWord(figure) || figure.paren != 0 || figure.total
             || figure.kind == Kind::Rank)
             continue;
-        if (!figure.isLevel() || figure.target || figure.average || figure.fromTo || entries.size() >= kMostEntries
+        const bool average = figure.average && !entries.empty() && !reading.mentions[entries.front().mention].average;
+        if (!figure.isLevel() || figure.target || average || figure.fromTo || entries.size() >= kMostEntries
             || (!entries.empty() && reading.mentions[entries.front().mention].kind != figure.kind))
             return {};
         const std::size_t next = i + 1 < here.lastMention ? reading.mentions[i + 1].first : here.last;
         behind.push_back(nameBehind(reading, figure.last, next));
         entries.push_back({i, nameBefore(reading, previousEnd(reading, here, i), figure.first)});
     }
-    // "198 in Q1, 204 in Q2": all names stand on one side.
+    // "198 in Q1, 204 in Q2": all names stand on one side, where they can.
     const auto none = [](const auto& name) { return name.empty(); };
-    if (std::none_of(behind.begin(), behind.end(), none))
-        for (std::size_t e = 0; e < entries.size(); ++e)
+    const bool allBehind = std::none_of(behind.begin(), behind.end(), none);
+    for (std::size_t e = 0; e < entries.size(); ++e)
+        if (allBehind || (entries[e].name.empty() && entries.size() > 1))
             entries[e].name = behind[e];
     return entries;
 }

@@ -35,6 +35,11 @@ private:
 
     int sense(std::size_t at) const
     {
+        if (m_reading.is(at, "than"))
+            return comparesWithAll(at);
+        // "Hill heads the list"
+        if (m_reading.isAny(at, {"heads", "headed", "heading", "tops", "topped", "topping"}))
+            return m_reading.isAny(at + 2, {"list", "table", "league", "ranking", "rankings"}) ? 1 : 0;
         if (m_reading.is(at, "most"))
             return m_reading.isAny(at + 1,
                                    {"of", "similar", "recent", "recently", "likely", "serious", "common", "vulnerable",
@@ -43,8 +48,10 @@ private:
                     || (m_reading.at(at + 1).kind == TokenKind::Word && !m_reading.at(at + 1).text.ends_with('s'))
                 ? (m_reading.is(at - 1, "the") && m_reading.at(at + 1).kind == TokenKind::Symbol ? 1 : 0)
                 : 1;
-        if (m_reading.isAny(at, {"highest", "busiest", "largest", "biggest", "greatest", "longest", "slowest", "top"}))
-            return m_reading.is(at, "top") && !m_reading.isSymbol(at + 1, '=')
+        if (m_reading.isAny(at,
+                            {"highest", "busiest", "largest", "biggest", "greatest", "longest", "slowest", "top",
+                             "heaviest", "dearest", "costliest"}))
+            return m_reading.is(at, "top") && !m_reading.isSymbol(at + 1, '=') && !m_reading.isSymbol(at + 1, ':')
                     && !m_reading.isAny(at - 1, {"is", "was", "are", "were"})
                 ? 0
                 : 1;
@@ -56,9 +63,35 @@ private:
                 ? 1
                 : 0;
         if (m_reading.is(at, "bottom"))
-            return m_reading.isAny(at - 1, {"is", "was", "are", "were"}) || m_reading.isSymbol(at + 1, '=') ? -1 : 0;
-        return m_reading.isAny(at, {"lowest", "quietest", "smallest", "fewest", "shortest", "fastest", "quickest"}) ? -1
-                                                                                                                    : 0;
+            return m_reading.isAny(at - 1, {"is", "was", "are", "were"}) || m_reading.isSymbol(at + 1, '=')
+                    || m_reading.isSymbol(at + 1, ':')
+                ? -1
+                : 0;
+        return m_reading.isAny(at,
+                               {"lowest", "quietest", "smallest", "fewest", "shortest", "fastest", "quickest",
+                                "lightest", "cheapest"})
+            ? -1
+            : 0;
+    }
+
+    // "we marked more than anywhere else", "fewer than any other"
+    int comparesWithAll(std::size_t than) const
+    {
+        const bool all = m_reading.isAny(than + 1, {"anywhere", "anyone", "any", "all", "everywhere", "everyone"})
+            && m_reading.anyWord(than + 1, than + 4, {"else", "other", "others"});
+        if (!all || than == 0)
+            return 0;
+        return m_reading.isAny(than - 1, {"more", "higher", "longer", "larger", "bigger", "greater", "slower"}) ? 1
+            : m_reading.isAny(than - 1, {"fewer", "less", "lower", "shorter", "smaller", "faster", "quicker"})  ? -1
+                                                                                                                : 0;
+    }
+
+    // "has since been given", not "the highest since 2019"
+    bool speaksOfRecord(std::size_t word) const
+    {
+        if (m_reading.is(word, "since"))
+            return !m_reading.isAny(word - 1, {"has", "have", "had", "and"});
+        return m_reading.isAny(word, {"ever", "record", "nationally", "region", "country", "england"});
     }
 
     bool standsAlone(const Sentence& sentence, std::size_t at) const
@@ -67,8 +100,7 @@ private:
         if (m_reading.anyWord(clause, end, {"when", "if"}))
             return false;
         for (std::size_t word = at + 1; word < sentence.last && word < at + 7; ++word)
-            if (m_reading.isAny(word, {"since", "ever", "record", "nationally", "region", "country", "england"})
-                || (word < at + 3 && m_reading.has(word, tag::kChangeNoun)))
+            if (speaksOfRecord(word) || (word < at + 3 && m_reading.has(word, tag::kChangeNoun)))
                 return false;
         if (at > 0 && m_reading.has(at - 1, tag::kOrdinalWord | tag::kNegation))
             return false;
@@ -121,7 +153,9 @@ private:
     std::size_t holder(const std::vector<NamedEntry>& entries, const Sentence& sentence, std::size_t at) const
     {
         auto [first, last] = clauseAround(sentence, at);
-        auto named = entriesNamedIn(m_reading, entries, first, last);
+        auto named = entriesNamedIn(m_reading, entries, first, beforeColon(at, last));
+        if (named.empty())
+            named = entriesNamedIn(m_reading, entries, first, last);
         // "The lowest figure, that for Penn, was"
         if (named.empty() && m_reading.isSymbol(last, ',')
             && m_reading.isAny(last + 1, {"that", "at", "in", "for", "among"})) {
@@ -137,6 +171,14 @@ private:
             named = entriesNamedIn(m_reading, entries, wider, last);
         }
         return named.size() == 1 ? named.front() : named.empty() ? holderByValue(entries, sentence, at) : kNone;
+    }
+
+    // "Sickness was worst in Finance: Custody 14.2 days, …"
+    std::size_t beforeColon(std::size_t at, std::size_t last) const
+    {
+        while (at < last && !m_reading.isSymbol(at, ':'))
+            ++at;
+        return at;
     }
 
     // "The quietest of the five, at 131, is": the entry is named by its figure.

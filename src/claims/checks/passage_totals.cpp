@@ -2,6 +2,7 @@
 #include "slip.h"
 #include "sum_guards.h"
 #include "surroundings.h"
+#include "total_cues.h"
 
 #include <fmt/format.h>
 
@@ -11,12 +12,8 @@
 namespace outturn::claims {
 namespace {
 
-constexpr std::size_t kReach = 12; // words between the word for a total and its figure
 constexpr std::size_t kMostItems = 12;
 constexpr std::size_t kMostBack = 3; // sentences before, where they are no bullets
-
-/// How plainly words say that a figure sums up what went before it.
-enum class Cue { None, Loose, Plain };
 
 // "529 in total", "gives the trust 41,335", "puts us on 927 for the year to date", "that is 64 so far".
 class PassageTotalCheck
@@ -37,102 +34,14 @@ public:
                 && total.approx == Approx::Exact && !isIdleWord(total);
             if (!plain || !isUnsettled(m_check, i))
                 continue;
-            Cue cue = std::max(cueBefore(total), cueBehind(total));
-            if (cue == Cue::None && isDefiniteSum(total))
-                cue = Cue::Loose;
-            if (cue != Cue::None)
+            const TotalCue cue = totalCue(m_reading, i);
+            if (cue != TotalCue::None)
                 judge(i, cue);
         }
     }
 
 private:
     const Mention& mention(std::size_t i) const { return m_reading.mentions[i]; }
-
-    Cue cueBefore(const Mention& total) const
-    {
-        const Sentence& sentence = m_reading.sentenceOf(total);
-        // "That's £2.8m invested"
-        if (m_reading.isAny(sentence.first, {"that", "this"}) && total.first <= sentence.first + 3)
-            return Cue::Plain;
-        Cue cue = Cue::None;
-        const std::size_t begin = total.first > sentence.first + kReach ? total.first - kReach : sentence.first;
-        for (std::size_t at = total.first; at-- > begin;) {
-            if (m_reading.at(at).kind == TokenKind::Number && !m_reading.has(at + 1, tag::kMonth))
-                break;
-            if (isPlainCue(at, total))
-                return m_reading.has(at + 1, tag::kAverage) ? Cue::None : Cue::Plain;
-            if (isLooseCue(at))
-                cue = Cue::Loose;
-        }
-        return cue;
-    }
-
-    bool isPlainCue(std::size_t at, const Mention& total) const
-    {
-        if (m_reading.isAny(at,
-                            {"total",     "totals",   "totalling", "totalled", "altogether", "combined",   "giving",
-                             "gives",     "makes",    "making",    "sum",      "overall",    "together",   "adds",
-                             "brings",    "bringing", "puts",      "putting",  "all",        "cumulative", "resulting",
-                             "aggregate", "running",  "ytd",       "fy",       "foot",       "bottom"}))
-            return true;
-        if (m_reading.isAny(at, {"comes", "came", "coming", "come", "takes", "taking", "amounts", "amounted", "add"}))
-            return m_reading.anyWord(at + 1, total.first, {"to"});
-        const bool toDate = m_reading.is(at, "date") && m_reading.anyWord(at - 2, at, {"to"});
-        const bool among = m_reading.isAny(at, {"across", "between"})
-            && (m_reading.isAny(at + 1, {"them"})
-                || (m_reading.isAny(at + 1, {"these", "all", "both", "the"})
-                    && m_reading.has(at + 2, tag::kNumberWord)));
-        return toDate || among;
-    }
-
-    // Words that may conclude something else: only a slip of the pen tells.
-    bool isLooseCue(std::size_t at) const
-    {
-        return m_reading.isAny(at, {"so", "thus", "hence", "therefore", "accordingly", "now"})
-            || (m_reading.is(at, "by") && m_reading.isAny(at + 1, {"the", "year"}))
-            || (m_reading.isAny(at, {"stands", "stood", "standing"}) && m_reading.is(at + 1, "at"));
-    }
-
-    // "The £75.5k haul", "put the £2m into": an amount that must have been named; "…: fifteen new cadets".
-    bool isDefiniteSum(const Mention& total) const
-    {
-        const std::size_t first = m_reading.sentenceOf(total).first;
-        if (total.first <= first)
-            return false;
-        const std::size_t before = total.first - 1;
-        if (m_reading.isSymbol(before, ':') || m_reading.isSymbol(before, '=') || m_reading.at(before).spacedDash)
-            return holdsItems(total);
-        return total.kind == Kind::Money && m_reading.isAny(before, {"the", "this", "that", "these", "those"})
-            && (before == first || m_reading.isAny(before - 1, {"put", "spent", "used", "invested", "putting"}));
-    }
-
-    // Whether its own sentence has two figures of the kind before it.
-    bool holdsItems(const Mention& total) const
-    {
-        int items = 0;
-        for (const Mention& item : m_reading.mentionsOf(m_reading.sentenceOf(total)))
-            items += item.first < total.first && item.kind == total.kind ? 1 : 0;
-        return items >= 2;
-    }
-
-    Cue cueBehind(const Mention& total) const
-    {
-        const Sentence& sentence = m_reading.sentenceOf(total);
-        for (std::size_t at = total.last; at < std::min(sentence.last, total.last + kReach); ++at) {
-            if (m_reading.isAny(at, {"altogether", "combined", "overall", "total", "together"})
-                || (m_reading.is(at, "in") && m_reading.isAny(at + 1, {"all", "total"}))
-                || (m_reading.is(at, "to") && m_reading.is(at + 1, "date"))
-                || (m_reading.isAny(at, {"so", "thus"}) && m_reading.is(at + 1, "far"))
-                || (m_reading.is(at, "between") && m_reading.isAny(at + 1, {"them", "us", "the"}))
-                || (m_reading.is(at, "all") && m_reading.is(at + 1, "told"))
-                || (m_reading.isAny(at, {"over", "across"}) && m_reading.isAny(at + 1, {"the", "all", "these"})
-                    && m_reading.has(at + 2, tag::kNumberWord | tag::kPeriodUnit)))
-                return Cue::Plain;
-            if (m_reading.at(at).kind != TokenKind::Word || m_reading.has(at, tag::kCompare | tag::kChangeVerb))
-                break;
-        }
-        return Cue::None;
-    }
 
     struct Items
     {
@@ -176,8 +85,11 @@ private:
         const Sentence& sentence = m_reading.sentences[s];
         for (std::size_t i = sentence.firstMention; i < std::min(total, sentence.lastMention); ++i) {
             const Mention& item = mention(i);
+            // "across the 3 sites": what the list is counted by.
+            const bool counter = item.value <= 12 && m_reading.anyOf(item.last, item.last + 2, tag::kGroup)
+                && m_reading.isAny(item.first - 1, {"the", "all", "our", "these"});
             const bool numbered = item.first > 0 && m_reading.has(item.first - 1, tag::kPeriodUnit) && item.value <= 53;
-            if (item.isLabel() || isIdleWord(item) || numbered || item.kind != mention(total).kind
+            if (item.isLabel() || isIdleWord(item) || numbered || counter || item.kind != mention(total).kind
                 || isWholeOfPrevious(m_reading, i))
                 continue;
             const bool added = item.change && item.direction > 0 && item.sign == 0;
@@ -209,7 +121,7 @@ private:
         }
     }
 
-    void judge(std::size_t i, Cue cue)
+    void judge(std::size_t i, TotalCue cue)
     {
         const Items found = itemsBefore(i);
         const auto& items = found.mentions;
@@ -242,15 +154,16 @@ private:
         return false;
     }
 
-    bool isTelling(const std::vector<std::size_t>& items, double sum, std::size_t i, Cue cue) const
+    bool isTelling(const std::vector<std::size_t>& items, double sum, std::size_t i, TotalCue cue) const
     {
         const double said = mention(i).value;
         for (const std::size_t item : items)
             if (mention(item).value >= said)
                 return false;
+        constexpr double kSmall = 100;
         if (isSlipOf(m_reading, mention(i), sum))
-            return true;
-        if (cue != Cue::Plain)
+            return cue != TotalCue::Place || items.size() >= 3 || said >= kSmall;
+        if (cue != TotalCue::Plain)
             return false;
         return std::abs(sum - said) <= (items.size() >= 3 ? 0.35 : 0.15) * sum || isPowerOff(sum, said)
             || isMisread(items, sum, i);
@@ -277,10 +190,10 @@ private:
         return std::abs(power) > 0.5 && std::abs(power - std::round(power)) < 0.02;
     }
 
-    bool isOpen(const std::vector<std::size_t>& items, std::size_t i, Cue cue) const
+    bool isOpen(const std::vector<std::size_t>& items, std::size_t i, TotalCue cue) const
     {
         const std::size_t first = m_reading.sentenceOf(mention(items.front())).first;
-        const Tags apart = tag::kCompare | tag::kChangeVerb | (cue == Cue::Plain ? Tags{0} : tag::kContrast);
+        const Tags apart = tag::kCompare | tag::kChangeVerb | (cue == TotalCue::Plain ? Tags{0} : tag::kContrast);
         for (std::size_t at = first; at < mention(i).first; ++at)
             if (m_reading.is(at, "half") && !m_reading.anyOf(at + 1, at + 3, tag::kPeriodUnit))
                 return true;
