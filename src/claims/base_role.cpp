@@ -113,6 +113,12 @@ BaseCue cueAt(const Reading& reading, const Neighbours& around, const Mention& m
         return {at, false};
     if (reading.isAny(at, {"exceeding", "exceeds", "exceeded", "under", "over"}) && !adjacent && mention.target)
         return {at, false};
+    // "at 47% has surpassed the 50% that we set"; of a time to keep to, "exceeded" may praise.
+    if (reading.isAny(
+            at, {"exceeded", "exceeds", "exceeding", "surpassed", "surpasses", "surpassing", "outstripped", "topped"})
+        && around.levelBefore && around.levelBefore == around.previous && mention.first <= at + 4 && mention.paren == 0
+        && mention.kind != Kind::Duration)
+        return {at, false};
     if (reading.is(at, "of") && at > 0 && reading.isAny(at - 1, {"ahead", "short"}))
         return {at, false};
     // "866 against, 41 spoilt": votes.
@@ -142,6 +148,13 @@ BaseCue cueBefore(const Reading& reading, const Neighbours& around, const Mentio
             return cue;
         if (stopsSearch(reading, at))
             return {};
+        // "better than at Coast, 71% compared with 78%": what is compared itself is what there is now.
+        if (reading.isSymbol(at, ',') && around.next && around.next->kind == mention.kind
+            && around.next->first <= mention.last + 4 && reading.anyOf(mention.last, around.next->first, tag::kCompare))
+            return {};
+        // "faster than last year, when it took 8 minutes 40"
+        if (reading.isSymbol(at, ',') && reading.is(at + 1, "when") && reading.isAny(at + 2, {"it", "they", "we", "there", "the"}))
+            continue;
         // "compared with last quarter, 450 were" starts afresh behind the comma.
         if (reading.isSymbol(at, ',') && mention.first > at + 1 && !reading.anyOf(at + 1, mention.first, tag::kCompare))
             return {};

@@ -19,11 +19,12 @@ bool sameKindAhead(const Neighbours& around, const Mention& mention)
 }
 
 // "450 up on 420" states a level, "30 up on the 420" a difference.
-bool looksLikeDifference(const Neighbours& around, const Mention& mention)
+bool looksLikeDifference(const Neighbours& around, const Mention& mention, bool contrastAhead = false)
 {
     if (around.levelBefore && around.levelBefore->value > mention.value)
         return true;
-    return !sameKindAhead(around, mention) || mention.value < 0.5 * around.next->value;
+    const bool ahead = sameKindAhead(around, mention) && !contrastAhead;
+    return !ahead || mention.value < 0.5 * around.next->value;
 }
 
 bool comparativeFollows(const Reading& reading, const Neighbours& around, const Mention& mention, std::size_t at)
@@ -52,7 +53,9 @@ bool comparativeFollows(const Reading& reading, const Neighbours& around, const 
         return false;
     if (reading.isAny(at, {"more", "fewer", "less"}))
         return adjacent || reading.is(at + 1, "than");
-    return looksLikeDifference(around, mention) && (adjacent || at == mention.last + 1);
+    // "75 seconds better, but still 2:30 over"
+    const bool contrast = around.next && reading.anyOf(at, around.next->first, tag::kContrast);
+    return looksLikeDifference(around, mention, contrast) && (adjacent || at == mention.last + 1);
 }
 
 bool changeAfter(const Reading& reading, const Neighbours& around, Mention& mention)
@@ -94,7 +97,7 @@ std::size_t changeWordBefore(const Reading& reading, std::size_t from, std::size
             return at;
         if (reading.isAny(at, {"exceeded", "exceeding", "beat", "missed", "surpassed"}))
             return nounOnly ? kNone : at;
-        if (reading.isAny(at, {"to", "from"}) && nounOnly)
+        if (reading.isAny(at, {"to", "from", "limit", "cap", "allowance", "tolerance"}) && nounOnly)
             return kNone;
         if ((token.tags & (tag::kTarget | tag::kAverage | tag::kTotal | tag::kPart)) && nounOnly)
             return kNone;
@@ -109,7 +112,8 @@ std::size_t skipHedges(const Reading& reading, std::size_t from, std::size_t at)
     while (at > from) {
         const std::size_t before = at - 1;
         const bool hedge = reading.has(before, tag::kAbout | tag::kAdverb)
-            || reading.isAny(before, {"a", "an", "than", "least", "at", "further", "another"})
+            || reading.isAny(before, {"a", "an", "than", "least", "further", "another"})
+            || (reading.is(before, "at") && reading.isAny(at, {"least", "most"}))
             || (reading.isAny(before, {"more", "less"}) && reading.is(at, "than"));
         if (!hedge)
             break;
@@ -128,10 +132,15 @@ bool isNetChange(const Reading& reading, const Neighbours& around, const Mention
 bool isTakenOff(const Reading& reading, const Neighbours& around, const Mention& mention)
 {
     const std::size_t begin = mention.first > around.from + 4 ? mention.first - 4 : around.from;
-    return reading.anyWord(begin, mention.last + 3, {"off"})
-        && reading.anyWord(begin, mention.first,
-                           {"shaved", "shaving", "knocked", "knocking", "trimmed", "trimming", "took", "taken",
-                            "taking", "cut", "sliced", "saved"});
+    const std::size_t end = std::min(around.to, mention.last + 3);
+    const auto says = [&](std::initializer_list<std::string_view> words) {
+        return reading.anyWord(begin, mention.first, words) || reading.anyWord(mention.last, end, words);
+    };
+    const bool off = says({"off"})
+        && says({"shaved", "shaving", "knocked", "knocking", "trimmed", "trimming", "took", "taken", "taking", "cut",
+                 "cutting", "sliced", "saved", "chopped", "come", "came"});
+    const bool back = says({"back"}) && says({"clawed", "won", "gained", "given", "clawing", "winning"});
+    return off || back;
 }
 
 // "The gap between the two, 1 minute 47 seconds"
@@ -172,7 +181,8 @@ bool changeInIdiom(const Reading& reading, const Neighbours& around, Mention& me
         return true;
     }
     if (isTakenOff(reading, around, mention)) {
-        setChange(reading, mention, mention.first, -1);
+        const bool less = mention.kind == Kind::Duration || mention.kind == Kind::Money;
+        setChange(reading, mention, mention.first, less ? -1 : 0);
         return true;
     }
     if (isNetChange(reading, around, mention)) {
@@ -182,6 +192,21 @@ bool changeInIdiom(const Reading& reading, const Neighbours& around, Mention& me
         return true;
     }
     return false;
+}
+
+// "Growth over the year: 25%", "Percentage change since 2021: 8%": the noun that a label is about.
+std::size_t headOfLabel(const Reading& reading, std::size_t from, std::size_t last)
+{
+    constexpr std::size_t kLongest = 5;
+    for (std::size_t at = last; at > from && at + kLongest > last && reading.at(at - 1).kind == TokenKind::Word; --at)
+        if (reading.has(at, tag::kPreposition)) {
+            const bool starts = at < from + 3 || reading.at(at - 2).kind != TokenKind::Word
+                || reading.at(at - 3).kind != TokenKind::Word;
+            return starts && reading.has(at - 1, tag::kChangeNoun) && reading.has(at - 1, tag::kUp | tag::kDown)
+                ? at - 1
+                : kNone;
+        }
+    return kNone;
 }
 
 bool changeBefore(const Reading& reading, const Neighbours& around, Mention& mention)
@@ -203,7 +228,8 @@ bool changeBefore(const Reading& reading, const Neighbours& around, Mention& men
     }
     if (reading.isAny(at, {"of", "was", "is", "at"})) {
         const std::size_t cue = changeWordBefore(reading, around.from, at, true);
-        if (cue == kNone || (!reading.is(at, "of") && !reading.has(cue, tag::kUp | tag::kDown)))
+        if (cue == kNone || (!reading.is(at, "of") && !reading.has(cue, tag::kUp | tag::kDown))
+            || (reading.is(at, "at") && !reading.has(cue - 1, tag::kArticle)))
             return false;
         setChange(reading, mention, cue, 0);
         return true;
@@ -212,6 +238,14 @@ bool changeBefore(const Reading& reading, const Neighbours& around, Mention& men
     const bool named = reading.isSymbol(at, ':') || reading.isSymbol(at, '=') || reading.at(at).spacedDash;
     if (at > around.from && (named || (reading.isSymbol(at, '(') && mention.kind != Kind::Count)))
         at -= 1;
+    // "gone down – 402 this year, 371 last", "on the rise: 310 in 2022, 268 in 2023": a headline above its levels.
+    if (named && mention.kind != Kind::Percent && mention.kind != Kind::Points && sameKindAhead(around, mention)
+        && !looksLikeDifference(around, mention))
+        return false;
+    if (const std::size_t label = named ? headOfLabel(reading, around.from, at) : kNone; label != kNone) {
+        setChange(reading, mention, label, 0);
+        return true;
+    }
     const bool verb = (!named && reading.has(at, tag::kChangeVerb))
         || (reading.isAny(at, {"up", "down"}) && reading.has(at, tag::kUp | tag::kDown));
     // "- Falls: 3,150" names what is counted.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "comparison.h"
 
+#include "movement_statement.h"
 #include "time_pairs.h"
 
 #include <algorithm>
@@ -162,6 +163,8 @@ private:
         } else if (base.cue != kNone) {
             words = movementIn(m_reading, base.last, now.first);
         }
+        if (words.token == kNone && now.sentence == base.sentence)
+            words = headlineOf(found, sentence);
         // "sickness remains under the 11-day ceiling"
         if (words.token == kNone && base.target && base.cue != kNone && m_reading.isAny(base.cue, {"under", "over"}))
             words = {.direction = m_reading.is(base.cue, "over") ? 1 : -1, .token = base.cue};
@@ -170,6 +173,26 @@ private:
         found.direction = words.direction;
         found.quality = words.quality;
         found.word = words.token;
+    }
+
+    // "Complaints went up this quarter, 84 against 97", "ASB is falling: from 5,210 to 4,890": the clause that two
+    // figures alone stand in apposition to.
+    MovementWords headlineOf(const Comparison& found, const Sentence& sentence) const
+    {
+        const std::size_t first = std::min(found.now, found.base);
+        for (std::size_t i = sentence.firstMention; i < sentence.lastMention; ++i)
+            if (i != found.now && i != found.base && mention(i).isLevel()
+                && (i < first || mention(i).kind == mention(first).kind))
+                return {};
+        std::size_t mark = mention(first).first - 1;
+        while (mark > sentence.first
+               && (m_reading.isAny(mark,
+                                   {"from", "at", "with", "of", "just", "only", "a", "an", "average", "mean", "median"})
+                   || m_reading.isSymbol(mark, '$')))
+            --mark;
+        const bool marked = m_reading.isSymbol(mark, ',') || m_reading.isSymbol(mark, ':')
+            || m_reading.isSymbol(mark, '(') || m_reading.at(mark).spacedDash;
+        return marked && mark > sentence.first ? statedMovement(m_reading, sentence.first, mark) : MovementWords{};
     }
 
     // "below the 90% target but ahead of the 85% we saw": what stands behind the contrast.

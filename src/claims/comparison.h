@@ -40,6 +40,10 @@ struct MovementWords
 /// Whether both nouns are known and differ by more than their number.
 [[nodiscard]] bool nounsDiffer(const Reading& reading, const Mention& a, const Mention& b);
 
+/// Whether both are averages, or neither; or one is an average for each year, quarter or month and the other a figure
+/// of one such time: "420 a year … last year it was 357"; or one noun has the word for both.
+[[nodiscard]] bool averagesMatch(const Reading& reading, const Mention& a, const Mention& b);
+
 /// Whether two words are the same but for a plural ending.
 [[nodiscard]] bool sameWord(std::string_view a, std::string_view b);
 

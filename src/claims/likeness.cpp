@@ -31,6 +31,47 @@ bool nounsDiffer(const Reading& reading, const Mention& a, const Mention& b)
     return !generic && !sameWord(reading.at(a.noun).text, reading.at(b.noun).text);
 }
 
+// Months in the unit that an average is for each of: 12 for "420 people a year"; 0 where none is named.
+static int monthsOfEach(const Reading& reading, const Mention& average)
+{
+    constexpr std::size_t kReach = 4;
+    for (std::size_t at = average.last; at < average.last + kReach; ++at) {
+        if (!reading.isAny(at, {"a", "per", "each", "every"}))
+            continue;
+        const auto unit = reading.at(at + 1).text;
+        return unit == "year" ? 12 : unit == "quarter" ? 3 : unit == "month" ? 1 : 0;
+    }
+    return 0;
+}
+
+static int monthsOf(const PeriodPhrase& phrase)
+{
+    switch (phrase.kind) {
+    case PeriodWord::Relative:
+        return phrase.length;
+    case PeriodWord::Quarter:
+        return 3;
+    case PeriodWord::Month:
+        return 1;
+    default:
+        return 12;
+    }
+}
+
+bool averagesMatch(const Reading& reading, const Mention& a, const Mention& b)
+{
+    if (a.average == b.average)
+        return true;
+    const Mention& average = a.average ? a : b;
+    const Mention& other = a.average ? b : a;
+    const bool shared = average.first < other.first && average.sentence == other.sentence && average.noun != kNone
+        && other.noun != kNone && sameWord(reading.at(average.noun).text, reading.at(other.noun).text)
+        && monthsOfEach(reading, average) == 0;
+    const int each = monthsOfEach(reading, average);
+    return shared
+        || (each > 0 && other.period >= 0 && monthsOf(reading.periods[static_cast<std::size_t>(other.period)]) == each);
+}
+
 // "the same period last year" beside a quarter that is not said to be of last year
 static bool spansDiffer(const PeriodPhrase& relative, const PeriodPhrase& named)
 {

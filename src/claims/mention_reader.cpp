@@ -34,6 +34,10 @@ std::size_t nounAfter(const Reading& reading, std::size_t from, std::size_t sent
             continue;
         }
         const auto word = reading.at(at).text;
+        // "40 working days": the unit, whatever kind of days they are
+        if (noun != kNone && noun + 1 == at && reading.has(at, tag::kPeriodUnit)
+            && reading.isAny(noun, {"working", "calendar", "clear", "consecutive"}))
+            return at;
         const bool verb = reading.has(at, tag::kVerb) && !word.ends_with("ed");
         if (verb || (noun != kNone && word.ends_with("ed")) || (noun != kNone && reading.has(at, tag::kPeriodUnit)))
             break;

@@ -30,6 +30,20 @@ bool headsFigures(const Reading& reading, std::size_t token)
     return false;
 }
 
+// "lower in the west (61 per 1,000) than in the east": a bracket may stand before what is compared.
+bool comparesLater(const Reading& reading, std::size_t token)
+{
+    constexpr std::size_t kFarthest = 18;
+    for (std::size_t at = token + 1; at < token + kFarthest; ++at) {
+        if (reading.is(at, "than"))
+            return true;
+        if (reading.isSymbol(at, '.') || reading.isSymbol(at, ';') || reading.isSymbol(at, ',')
+            || reading.has(at, tag::kContrast))
+            return false;
+    }
+    return false;
+}
+
 bool isHedge(const Reading& reading, std::size_t token)
 {
     return reading.is(token + 1, "than") && reading.isAny(token, {"more", "less", "fewer", "greater"})
@@ -68,7 +82,8 @@ bool says(const Reading& reading, std::size_t token)
         if (reading.has(token, tag::kFaster | tag::kSlower)
             && (reading.isAny(token + 1, {"this", "in", "at"}) || reading.isSymbol(token + 1, ',')))
             return true;
-        return !isHedge(reading, token) && (comparesSoon(reading, token) || headsFigures(reading, token));
+        return !isHedge(reading, token)
+            && (comparesSoon(reading, token) || comparesLater(reading, token) || headsFigures(reading, token));
     }
     if (word == "short")
         return next == "of";

@@ -87,7 +87,7 @@ bool isNamed(const Reading& reading, const Mention& mention)
         {"grade",     "section",        "aged",     "age",      "tier",     "phase", "table", "figure", "page",
          "paragraph", "appendix",       "annex",    "year",     "category", "part",  "item",  "ages",   "cat",
          "sections",  "recommendation", "band",     "junction", "priority", "round", "row",   "column", "stage",
-         "troop",     "option",         "scenario", "zone"});
+         "troop",     "option",         "scenario", "zone",     "kpi"});
     return mention.word ? always && mention.value < 20
                         : capital || (always && reading.at(mention.first).text.find(',') == std::string_view::npos);
 }

@@ -53,6 +53,15 @@ static bool isWholeOfShare(const Reading& reading, const Mention& mention, std::
     return at == noun;
 }
 
+// "It achieved 88.4%, and was able to show how failures are investigated": what is said next has another subject.
+static std::size_t ownPartEnd(const Reading& reading, const Sentence& sentence, const Mention& mention)
+{
+    for (std::size_t at = mention.last; at + 1 < sentence.last; ++at)
+        if (reading.isSymbol(at, ';') || (reading.isSymbol(at, ',') && reading.isAny(at + 1, {"and", "but", "while"})))
+            return at;
+    return sentence.last;
+}
+
 int polarityOf(const Reading& reading, const Mention& mention)
 {
     const Sentence& sentence = reading.sentenceOf(mention);
@@ -62,14 +71,14 @@ int polarityOf(const Reading& reading, const Mention& mention)
         --first;
     const bool within = !reading.anyWord(first, sentence.last, {"over", "exceeding", "longer"})
         && reading.anyOf(first, sentence.last, tag::kDuration)
-        && reading.anyWord(first, sentence.last, {"within", "under", "in"});
+        && reading.anyWord(first, sentence.last, {"within", "inside", "under", "in"});
     const bool withinDays = reading.anyOf(first, sentence.last, tag::kPeriodUnit)
         && reading.anyWord(first, sentence.last, {"within", "inside"});
     if (mention.kind == Kind::Duration || isTimeCounted(reading, sentence, mention))
         return -1;
     bool good = false;
     bool bad = false;
-    for (std::size_t at = sentence.first; at < sentence.last; ++at) {
+    for (std::size_t at = sentence.first; at < ownPartEnd(reading, sentence, mention); ++at) {
         if (isWholeOfShare(reading, mention, at))
             continue;
         good = good || reading.has(at, tag::kHighGood);

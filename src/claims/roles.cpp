@@ -159,9 +159,11 @@ private:
     {
         Mention& bare = *m_here[i];
         const Token& next = m_reading.at(bare.last);
-        if (bare.kind != Kind::Count || bare.noun != kNone || bare.word || bare.change || bare.scale != 1
+        if (bare.kind != Kind::Count || bare.noun != kNone || (bare.word && bare.value < 20) || bare.change
+            || bare.scale != 1
             || (next.kind == TokenKind::Word && !(next.tags & (tag::kConjunction | tag::kCompare))
-                && !inMonth(bare.last) && !isBefore(bare) && !isLikePrevious(i) && !isElsewhere(bare))
+                && !inMonth(bare.last) && !isBefore(bare) && !isLikePrevious(i) && !namesTime(bare)
+                && !isElsewhere(bare))
             || next.symbol == '-')
             return;
         const Mention* level = nullptr;
@@ -184,9 +186,10 @@ private:
             bare.half = level->half;
             return;
         }
-        const bool listed = bare.base || inMonth(bare.last) || isLikePrevious(i)
+        const bool listed = bare.base || inMonth(bare.last) || isLikePrevious(i) || namesTime(bare)
             || m_reading.at(bare.first - 1).kind == TokenKind::Word;
-        if (level->kind != Kind::Duration || level->clock || !listed || bare.paren != 0)
+        if (level->kind != Kind::Duration || level->clock || !listed
+            || (bare.paren != 0 && !(bare.base && bare.decimals == level->decimals)))
             return;
         bare.kind = Kind::Duration;
         bare.scale = level->scale;
@@ -204,6 +207,12 @@ private:
         return (m_reading.isSymbol(bare.first - 1, ',') || m_reading.is(bare.first - 1, "and"))
             && m_reading.isAny(bare.last, {"at", "in", "for", "on", "among"})
             && m_reading.at(bare.last).text == m_reading.at(behind).text;
+    }
+
+    // "ninety-four seconds last year, ninety-nine this year"
+    bool namesTime(const Mention& bare) const
+    {
+        return bare.period >= 0 && m_reading.periods[static_cast<std::size_t>(bare.period)].first == bare.last;
     }
 
     // "312 hours, compared with 268 the week before"
@@ -233,7 +242,9 @@ private:
         if (token.symbol == ',' || token.symbol == ';' || token.symbol == ')' || (token.tags & tag::kConjunction))
             return true;
         const bool onAverage = m_reading.is(at, "on") && m_reading.has(at + 1, tag::kAverage);
-        return !mention.change && !onAverage && ((token.tags & tag::kCompare) || m_reading.isAny(at, {"from", "on"}));
+        return !mention.change && !onAverage
+            && ((token.tags & tag::kCompare) || m_reading.is(at, "from")
+                || (m_reading.is(at, "on") && !m_reading.is(at + 2, "same")));
     }
 
     void attachPeriod(std::size_t i)

@@ -78,9 +78,17 @@ private:
         return value;
     }
 
+    // "£1.9m at the start and £1.6m at the end"; not "at the end of June"
+    bool isEdge(std::size_t at) const
+    {
+        return m_reading.is(at - 1, "the") && m_reading.isAny(at - 2, {"at", "by"})
+            && (!m_reading.is(at + 1, "of") || m_reading.is(at + 2, "the"));
+    }
+
     std::optional<Anchor> wordAnchor(std::size_t at) const
     {
-        if (m_reading.isAny(at, {"now", "today", "currently", "latest", "finished", "ended"}))
+        if (m_reading.isAny(at, {"now", "today", "currently", "latest", "finished", "ended"})
+            || (isEdge(at) && m_reading.isAny(at, {"end", "close"})))
             return Anchor{.order = 0};
         if (m_reading.isAny(at, {"originally", "initially", "formerly", "previously", "started", "began", "beginning"})
             || (m_reading.is(at, "start") && m_reading.at(at + 1).kind == TokenKind::Number))
@@ -96,7 +104,12 @@ private:
         const bool before = m_reading.is(at, "before")
             && (m_reading.at(at + 1).kind == TokenKind::Symbol || m_reading.is(at + 1, "that")
                 || m_reading.is(at - 1, "year") || m_reading.is(at - 1, "one"));
-        if (took || before)
+        // "1,870 now and 1,905 then", "402 this year, 371 last"
+        const bool then = m_reading.isAny(at, {"then", "last"}) && m_reading.at(at + 1).kind != TokenKind::Word
+            && m_reading.at(at + 1).kind != TokenKind::Number;
+        const bool start = isEdge(at) && m_reading.isAny(at, {"start", "beginning", "outset"});
+        const bool used = m_reading.is(at, "used") && m_reading.is(at + 1, "to");
+        if (took || before || then || start || used)
             return Anchor{.order = -1};
         return std::nullopt;
     }
@@ -119,8 +132,10 @@ private:
     {
         const Mention& figure = mention(i);
         const Sentence& sentence = m_reading.sentenceOf(figure);
-        const std::size_t from =
-            i > sentence.firstMention && !mention(i - 1).isLabel() ? mention(i - 1).last : sentence.first;
+        std::size_t from = sentence.first;
+        for (std::size_t before = i; before-- > sentence.firstMention && from == sentence.first;)
+            if (!mention(before).isLabel())
+                from = mention(before).last;
         std::size_t next = i + 1;
         while (next < sentence.lastMention && mention(next).word && mention(next).value < 3)
             ++next;
@@ -177,7 +192,7 @@ private:
         const Mention& first = mention(a);
         const Mention& second = mention(b);
         return first.kind == second.kind && !first.target && !second.target
-            && (first.average == second.average || first.kind == Kind::Duration || startsWithPronoun(second))
+            && (averagesMatch(m_reading, first, second) || first.kind == Kind::Duration || startsWithPronoun(second))
             && !first.total && !second.total && !first.base && !nounsDiffer(m_reading, first, second)
             && !(first.word && first.value < 3) && !(second.word && second.value < 3)
             && !m_reading.anyOf(first.last, second.first, tag::kContrast) && !isKnown(a, b)

@@ -187,15 +187,17 @@ bool isPartOfDays(const Reading& reading, const Mention& mention)
         && (reading.at(at - 2).kind == TokenKind::Number || reading.has(at - 2, tag::kNumberWord));
 }
 
-// "2 hrs 15", "3 mins 40": the smaller unit that is left out.
-bool isBareRest(const Reading& reading, const NumberValue& number)
+// "2 hrs 15", "3 mins 40", "nine minutes fifty": the smaller unit that is left out.
+bool isBareRest(const Reading& reading, const NumberValue& number, bool word)
 {
     const Token& next = reading.at(number.last);
-    return !number.word && number.decimals == 0 && number.value < 60 && number.value >= 1
-        && reading.at(number.last - 1).text.size() == 2
-        && (next.kind == TokenKind::Symbol
-                ? next.symbol != '%' && next.symbol != '/' && next.symbol != ':'
-                : (next.tags & (tag::kPreposition | tag::kConjunction | tag::kComparative)) != 0);
+    constexpr Tags kBehind = tag::kPreposition | tag::kConjunction | tag::kComparative | tag::kAdverb | tag::kPast
+        | tag::kArticle | tag::kAnaphor;
+    const bool digits = !number.word && reading.at(number.last - 1).text.size() == 2;
+    const bool spelt = number.word && word && number.value >= 10;
+    return (digits || spelt) && number.decimals == 0 && number.value < 100 && number.value >= 1
+        && (next.kind == TokenKind::Symbol ? next.symbol != '%' && next.symbol != '/' && next.symbol != ':'
+                                           : (next.tags & kBehind) != 0 || reading.is(number.last, "off"));
 }
 
 bool readDuration(const Reading& reading, Mention& mention)
@@ -221,7 +223,7 @@ bool readDuration(const Reading& reading, Mention& mention)
         const std::size_t next = mention.last + (reading.is(mention.last, "and") ? 1 : 0);
         const auto part = numberAt(reading, next);
         const double smaller = part ? secondsAt(reading, part->last) : 0;
-        if (part && (larger == 3600 || larger == 60) && isBareRest(reading, *part)) {
+        if (part && (larger == 3600 || larger == 60) && isBareRest(reading, *part, mention.word)) {
             mention.value += part->value * larger / 60;
             mention.half = larger / 120;
             mention.scale = larger / 60;

@@ -18,7 +18,8 @@ inline constexpr WordList kWordLists[]{
      "gain gains climb expansion escalation upswing upsurge enlargement lengthening widening"},
     {tag::kUp | tag::kChangeVerb,
      "increased increasing rose risen rising grew grown growing climbed climbing jumped surged soared spiked gained "
-     "swelled swollen leapt rocketed mushroomed ballooned expanded escalated lifted widened lengthened"},
+     "swelled swollen leapt rocketed mushroomed ballooned expanded escalated lifted widened lengthened climbing "
+     "soaring surging swelling rebounded rallied"},
     {tag::kDown | tag::kChangeNoun,
      "decrease decreases fall falls drop drops reduction reductions decline declines underspend shortfall dip cut cuts "
      "downturn slump loss losses slide contraction plunge tumble shrinkage trimming slippage narrowing shortening "
@@ -29,15 +30,19 @@ inline constexpr WordList kWordLists[]{
      "shrank "
      "shrunk slumped plunged eased slipped tumbled plummeted collapsed slid sank sunk diminished lessened subsided "
      "receded "
-     "dwindled narrowed shortened lowered trimmed slashed shaved"},
+     "dwindled narrowed shortened lowered trimmed slashed shaved shrinking dwindling easing slipping dipping sliding "
+     "plunging receding waned ebbed contracted "
+     "abated weakened"},
     {tag::kChangeNoun, "change movement difference swing improvement deterioration variance worsening gap"},
     {tag::kChangeVerb, "improved improving worsened worsening deteriorated changed moved"},
     {tag::kBetter, "improved improving improvement improvements improves improve better bettered"},
     {tag::kWorse, "worsened worsening deteriorated deterioration worse deteriorating worsens"},
     {tag::kUp | tag::kComparative,
-     "higher more greater above up over exceeding additional extra larger upward upwards heavier bigger"},
-    {tag::kUp, "exceeded exceeds exceed"},
-    {tag::kDown | tag::kComparative, "lower fewer less below down under smaller short downward downwards lighter"},
+     "higher more greater above up over exceeding additional extra larger upward upwards heavier bigger busier wider "
+     "costlier dearer"},
+    {tag::kUp, "exceeded exceeds exceed surpassed surpasses surpassing outstripped topped"},
+    {tag::kDown | tag::kComparative,
+     "lower fewer less below down under smaller short downward downwards lighter quieter cheaper narrower"},
     {tag::kComparative, "better worse"},
     {tag::kComparative | tag::kFaster, "faster quicker sooner shorter speedier swifter brisker"},
     {tag::kComparative | tag::kSlower, "slower longer later"},

@@ -115,7 +115,7 @@ void rejectChange(Check& check, std::size_t index, const Mention& change, const 
             objection.lastToken = std::max(objection.lastToken, now.last);
     }
     // Any of the three may be the slip.
-    if (base.sentence == change.sentence && now.sentence == change.sentence)
+    if (now.sentence == change.sentence)
         widenTo(reading, objection, index, {pair.now, pair.base});
     check.findings.object(index, std::move(objection));
 }

@@ -118,7 +118,7 @@ private:
             const bool againstTarget =
                 base.target && (change.cue == kNone || (change.cue != base.cue && change.cue + 1 != base.cue));
             const bool otherMeasure =
-                !base.fromTo && isAmount(base) && m_reading.mentions[pair.now].average != base.average;
+                !base.fromTo && isAmount(base) && !averagesMatch(m_reading, m_reading.mentions[pair.now], base);
             if (!pair.strong || separated(change, pair) || againstTarget || otherMeasure
                 || (!base.fromTo && isHoped(m_reading, change)) || periodsDiffer(m_reading, change, base))
                 continue;

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "../movement_statement.h"
 #include "../polarity.h"
 #include "../roles.h"
 #include "surroundings.h"
@@ -73,7 +74,9 @@ private:
     {
         const Mention& now = m_reading.mentions[pair.now];
         const Mention& base = m_reading.mentions[pair.base];
-        const Remark remark = remarkIn(s, from, now);
+        Remark remark = remarkIn(s, from, now);
+        if (remark.word == kNone && isOnSubject(s, now, base))
+            remark = statementIn(s, from);
         int direction = remark.direction;
         if (remark.quality != 0)
             direction = remark.quality * polarity(now, base);
@@ -95,6 +98,50 @@ private:
                       .explanation = fmt::format("{} is {} than {}, which is not what \"{}\" says.",
                                                  m_reading.written(now), higher ? "higher" : "lower",
                                                  m_reading.written(base), m_reading.at(remark.word).text)});
+    }
+
+    // "The time taken to re-let a home has come down. It was 29 days in April and 34 in September."
+    Remark statementIn(std::size_t s, std::size_t from) const
+    {
+        if (m_reading.anyOf(from, m_reading.sentences[s].last, tag::kTarget))
+            return {};
+        const MovementWords said = statedMovement(m_reading, from, m_reading.sentences[s].last);
+        return {.word = said.token, .direction = said.direction, .quality = said.quality};
+    }
+
+    // The later of the two sentences starts with a pronoun, or both name the same thing.
+    bool isOnSubject(std::size_t s, const Mention& now, const Mention& base) const
+    {
+        const std::size_t first = std::min(now.sentence, base.sentence);
+        const std::size_t last = std::max(now.sentence, base.sentence);
+        if (s >= first && s <= last)
+            return true;
+        const Sentence& behind = m_reading.sentences[s > last ? s : first];
+        const Sentence& before = m_reading.sentences[s > last ? last : s];
+        const std::size_t start = behind.bullet ? behind.first + 1 : behind.first;
+        if (m_reading.isAny(start, {"it", "they", "this", "that", "these", "those"})
+            || (m_reading.is(start, "the")
+                && m_reading.isAny(start + 1, {"figure", "number", "rate", "total", "average"})))
+            return true;
+        return shareSubject(before, behind);
+    }
+
+    bool shareSubject(const Sentence& a, const Sentence& b) const
+    {
+        constexpr std::size_t kShortest = 4;
+        constexpr std::size_t kSubject = 10; // tokens in which a sentence names what it is about
+        for (std::size_t at = a.first; at < std::min(a.last, a.first + kSubject); ++at) {
+            const Token& word = m_reading.at(at);
+            if (word.kind != TokenKind::Word || word.text.size() < kShortest
+                || (word.tags
+                    & (tag::kVerb | tag::kPreposition | tag::kAdverb | tag::kPeriodUnit | tag::kChangeVerb
+                       | tag::kAnaphor | tag::kConjunction | tag::kComparative | tag::kMonth | tag::kAll)))
+                continue;
+            for (std::size_t other = b.first; other < std::min(b.last, b.first + kSubject); ++other)
+                if (sameWord(word.text, m_reading.at(other).text))
+                    return true;
+        }
+        return false;
     }
 
     // Longer times are worse, also those counted in days.

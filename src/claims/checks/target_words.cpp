@@ -10,25 +10,36 @@ constexpr std::size_t kAhead = 9;
 constexpr std::size_t kBehind = 16;
 constexpr std::size_t kShort = 7; // words of a sentence that says nothing but the result
 
+// "Result: pass", "RAG status: red", "rated green"
+bool isResult(const Reading& reading, std::size_t at)
+{
+    constexpr std::size_t kReach = 3;
+    return reading.anyWord(at > kReach ? at - kReach : 0, at, {"result", "status", "rag", "rating", "rated", "outcome"})
+        && reading.at(at + 1).kind == TokenKind::Symbol;
+}
+
 // What each word says by itself, before its negation.
 TargetWord plainWord(const Reading& reading, std::size_t at)
 {
     TargetWord word{.first = at, .last = at + 1};
-    if (reading.isAny(at, {"met",      "meets",     "meet",      "meeting",   "hit",       "hits",      "hitting",
-                           "achieved", "achieves",  "achieving", "achieve",   "attained",  "attaining", "reached",
-                           "reaches",  "reaching",  "reach",     "fulfilled", "satisfied", "satisfies", "complied",
-                           "complies", "compliant", "honoured",  "kept",      "keeps",     "beat",      "beats",
-                           "beaten",   "beating",   "bettered",  "passed",    "cleared",   "clears",    "clearing"}))
+    if (reading.isAny(at, {"met",       "meets",     "meet",     "meeting",   "hit",     "hits",
+                           "hitting",   "achieved",  "achieves", "achieving", "achieve", "attained",
+                           "attaining", "reached",   "reaches",  "reaching",  "reach",   "fulfilled",
+                           "satisfied", "satisfies", "complied", "complies",  "comply",  "compliant",
+                           "honoured",  "kept",      "keeps",    "beat",      "beats",   "beaten",
+                           "beating",   "bettered",  "passed",   "cleared",   "clears",  "clearing"}))
         word.met = 1;
-    else if (reading.isAny(at, {"inside", "within"})
+    else if ((reading.isAny(at, {"pass", "green"}) && isResult(reading, at)) || reading.isAny(at, {"inside", "within"})
              || (reading.isAny(at, {"ahead", "clear"}) && reading.is(at + 1, "of"))
              || (reading.is(at, "on") && reading.isAny(at + 1, {"target", "track"})))
         word.met = 1;
     else if (reading.isAny(at,
                            {"missed", "misses", "missing", "breached", "breaches", "breaching", "breach", "broke",
-                            "broken", "default", "outside", "unmet", "noncompliant"})
+                            "broken", "default", "outside", "unmet", "noncompliant", "undershot"})
+             || (reading.is(at, "fail") && isResult(reading, at))
              || (reading.isAny(at, {"failed", "fails", "failing"}) && !reading.is(at + 1, "to"))
-             || (reading.is(at, "off") && reading.is(at + 1, "target")))
+             || (reading.is(at, "red") && isResult(reading, at))
+             || (reading.is(at, "off") && reading.isAny(at + 1, {"target", "track"})))
         word.met = -1;
     else if (reading.isAny(at, {"short", "shy"})
              && (reading.is(at + 1, "of") || reading.isAny(at - 1, {"fell", "falls", "fallen", "falling"})))
@@ -61,13 +72,20 @@ bool namesAim(const Reading& reading, const Sentence& sentence, std::size_t at)
             break;
         // "within five days of the …" says when, not how well.
         if (place && word > at
-            && ((token.tags & (tag::kVerb | tag::kPeriodUnit | tag::kDuration))
+            && (((token.tags & (tag::kVerb | tag::kPeriodUnit | tag::kDuration)) && !isAim(reading, word + 1))
                 || (token.symbol == ':' && reading.at(word + 1).spaceBefore)))
             break;
     }
-    if (place)
+    // "Urban above target; rural also above."
+    if (place && !reading.isAny(at - 1, {"also", "too", "again", "still"}))
         return false;
     const bool refers = reading.isAny(at + 1, {"it", "this", "that", "them"});
+    const std::size_t s = static_cast<std::size_t>(&sentence - reading.sentences.data());
+    // "The target is 52%. Ours were 49.5%, so we hit it."
+    if (refers && reading.is(at + 1, "it") && s > 0 && reading.sentences[s - 1].paragraph == sentence.paragraph)
+        for (std::size_t word = reading.sentences[s - 1].first; word < sentence.first; ++word)
+            if (isAim(reading, word))
+                return true;
     const std::size_t begin = !refers && at > sentence.first + kBehind ? at - kBehind : sentence.first;
     for (std::size_t word = at; word-- > begin;)
         if (isAim(reading, word))
@@ -82,6 +100,23 @@ bool isNegated(const Reading& reading, const Sentence& sentence, std::size_t at)
         || reading.anyWord(begin, at, {"failed", "failing", "fails", "unable", "yet", "non"});
 }
 
+// "(aim 95%)", "plan: 40"
+bool labelsAim(const Reading& reading, std::size_t at)
+{
+    return reading.isAny(at, {"aim", "plan", "forecast"})
+        && (reading.at(at + 1).kind == TokenKind::Number || reading.isSymbol(at + 1, ':')
+            || reading.isSymbol(at + 1, '$'));
+}
+
+// "will be met", "is expected to meet"; not "the aim was met", "what the plan called for"
+bool foresees(const Reading& reading, std::size_t begin, std::size_t end)
+{
+    for (std::size_t at = begin; at < end; ++at)
+        if (reading.has(at, tag::kFuture) && !reading.has(at - 1, tag::kArticle) && !labelsAim(reading, at))
+            return true;
+    return false;
+}
+
 // "to meet the target we will need", "if it is met", "when the target is reached"
 bool isNoFact(const Reading& reading, const Sentence& sentence, std::size_t at)
 {
@@ -93,7 +128,7 @@ bool isNoFact(const Reading& reading, const Sentence& sentence, std::size_t at)
     const bool number = reading.at(at + 1).kind == TokenKind::Number || reading.isSymbol(at + 1, '$');
     const bool says = reading.isAny(
         at, {"reached", "achieved", "achieving", "reaching", "delivered", "hit", "hitting", "met", "passed", "kept"});
-    return purpose || reading.anyOf(begin, at, tag::kFuture)
+    return purpose || foresees(reading, begin, at)
         || reading.anyWord(begin, at, {"if", "when", "until", "towards", "whether"}) || (number && says);
 }
 
@@ -117,7 +152,8 @@ bool isAim(const Reading& reading, std::size_t token)
                          {"aim", "aims", "limit", "cap", "promise", "pledge", "commitment", "requirement", "maximum",
                           "minimum", "floor", "milestone", "tolerance", "guarantee", "condition"})
         // "what was asked", "what we promised", "the 95% that the Board set itself"
-        || (reading.isAny(token, {"asked", "agreed", "required", "promised", "expected", "set", "demanded"})
+        || (reading.isAny(
+                token, {"asked", "agreed", "required", "promised", "expected", "set", "demanded", "called", "planned"})
             && token > 4 && reading.anyWord(token - 5, token, {"what", "that"}));
 }
 
@@ -131,7 +167,10 @@ std::vector<TargetWord> targetWordsIn(const Reading& reading, const Sentence& se
         if (isNoFact(reading, sentence, at))
             continue;
         const bool result =
-            reading.isAny(at, {"compliant", "default", "noncompliant", "complied", "complies", "breach"});
+            reading.isAny(at, {"compliant", "default", "noncompliant", "complied", "complies", "breach"})
+            || (reading.isAny(at, {"on", "off"}) && reading.is(at + 1, "track")
+                && (reading.isSymbol(at - 1, '(') || reading.isSymbol(at - 1, ',') || isShort(reading, sentence)))
+            || reading.isAny(at, {"pass", "fail", "red", "green"});
         word.ofTarget = namesAim(reading, sentence, at);
         if (!word.ofTarget && !result && (!isShort(reading, sentence) || isPlace(reading, at)))
             continue;

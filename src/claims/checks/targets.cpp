@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "../polarity.h"
+#include "aims.h"
 #include "surroundings.h"
 #include "target_words.h"
 
@@ -35,7 +36,7 @@ public:
     {
         for (std::size_t s = 0; s < m_reading.sentences.size(); ++s) {
             const auto words = targetWordsIn(m_reading, m_reading.sentences[s]);
-            if (words.empty() || judgeEach(s, words))
+            if (words.empty() || judgeEach(s, words) || judgeNamed(s, words))
                 continue;
             if (const auto held = heldAt(s, words.front()))
                 compare(*held, words);
@@ -65,9 +66,30 @@ private:
         return true;
     }
 
-    // Of several the one before the word in its own sentence, else the one beside the target.
-    std::optional<Held> onlyOne(const std::vector<Held>& pairs, std::size_t s, const TargetWord& word) const
+    // "Urban above target; rural also above."
+    bool judgeNamed(std::size_t s, const std::vector<TargetWord>& words)
     {
+        if (words.size() < 2)
+            return false;
+        std::vector<Held> named;
+        for (const TargetWord& word : words)
+            if (const auto held = heldByName(s, word))
+                named.push_back(*held);
+        if (named.size() != words.size())
+            return false;
+        for (std::size_t n = 0; n < words.size(); ++n)
+            compare(named[n], {words[n]});
+        return true;
+    }
+
+    // Of several the one before the word in its own sentence, else the one beside the target.
+    std::optional<Held> onlyOne(std::vector<Held> pairs, std::size_t s, const TargetWord& word) const
+    {
+        // "1 minute 9 seconds outside the standard": how far, not what was reached.
+        std::erase_if(pairs, [&](const Held& pair) {
+            return mention(pair.figure).last == word.first
+                && m_reading.isAny(word.first, {"inside", "within", "outside", "over", "above", "below", "under"});
+        });
         if (pairs.size() <= 1)
             return pairs.empty() ? std::nullopt : std::optional(pairs.front());
         for (const bool own : {true, false}) {
@@ -87,17 +109,71 @@ private:
     // The nearest stretch of sentences with a target and a figure of its kind; nothing where it holds several.
     std::optional<Held> heldAt(std::size_t s, const TargetWord& word) const
     {
+        if (const auto named = heldByName(s, word))
+            return named;
         for (std::size_t back = 0; back <= mostBack(s); ++back) {
             const auto found = pairsIn(s - back, s);
             if (!found.empty())
                 return onlyOne(found, s, word);
         }
+        if (const auto compared = heldAgainst(s))
+            return compared;
         if (s + 1 >= m_reading.sentences.size() || m_reading.sentences[s].bullet
             || m_reading.sentences[s + 1].paragraph != m_reading.sentences[s].paragraph)
             return std::nullopt;
         const auto found = pairsIn(s, s + 1);
         return found.size() == 1 && mention(found.front().target).sentence == s ? std::optional(found.front())
                                                                                 : std::nullopt;
+    }
+
+    // "31:20 against 30:00, within the standard": what the one figure is held against, where nothing else is aimed at.
+    std::optional<Held> heldAgainst(std::size_t s) const
+    {
+        std::optional<Held> only;
+        for (const Comparison& pair : m_check.comparisons) {
+            const Mention& base = mention(pair.base);
+            if (pair.sentence != s || mention(pair.now).sentence != s)
+                continue;
+            const bool against = base.cue != kNone && base.period < 0 && !base.fromTo
+                && m_reading.isAny(base.cue, {"against", "v", "vs", "versus"});
+            if (only || !against)
+                return std::nullopt;
+            only = Held{pair.now, pair.base};
+        }
+        return only;
+    }
+
+    // "urban 90.2%, rural 84.6%. Urban above target; rural also above.": the figure with the name of the word's clause.
+    std::optional<Held> heldByName(std::size_t s, const TargetWord& word) const
+    {
+        const Sentence& own = m_reading.sentences[s];
+        if (s == 0 || figuresIn(s) > 0 || m_reading.sentences[s - 1].paragraph != own.paragraph)
+            return std::nullopt;
+        const auto pairs = pairsIn(s - 1, s);
+        std::size_t begin = word.first;
+        while (begin > own.first && m_reading.at(begin - 1).kind == TokenKind::Word)
+            --begin;
+        std::optional<Held> only;
+        for (const Held& pair : pairs) {
+            if (!namesFigure(begin, word.first, mention(pair.figure)))
+                continue;
+            if (only)
+                return std::nullopt;
+            only = pair;
+        }
+        return pairs.size() > 1 ? only : std::nullopt;
+    }
+
+    // Whether a word of [from, to) stands right before the figure, behind the mark that parts it from the one before.
+    bool namesFigure(std::size_t from, std::size_t to, const Mention& figure) const
+    {
+        constexpr std::size_t kShortest = 4;
+        const std::size_t begin = m_reading.sentenceOf(figure).first;
+        for (std::size_t at = figure.first; at-- > begin && m_reading.at(at).kind == TokenKind::Word;)
+            for (std::size_t word = from; word < to; ++word)
+                if (m_reading.at(at).text.size() >= kShortest && m_reading.at(word).text == m_reading.at(at).text)
+                    return true;
+        return false;
     }
 
     std::size_t mostBack(std::size_t s) const
@@ -111,7 +187,10 @@ private:
     }
 
     // "- Target: 85%", "- Actual: 88.1%", "- Status: not achieved": a list about one thing.
-    bool isLineOfOne(std::size_t s, std::size_t line) const { return figuresIn(s) == 0 && figuresIn(line) <= 1; }
+    bool isLineOfOne(std::size_t s, std::size_t line) const
+    {
+        return figuresIn(s) + figuresIn(line) <= 2 && figuresIn(line) <= 1;
+    }
 
     std::size_t figuresIn(std::size_t s) const
     {
@@ -127,131 +206,32 @@ private:
         const std::size_t last = m_reading.sentences[to].lastMention;
         std::vector<Held> pairs;
         for (std::size_t target = first; target < last; ++target) {
-            if (!isAimedAt(target))
+            if (!isAimedAt(m_reading, target))
                 continue;
             for (std::size_t figure = first; figure < last; ++figure)
-                if (figure != target && !isAimedAt(figure) && canBeHeld(figure, target))
+                if (figure != target && !isAimedAt(m_reading, figure) && canBeHeld(figure, target))
                     pairs.push_back({figure, target});
         }
         return pairs;
-    }
-
-    /// What a figure is of; limits of time are read as labels, but they measure time all the same.
-    Kind kindOf(const Mention& figure) const
-    {
-        if (figure.kind == Kind::Portion)
-            return Kind::Percent;
-        if (figure.kind == Kind::Count && isTime(figure))
-            return Kind::Duration;
-        const bool time = figure.kind == Kind::Label && figure.value > 0
-            && (isSpan(figure)
-                || (figure.last > figure.first + 1
-                    && m_reading.has(figure.last - 1, tag::kDuration | tag::kPeriodUnit)));
-        return time ? Kind::Duration : figure.kind;
-    }
-
-    // "22 months", "26 weeks": a length that the reader took for a label.
-    bool isSpan(const Mention& figure) const
-    {
-        return figure.kind == Kind::Label && m_reading.isAny(figure.last, {"days", "weeks", "months", "years"});
-    }
-
-    static double secondsIn(std::string_view unit)
-    {
-        return unit.starts_with("day")   ? 86400
-            : unit.starts_with("week")   ? 604800
-            : unit.starts_with("month")  ? 2629800
-            : unit.starts_with("year")   ? 31557600
-            : unit.starts_with("hour")   ? 3600
-            : unit.starts_with("minute") ? 60
-                                         : 1;
-    }
-
-    bool isTime(const Mention& figure) const
-    {
-        return figure.noun != kNone
-            && m_reading.isAny(figure.noun, {"days", "weeks", "months", "hours", "minutes", "seconds"});
-    }
-
-    double valueOf(const Mention& figure) const
-    {
-        if (isSpan(figure))
-            return figure.value * secondsIn(m_reading.at(figure.last).text);
-        return figure.kind == Kind::Count && isTime(figure) ? figure.value * secondsIn(m_reading.at(figure.noun).text)
-                                                            : figure.value;
-    }
-
-    // "target 90%", "We aim to answer inside 20 working days", "no more than 5% … should"
-    bool isAimedAt(std::size_t i) const
-    {
-        const Mention& figure = mention(i);
-        const Kind kind = kindOf(figure);
-        if (kind == Kind::Label || kind == Kind::Rank || kind == Kind::Multiple || figure.change || isIdleWord(figure))
-            return false;
-        if (figure.target && !m_reading.anyWord(figure.first > 4 ? figure.first - 4 : 0, figure.first, {"baseline"}))
-            return true;
-        const Sentence& sentence = m_reading.sentenceOf(figure);
-        const std::size_t begin = figure.first > sentence.first + 14 ? figure.first - 14 : sentence.first;
-        return namedAsAim(sentence, figure) || (isBound(figure) && isAsked(begin, figure, sentence));
-    }
-
-    bool namedAsAim(const Sentence& sentence, const Mention& figure) const
-    {
-        const std::size_t begin = figure.first > sentence.first + 7 ? figure.first - 7 : sentence.first;
-        if (m_reading.is(figure.first - 1, "in"))
-            return false;
-        for (std::size_t at = figure.first; at-- > begin;) {
-            const Token& token = m_reading.at(at);
-            if (isAim(m_reading, at) && !m_reading.isAny(at - 1, {"within", "inside", "outside", "on", "off"}))
-                return true;
-            if (token.symbol == ',' || token.symbol == ';' || token.symbol == ')' || token.kind == TokenKind::Number
-                || (token.tags & (tag::kConjunction | tag::kMet | tag::kMissed)))
-                break;
-        }
-        if (m_reading.isAny(figure.last, {"that", "which"}))
-            return m_reading.anyWord(figure.last, std::min(sentence.last, figure.last + 7),
-                                     {"set", "agreed", "asked", "required", "demanded", "expects", "expected"});
-        for (std::size_t at = figure.last; at < std::min(sentence.last, figure.last + 4); ++at) {
-            if (isAim(m_reading, at))
-                return true;
-            if (m_reading.at(at).kind != TokenKind::Word
-                || m_reading.has(at, tag::kPreposition | tag::kVerb | tag::kConjunction | tag::kCompare))
-                break;
-        }
-        return false;
-    }
-
-    bool isBound(const Mention& figure) const
-    {
-        return kindOf(figure) == Kind::Percent
-            || m_reading.isAny(figure.first - 1, {"inside",  "within",   "under",  "below", "in", "least", "than",
-                                                  "reach",   "achieve",  "answer", "hit",   "of", "see",   "requires",
-                                                  "require", "required", "be",     "to",    "at", "for"})
-            || m_reading.has(figure.first - 1, tag::kArticle);
-    }
-
-    bool isAsked(std::size_t begin, const Mention& figure, const Sentence& sentence) const
-    {
-        const bool asked = m_reading.anyWord(begin, figure.first,
-                                             {"aim",      "aims",     "aimed",    "asked",   "ask",       "promise",
-                                              "promised", "pledge",   "pledged",  "commit",  "committed", "should",
-                                              "must",     "requires", "require",  "expects", "guarantee", "guaranteed",
-                                              "agreed",   "expected", "supposed", "itself"});
-        return asked || m_reading.anyWord(figure.last, std::min(sentence.last, figure.last + 6), {"should", "must"});
     }
 
     bool canBeHeld(std::size_t i, std::size_t target) const
     {
         const Mention& figure = mention(i);
         const Mention& t = mention(target);
-        const Kind kind = kindOf(figure);
+        const Kind kind = measureOf(m_reading, figure);
         const bool level = figure.isLevel() || (figure.isLabel() && kind == Kind::Duration);
+        if (isPopulationBase(m_reading, figure))
+            return false;
         if (!level || figure.target || figure.range || isIdleWord(figure) || isPeriod(figure)
             || (figure.approx != Approx::Exact && t.approx == figure.approx))
             return false;
         // "five working days … 6.3 on average": the unit is the target's.
-        const bool bare = figure.kind == Kind::Count && figure.noun == kNone && isTime(t) && t.kind == Kind::Count;
-        if (kind != kindOf(t) && !bare)
+        const bool bareTime =
+            figure.kind == Kind::Count && figure.noun == kNone && isCountOfTime(m_reading, t) && t.kind == Kind::Count;
+        const bool bareRate = figure.kind == Kind::Rate && t.kind == Kind::Count && t.noun == kNone;
+        const bool bare = bareTime || bareRate;
+        if (kind != measureOf(m_reading, t) && !bare)
             return false;
         return (!figure.base || kind == Kind::Duration) && !(kind == Kind::Count && nounsDiffer(m_reading, figure, t));
     }
@@ -278,7 +258,7 @@ private:
                                                                                                  : 0;
         if (m_reading.anyWord(begin, t.last + 3, {"least", "minimum", "floor"}))
             return 1;
-        if (kindOf(t) == Kind::Duration)
+        if (measureOf(m_reading, t) == Kind::Duration)
             return -1;
         // "90% of results within one working day": the bound is the day's.
         const bool most = m_reading.anyWord(begin, t.first, {"under", "below", "within", "than"})
@@ -305,8 +285,8 @@ private:
     std::optional<bool> holds(const Held& held, const TargetWord& word) const
     {
         const int sense = wanted(held);
-        const double f = valueOf(mention(held.figure));
-        const double t = valueOf(mention(held.target));
+        const double f = valueOf(held.figure, held.target);
+        const double t = valueOf(held.target, held.figure);
         const bool over = f > t;
         const bool under = f < t;
         if (!over && !under)
@@ -314,13 +294,20 @@ private:
         if (word.side != 0 && (word.met == 0 || sense == 0)) {
             // Of a time to keep to, "exceeded" may praise; of a level to reach, "short" cannot.
             const bool plain = m_reading.isAny(word.first, {"above", "over", "below", "under", "beneath", "excess"});
-            if (!plain && sense < 0 && kindOf(mention(held.target)) == Kind::Duration)
+            if (!plain && sense < 0 && measureOf(m_reading, mention(held.target)) == Kind::Duration)
                 return std::nullopt;
             return word.side > 0 ? over : under;
         }
         if (sense == 0)
             return std::nullopt;
         return (word.met > 0) == (sense > 0 ? over : under);
+    }
+
+    // "within 20 working days … on average 24": a bare number is of the other's unit.
+    double valueOf(std::size_t figure, std::size_t other) const
+    {
+        const bool bare = measureOf(m_reading, mention(figure)) != measureOf(m_reading, mention(other));
+        return bare ? mention(figure).value : measured(m_reading, mention(figure));
     }
 
     void compare(const Held& held, const std::vector<TargetWord>& words)
@@ -350,7 +337,7 @@ private:
     {
         const Mention& t = mention(held.target);
         const Mention& f = mention(held.figure);
-        const bool above = valueOf(f) > valueOf(t);
+        const bool above = valueOf(held.figure, held.target) > valueOf(held.target, held.figure);
         Objection objection{.firstToken = word.first,
                             .lastToken = word.last,
                             .expected = above ? "above" : "below",

@@ -52,7 +52,7 @@ private:
         const Mention& a = m_reading.mentions[levels[0]];
         const Mention& b = m_reading.mentions[levels[1]];
         if (a.kind != b.kind || nounsDiffer(m_reading, a, b) || a.target || b.target
-            || (isAmount(a) && a.average != b.average))
+            || (isAmount(a) && !averagesMatch(m_reading, a, b)))
             return;
         if (isOfOtherTime(change, a, b) || isHoped(m_reading, change))
             return;

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "change_answer.h"
+#include "earlier_level.h"
 #include "surroundings.h"
 
 #include <cmath>
@@ -44,6 +45,9 @@ private:
                 continue;
             levels.push_back(level);
         }
+        if (levels.size() == 1 && mention(levels.front()).sentence == mention(i).sentence)
+            if (const std::size_t behind = earlierLevelBehind(m_reading, levels.front()); behind != kNone)
+                levels.push_back(behind);
         if (verifiedByAny(i, levels) || verifiedByAny(i, levelsOfPassage(i)))
             return;
         const auto pair = onlyPair(i, levels);
@@ -132,7 +136,7 @@ private:
     bool saysThanBefore(const Mention& change) const
     {
         return change.cue != kNone && m_reading.is(change.cue + 1, "than")
-            && m_reading.isAny(change.cue + 2, {"they", "it", "before", "previously", "then", "we"});
+            && m_reading.isAny(change.cue + 2, {"they", "it", "before", "previously", "then", "we", "i"});
     }
 
     // "Retention … 91.5%. Three years ago it was 86.5%. Retention has improved by five points.": the only figure of a
@@ -208,7 +212,7 @@ private:
         const Mention& a = mention(two[0]);
         const Mention& b = mention(two[1]);
         if (a.kind != b.kind || a.value <= 0 || b.value <= 0 || a.target || b.target
-            || (isAmount(a) && a.average != b.average) || nounsDiffer(m_reading, a, b) || separated(i, a, b)
+            || (isAmount(a) && !averagesMatch(m_reading, a, b)) || nounsDiffer(m_reading, a, b) || separated(i, a, b)
             || ofOtherPeriod(i, a, b) || cannotLieBetween(mention(i), a, b) || isHoped(m_reading, mention(i)))
             return std::nullopt;
         const bool oneBare = a.noun == kNone || b.noun == kNone;
@@ -258,6 +262,11 @@ private:
     {
         if (levels.size() == 2)
             return levels;
+        // "17:30 (target 15:00), last month 19:05, so 75 seconds better"
+        std::vector<std::size_t> reached = levels;
+        std::erase_if(reached, [this](std::size_t level) { return mention(level).target; });
+        if (reached.size() == 2 && mention(reached[0]).sentence != mention(reached[1]).sentence)
+            return reached;
         std::vector<std::size_t> before;
         for (const std::size_t level : levels)
             if (level < i && mention(level).last + 14 >= mention(i).first)
