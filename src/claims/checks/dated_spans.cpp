@@ -173,7 +173,8 @@ private:
         auto length = lengthIn(from.last, to.first);
         if (!length && isBehind(to))
             length = lengthIn(to.last, to.last + kBehind);
-        if (!length || !(isTied(*length) || leadsTo(*length, to)))
+        // "47 in June and 61 in September, 14 more than three months earlier": counted back from the last date.
+        if (!length || !(isTied(*length) || leadsTo(*length, to)) || m_reading.is(length->first - 1, "than"))
             return;
         const bool back = m_reading.isAny(length->last, {"earlier", "before"});
         double apart = back ? from.day - to.day : to.day - from.day;

@@ -99,9 +99,6 @@ private:
     {
         const Mention& now = m_reading.mentions[pair.now];
         const Mention& base = m_reading.mentions[pair.base];
-        // "Growth has slowed from 25% to 10%"
-        if (m_reading.is(pair.word, "slowed") && now.kind != Kind::Duration)
-            return;
         const bool timeGained =
             now.kind == Kind::Duration && m_reading.isAny(pair.word, {"gain", "gains", "gained", "loss", "lost"});
         if (now.kind == Kind::Rank || !pair.strong || speaksOfFuture(pair) || timeGained)
