@@ -52,13 +52,22 @@ bool isShortOf(const std::vector<Token>& tokens, std::size_t at)
     return tokens[at].text == "short" && std::find(kVerbs.begin(), kVerbs.end(), tokens[at - 1].text) != kVerbs.end();
 }
 
+// "65 and above", "30 or under": a band of ages or sizes.
+bool isBand(const std::vector<Token>& tokens, std::size_t at)
+{
+    const auto& word = tokens[at].text;
+    const bool side = word == "above" || word == "over" || word == "under" || word == "below" || word == "upwards";
+    return side && at > 1 && (tokens[at - 1].text == "and" || tokens[at - 1].text == "or")
+        && tokens[at - 2].kind == TokenKind::Number;
+}
+
 } // namespace
 
 void clearIdioms(std::vector<Token>& tokens)
 {
     for (std::size_t at = 1; at < tokens.size(); ++at) {
         Token& token = tokens[at];
-        if (isGrade(tokens, at) || isVote(tokens, at))
+        if (isGrade(tokens, at) || isVote(tokens, at) || isBand(tokens, at))
             token.tags = 0;
         if (isMoreThanOnce(tokens, at))
             tokens[at - 2].tags = tokens[at - 1].tags = 0;

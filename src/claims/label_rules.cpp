@@ -69,8 +69,9 @@ bool isLengthOfTime(const Reading& reading, const Mention& mention)
     const bool hyphen = next.symbol == '-' && glued(reading, mention.last);
     const std::size_t word = hyphen ? mention.last + 1 : mention.last;
     const bool onYear = reading.at(word + 1).text == "on" || reading.isSymbol(word + 1, '-'); // "1,449 year on year"
-    if ((mention.kind == Kind::Count || mention.kind == Kind::Rank) && reading.has(word, tag::kPeriodUnit) && !onYear
-        && mention.decimals == 0 && !reading.isAny(word, {"day", "days", "weekends"}))
+    const bool unit = reading.has(word, tag::kPeriodUnit) && !reading.at(word).lineStart;
+    if ((mention.kind == Kind::Count || mention.kind == Kind::Rank) && unit && !onYear && mention.decimals == 0
+        && !reading.isAny(word, {"day", "days", "weekends"}))
         return true;
     // 12 rolling months, 12-m; a hyphen binds the number to its word: 9-point, 28-day, 2-bed
     if (mention.kind == Kind::Count && hyphen && !mention.word && reading.at(word).kind == TokenKind::Word
@@ -111,6 +112,11 @@ bool isAgeOrSpeed(const Reading& reading, const Mention& mention)
         return true; // under-25s, the 1990s
     if (previous != kNone && reading.isAny(previous, {"aged", "age", "ages", "under", "over"})
         && reading.isAny(next, {"s", "year"}))
+        return true;
+    // "65 and above, 79 per cent"
+    if (mention.value <= 120 && reading.isAny(next, {"and", "or"})
+        && reading.isAny(next + 1, {"above", "over", "under", "below", "upwards"})
+        && (reading.at(next + 2).kind == TokenKind::Symbol || reading.at(next + 2).kind == TokenKind::Number))
         return true;
     // "people over 75 (65%)": an age, with nothing counted behind it
     if (previous != kNone && previous > 0 && reading.isAny(previous, {"over", "under"}) && mention.value <= 100

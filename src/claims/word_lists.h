@@ -120,7 +120,7 @@ inline constexpr WordList kWordLists[]{
      "recommendations action ref no number version route room court block flat junction outcome measure priority "
      "type schedule chapter step wave day operation op project year aged age ages annex clause court bay platform "
      "squad team wing cell district sector lot priority gate line chart slide agenda minute point street road avenue "
-     "bus engine pump watch note footnote covid key row column troop wave week wk"},
+     "bus engine pump watch note footnote covid key row column troop wave week wk stn stns"},
     {tag::kDuration, "second seconds sec secs s minute minutes min mins hour hours hr hrs"},
     {tag::kAdverb,
      "slightly just only back now currently still well also again marginally significantly considerably substantially "

@@ -86,6 +86,13 @@ private:
     bool endsWithItems(const Mention& total) const
     {
         const Token& end = m_reading.at(total.last + 1);
+        // "3 adults, 4 children and 2 dogs – 11 lives saved."
+        const bool saved = m_reading.isAny(total.last + 1,
+                                           {"saved", "seized", "rescued", "attended", "made", "issued", "held",
+                                            "received", "completed", "opened", "closed", "lost"})
+            && m_reading.isSymbol(total.last + 2, '.') && m_reading.at(total.last).text.ends_with('s');
+        if (saved && m_reading.at(total.first - 1).spacedDash)
+            return true;
         return m_reading.at(total.first - 1).spacedDash && (end.symbol == '.' || end.text.empty())
             && m_reading.isAny(total.last,
                                {"items", "people", "cases", "incidents", "weapons", "calls", "vehicles", "arrests",

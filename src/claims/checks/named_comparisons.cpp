@@ -84,9 +84,15 @@ private:
             const Sentence& sentence = m_reading.sentences[from];
             if (sentence.paragraph != m_reading.sentences[s].paragraph)
                 break;
+            std::size_t behind = 0;
             for (std::size_t i = sentence.firstMention; i < sentence.lastMention; ++i)
                 if (isLevel(mention(i)) && mention(i).last <= said.word)
                     levels.push_back(i);
+                else if (isLevel(mention(i)))
+                    ++behind;
+            // "Even so, Station 12 had the larger number (127 against 108)": figures of its own.
+            if (levels.empty() && behind >= 2)
+                break;
         }
         const bool oneKind = std::all_of(levels.begin(), levels.end(), [&](std::size_t i) {
             return mention(i).kind == mention(levels.front()).kind

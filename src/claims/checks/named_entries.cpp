@@ -24,7 +24,9 @@ bool canName(const Reading& reading, std::size_t at)
     const Token& token = reading.at(at);
     if (token.kind != TokenKind::Word)
         return false;
-    if (token.capital && !token.lineStart && !(token.tags & tag::kArticle))
+    // "A 54%, B 61%"
+    const bool letter = token.text.size() == 1 && reading.at(at + 1).kind == TokenKind::Number;
+    if (token.capital && !token.lineStart && (letter || !(token.tags & tag::kArticle)))
         return true;
     return (token.tags
             & (tag::kArticle | tag::kPreposition | tag::kVerb | tag::kConjunction | tag::kAbout | tag::kAdverb
@@ -37,8 +39,9 @@ bool canName(const Reading& reading, std::size_t at)
 // The run of naming words that ends before `last`, not reaching back beyond `from`.
 std::vector<std::string> nameBefore(const Reading& reading, std::size_t from, std::size_t last)
 {
+    const auto isLetter = [&](std::size_t at) { return reading.at(at).capital && reading.at(at).text.size() == 1; };
     std::size_t end = last;
-    while (end > from
+    while (end > from && !isLetter(end - 1)
            && (reading.at(end - 1).kind == TokenKind::Symbol
                || reading.has(end - 1, tag::kVerb | tag::kAbout | tag::kAdverb | tag::kArticle)
                || reading.isAny(end - 1, {"with", "at", "by", "on", "a", "only", "then"})))
@@ -184,6 +187,15 @@ std::vector<NamedEntry> entriesFor(const Reading& reading, std::size_t sentence)
             if (!list && entries.size() >= 2)
                 break;
         }
+    // "Turnout was highest at Lime. Oak 41%, Lime 34%, Ash 29%."
+    constexpr std::size_t kListed = 3;
+    const std::size_t behind = sentence + 1;
+    if (entries.empty() && behind < reading.sentences.size() && !own.bullet
+        && reading.sentences[behind].paragraph == own.paragraph) {
+        entries = namedEntries(reading, behind);
+        if (entries.size() < kListed)
+            entries.clear();
+    }
     if (entries.size() > kMostEntries)
         return {};
     dropTotal(reading, entries);

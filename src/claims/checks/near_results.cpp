@@ -242,7 +242,9 @@ private:
         const std::size_t own = m_figure.sentence;
         const bool here = part.sentence == own
             || (part.sentence + 1 == own && (sumsUpBefore(m_reading, own) || closesCalculation(m_reading, m_figure)));
-        return here && part.sentence == whole.sentence && isAmount(part) && part.isLevel() && part.value < whole.value;
+        // "27, four fewer than the 31": two of a kind, not a part and its whole.
+        return here && !whole.base && part.sentence == whole.sentence && isAmount(part) && part.isLevel()
+            && part.value < whole.value;
     }
 
     static Interval magnitude(Interval change) { return change.middle() < 0 ? change * -1 : change; }

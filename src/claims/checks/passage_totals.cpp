@@ -113,7 +113,7 @@ private:
             double sum = 0;
             for (std::size_t j = k; j-- > 0;) {
                 sum += mention(items[j]).value;
-                if (j + 1 < k && std::abs(sum - mention(items[k]).value) <= mention(items[k]).half) {
+                if (j == 0 && std::abs(sum - mention(items[k]).value) <= mention(items[k]).half) {
                     items.erase(items.begin(), items.begin() + static_cast<std::ptrdiff_t>(k));
                     return;
                 }

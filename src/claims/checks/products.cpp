@@ -10,7 +10,7 @@ namespace {
 // "of £2,500", "at £2,500 each", "£85 per visit"
 bool isPrice(const Reading& reading, const Mention& price)
 {
-    const bool each = reading.isAny(price.last, {"each", "apiece", "a", "per", "every"});
+    const bool each = reading.isAny(price.last, {"each", "apiece", "a", "an", "per", "every"});
     const std::size_t before = price.first - 1;
     return each || (price.first > 0 && (reading.isAny(before, {"of", "at"}) || reading.isSymbol(before, '@')));
 }
@@ -70,6 +70,13 @@ bool isForEach(const Reading& reading, const Mention& price, const Mention& next
             && !reading.anyWord(price.last, next.first, {"and"}));
 }
 
+// "The saving is therefore £14.4k a year": an average of the time alone.
+bool isProductOf(const Mention& total, const Mention& price)
+{
+    return total.isLevel() && isAmount(total) && !total.target && !total.base && total.approx == Approx::Exact
+        && (!total.average || (total.kind == Kind::Money && total.sentence != price.sentence));
+}
+
 bool isFactor(const Mention& figure)
 {
     const bool lasts = figure.kind == Kind::Duration && !figure.clock;
@@ -86,7 +93,9 @@ std::optional<Product> productOf(const Reading& reading, const std::vector<std::
     for (std::size_t n = 0; n < figures.size(); ++n) {
         const Mention& figure = reading.mentions[figures[n]];
         const Mention& next = reading.mentions[figures[n + 1 < figures.size() ? n + 1 : n]];
-        const bool level = figure.isLevel() && !figure.target && !figure.base;
+        // "reduces the charge by £45 for each of 3,200 devices"
+        const bool level = !figure.isLabel() && !figure.range && !figure.target && !figure.base
+            && (!figure.change || figure.kind == Kind::Money);
         const bool priced = figure.kind == Kind::Money
             ? isPrice(reading, figure) || isForEach(reading, figure, next)
             : reading.isAny(figure.last, {"each", "apiece"}) || figure.average;
@@ -143,9 +152,11 @@ void judgeProduct(Check& check, std::vector<std::size_t> figures)
     const Mention& total = reading.mentions[last];
     figures.pop_back();
     const auto product = productOf(reading, figures, total.kind);
-    if (!product || !isAmount(total) || !isPlain(total) || !isUnsettled(check, last))
+    if (!product || !isUnsettled(check, last))
         return;
     const Mention& price = reading.mentions[product->price];
+    if (!isProductOf(total, price))
+        return;
     double times = 1;
     for (const std::size_t factor : product->times)
         times *= reading.mentions[factor].value / reading.mentions[factor].scale;

@@ -142,10 +142,9 @@ private:
         std::size_t population = kNone;
         std::vector<std::size_t> counts;
         const bool pair = own != kNone && own == ownPair(i);
-        const std::size_t first = own == kNone ? firstBefore(rate)
-            : pair                             ? m_reading.sentenceOf(rate).firstMention
-                                               : own;
-        for (std::size_t m = first; m < (own == kNone ? endBehind(i) : m_reading.sentenceOf(rate).lastMention); ++m) {
+        const std::size_t first = own == kNone ? firstBefore(rate) : pair ? pairBegin(i) : own;
+        const std::size_t end = own == kNone ? endBehind(i) : pair ? i : m_reading.sentenceOf(rate).lastMention;
+        for (std::size_t m = first; m < end; ++m) {
             const bool many = m == own || isPopulation(m_reading, mention(m))
                 || (isCounted(mention(m)) && countsWhatRateIsOf(m_reading, mention(m), rate));
             if (population == kNone && many)
@@ -164,10 +163,20 @@ private:
     std::size_t ownPair(std::size_t i) const
     {
         std::vector<std::size_t> counts;
-        for (std::size_t m = m_reading.sentenceOf(mention(i)).firstMention; m < i; ++m)
+        for (std::size_t m = pairBegin(i); m < i; ++m)
             if (isCounted(mention(m)))
                 counts.push_back(m);
         return farLargest(counts, 4);
+    }
+
+    // Behind the rate before: "…, 75 per 100,000; Westmoor, with 180,000 and 81, 45 per 100,000".
+    std::size_t pairBegin(std::size_t i) const
+    {
+        const std::size_t first = m_reading.sentenceOf(mention(i)).firstMention;
+        std::size_t begin = i;
+        while (begin > first && mention(begin - 1).kind != Kind::Rate)
+            --begin;
+        return begin;
     }
 
     // Of several counts the one that the others can only be out of.

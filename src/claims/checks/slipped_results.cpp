@@ -2,6 +2,7 @@
 #include "flows.h"
 #include "near_results.h"
 #include "slip.h"
+#include "sum_guards.h"
 #include "surroundings.h"
 
 #include <algorithm>
@@ -80,7 +81,7 @@ private:
                 && !isStated(i, result))
                 slip = &result;
         }
-        if (slip == nullptr || isDoubted(*slip))
+        if (slip == nullptr || isDoubted(*slip) || (isSum(*slip) && mayOverlap(m_reading, figure.sentence)))
             return;
         const auto called = std::ranges::count_if(results, [&](const NearResult& result) {
             return calls.has(result.relation) && result.reach <= slip->reach;
@@ -93,6 +94,11 @@ private:
         m_check.findings.object(i,
                                 objectionTo(m_reading, i, expected, sourceOf(m_reading, *slip),
                                             explain(m_reading, *slip, expected, m_reading.written(figure))));
+    }
+
+    static bool isSum(const NearResult& result)
+    {
+        return result.relation == Relation::Sum || result.relation == Relation::SumAhead;
     }
 
     // One of the figures that it was worked out from is wrong itself.

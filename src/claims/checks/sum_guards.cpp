@@ -46,14 +46,14 @@ static bool isOtherTotal(const Reading& reading, std::size_t figure)
     return false;
 }
 
-static bool mayOverlap(const Reading& reading, std::size_t sentence)
+bool mayOverlap(const Reading& reading, std::size_t sentence)
 {
     const std::size_t end = std::min(reading.sentences.size(), sentence + 2);
     for (std::size_t s = sentence; s < end; ++s) {
         const Sentence& here = reading.sentences[s];
         if (reading.anyWord(here.first, here.last,
                             {"both", "twice", "overlap", "overlaps", "overlapping", "several", "rounding", "rounded",
-                             "multiple", "strands"}))
+                             "unrounded", "multiple", "strands"}))
             return true;
         for (std::size_t at = here.first; at < here.last; ++at)
             if (reading.is(at, "more") && reading.is(at + 1, "than") && reading.isAny(at + 2, {"one", "once", "the"}))

@@ -20,4 +20,7 @@ namespace outturn::claims {
 /// other things, some of the items make it, what is added up may be counted twice, or a price is among the items.
 [[nodiscard]] bool needNotAddUp(const Reading& reading, const std::vector<std::size_t>& items, std::size_t total);
 
+/// Whether the sentence or the one behind it says that what is counted may overlap, or is rounded.
+[[nodiscard]] bool mayOverlap(const Reading& reading, std::size_t sentence);
+
 } // namespace outturn::claims

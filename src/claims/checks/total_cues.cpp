@@ -10,11 +10,11 @@ constexpr std::size_t kReach = 12; // words between the word for a total and its
 
 bool isPlainCue(const Reading& reading, std::size_t at, const Mention& total)
 {
-    if (reading.isAny(at,
-                      {"total", "totals",  "totalling", "totalled",   "altogether", "combined",  "giving",  "gives",
-                       "makes", "making",  "sum",       "overall",    "together",   "adds",      "brings",  "bringing",
-                       "puts",  "putting", "all",       "cumulative", "resulting",  "aggregate", "running", "ytd",
-                       "fy",    "foot",    "bottom",    "adding",     "tally"}))
+    if (reading.isAny(at, {"total",    "totals",     "totalling", "totalled",  "altogether", "combined",
+                           "giving",   "gives",      "makes",     "making",    "sum",        "overall",
+                           "together", "adds",       "brings",    "bringing",  "puts",       "putting",
+                           "all",      "cumulative", "cum",       "resulting", "aggregate",  "running",
+                           "ytd",      "fy",         "foot",      "bottom",    "adding",     "tally"}))
         return true;
     // "I make that 46"
     if (reading.is(at, "make"))
@@ -144,13 +144,26 @@ bool isOfOne(const Reading& reading, const Mention& total)
         && !reading.isAny(total.first - 2, {"rate", "target", "further", "population", "maximum", "minimum"});
 }
 
-bool standsAsTotal(const Reading& reading, const Mention& total)
+// "Across the 3 sites (Ash 118, Oak 94, Elm 77) there were 289"
+bool followsBracket(const Reading& reading, std::size_t figure)
 {
+    constexpr std::size_t kFewest = 3;
+    const Mention& total = reading.mentions[figure];
+    std::size_t items = 0;
+    for (std::size_t i = figure; i-- > reading.sentenceOf(total).firstMention && reading.mentions[i].paren != 0;)
+        items +=
+            reading.mentions[i].kind == total.kind && reading.mentions[i].paren == reading.mentions[figure - 1].paren;
+    return total.paren == 0 && items >= kFewest;
+}
+
+bool standsAsTotal(const Reading& reading, std::size_t figure)
+{
+    const Mention& total = reading.mentions[figure];
     const Sentence& sentence = reading.sentenceOf(total);
     const bool opens = total.first <= sentence.first + 2
         && ((total.first == sentence.first + 1 && reading.isAny(sentence.first, {"these", "those", "the", "all"}))
             || sentence.bullet);
-    return opens || namesAggregate(reading, total) || isOfOne(reading, total);
+    return opens || followsBracket(reading, figure) || namesAggregate(reading, total) || isOfOne(reading, total);
 }
 
 } // namespace
@@ -163,7 +176,7 @@ TotalCue totalCue(const Reading& reading, std::size_t figure)
         return cue;
     if (isDefiniteSum(reading, total))
         return TotalCue::Loose;
-    return standsAsTotal(reading, total) ? TotalCue::Place : TotalCue::None;
+    return standsAsTotal(reading, figure) ? TotalCue::Place : TotalCue::None;
 }
 
 } // namespace outturn::claims
