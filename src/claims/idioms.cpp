@@ -37,6 +37,24 @@ bool isVote(const std::vector<Token>& tokens, std::size_t at)
     return said || ends;
 }
 
+// "the drop-out rate", "a cut-off", "the fall-back": a name, no movement.
+bool isCompoundName(const std::vector<Token>& tokens, std::size_t at)
+{
+    constexpr std::array<std::string_view, 6> kTails{"out", "in", "off", "back", "through", "over"};
+    return at > 1 && tokens[at - 1].symbol == '-' && !tokens[at - 1].spacedDash && !tokens[at].spaceBefore
+        && (tokens[at - 2].tags & tag::kChangeNoun) != 0
+        && std::find(kTails.begin(), kTails.end(), tokens[at].text) != kTails.end();
+}
+
+// "the last line", "the following table": where it stands, no time.
+bool isPlaceInTable(const std::vector<Token>& tokens, std::size_t at)
+{
+    constexpr std::array<std::string_view, 12> kPlaces{"line",  "row",  "column",    "cell",  "item",  "bullet",
+                                                       "table", "page", "paragraph", "chart", "lines", "columns"};
+    return (tokens[at - 1].tags & (tag::kPast | tag::kNext)) != 0
+        && std::find(kPlaces.begin(), kPlaces.end(), tokens[at].text) != kPlaces.end();
+}
+
 // "more than once", "less than twice": how often, and no comparison.
 bool isMoreThanOnce(const std::vector<Token>& tokens, std::size_t at)
 {
@@ -69,6 +87,10 @@ void clearIdioms(std::vector<Token>& tokens)
         Token& token = tokens[at];
         if (isGrade(tokens, at) || isVote(tokens, at) || isBand(tokens, at))
             token.tags = 0;
+        if (isPlaceInTable(tokens, at))
+            tokens[at - 1].tags = 0;
+        if (isCompoundName(tokens, at))
+            tokens[at - 2].tags = 0;
         if (isMoreThanOnce(tokens, at))
             tokens[at - 2].tags = tokens[at - 1].tags = 0;
         if (isShortOf(tokens, at))

@@ -188,7 +188,7 @@ private:
         }
         const bool listed = bare.base || inMonth(bare.last) || isLikePrevious(i) || namesTime(bare)
             || m_reading.at(bare.first - 1).kind == TokenKind::Word;
-        if (level->kind != Kind::Duration || level->clock || !listed
+        if (level->kind != Kind::Duration || level->clock || !(listed || isLedAlike(bare, *level))
             || (bare.paren != 0 && !(bare.base && bare.decimals == level->decimals)))
             return;
         bare.kind = Kind::Duration;
@@ -213,6 +213,16 @@ private:
     bool namesTime(const Mention& bare) const
     {
         return bare.period >= 0 && m_reading.periods[static_cast<std::size_t>(bare.period)].first == bare.last;
+    }
+
+    // "in town crews take 6 minutes; out of town they take 14.": the same word leads to both, and ends the clause.
+    bool isLedAlike(const Mention& bare, const Mention& level) const
+    {
+        const Token& next = m_reading.at(bare.last);
+        return bare.first > m_sentence->first && level.first > m_sentence->first
+            && m_reading.has(bare.first - 1, tag::kVerb)
+            && m_reading.at(bare.first - 1).text == m_reading.at(level.first - 1).text
+            && (next.symbol == '.' || next.symbol == ';' || next.symbol == ',');
     }
 
     // "312 hours, compared with 268 the week before"

@@ -37,17 +37,35 @@ private:
     bool isRate(std::size_t i) const
     {
         const Mention& figure = mention(i);
-        const bool average = figure.kind == Kind::Count && (figure.decimals > 0 || figure.average);
+        const bool average = isMean(figure) || (figure.kind == Kind::Count && figure.decimals > 0);
         return figure.isLevel() && !figure.target && !figure.base && figure.value > 0
             && (figure.kind == Kind::Percent || figure.kind == Kind::Duration || figure.kind == Kind::Rate || average
                 || (figure.kind == Kind::Money && figure.average));
     }
 
+    // "average 41"; "Average days to charge: theft 14, assault 21": the heading says what all its figures are.
+    bool isMean(const Mention& figure) const
+    {
+        const Sentence& sentence = m_reading.sentenceOf(figure);
+        if (figure.kind != Kind::Count || figure.average)
+            return figure.kind == Kind::Count;
+        std::size_t colon = sentence.first;
+        while (colon < figure.first && !m_reading.isSymbol(colon, ':'))
+            ++colon;
+        if (colon == figure.first || figure.word || m_reading.at(figure.last).kind == TokenKind::Word)
+            return false;
+        for (std::size_t at = sentence.first; at < colon; ++at)
+            if (m_reading.has(at, tag::kAverage)
+                || (m_reading.isAny(at, {"days", "weeks", "minutes", "hours", "seconds", "months"})
+                    && m_reading.isAny(at + 1, {"to", "from", "taken", "until", "between"})))
+                return true;
+        return false;
+    }
     bool sameKind(const Mention& part, const Mention& overall) const
     {
         if (part.kind != overall.kind)
             return false;
-        return part.kind != Kind::Count || (part.average && overall.average)
+        return part.kind != Kind::Count || (isMean(part) && isMean(overall))
             || (part.decimals > 0 && part.decimals == overall.decimals);
     }
 
@@ -58,7 +76,7 @@ private:
             return m_check.findings.of(part).objection.has_value();
         });
         if (judged || parts.size() < 2 || parts.size() < groupsNamed(m_reading, i) || partOfTime(parts, i)
-            || parts.size() > kMostParts || namesOtherMeasure(i, parts.front()))
+            || parts.size() > kMostParts || liesOutside(i) || namesOtherMeasure(i, parts.front()))
             return;
         Interval range{HUGE_VAL, -HUGE_VAL};
         Interval sum{0, 0};
@@ -70,7 +88,7 @@ private:
         const Interval claimed = stated(mention(i));
         if (parts.size() == 2)
             leanToMany(m_reading, parts[0], parts[1], i, range);
-        if (range.overlaps(claimed))
+        if (range.overlaps(claimed) && !onlyTouches(range, claimed))
             return m_check.findings.verify(i, "between the figures of its parts");
         const bool split = cue == CombinedCue::Area && sum.overlaps({100, 100});
         const bool told = split || someMake(parts, claimed);
@@ -78,10 +96,27 @@ private:
             object(i, range);
     }
 
+    // "lower than either, since …": said to lie outside, and why.
+    bool liesOutside(std::size_t i) const
+    {
+        const std::size_t last = m_reading.sentenceOf(mention(i)).last;
+        for (std::size_t at = mention(i).last; at + 1 < last; ++at)
+            if (m_reading.is(at, "than") && m_reading.isAny(at + 1, {"either", "any", "both"}))
+                return true;
+        return false;
+    }
+    // What rounds up to the one cannot be what rounds down to the other.
+    static bool onlyTouches(Interval range, Interval claimed)
+    {
+        constexpr double kHair = 1e-9;
+        return claimed.high > claimed.low && (claimed.low > range.high - kHair || claimed.high < range.low + kHair);
+    }
     // "15.3% by phone and 30.9% at home. Together that is 46.2%": a sum.
     bool someMake(const std::vector<std::size_t>& parts, Interval claimed) const
     {
         for (std::size_t chosen = 1; chosen < std::size_t{1} << parts.size(); ++chosen) {
+            if ((chosen & (chosen - 1)) == 0)
+                continue;
             Interval sum{0, 0};
             for (std::size_t p = 0; p < parts.size(); ++p)
                 if ((chosen >> p & 1) != 0)
@@ -116,7 +151,8 @@ private:
                 break;
             std::vector<std::size_t> found;
             for (std::size_t p = from.firstMention; p < from.lastMention; ++p)
-                if (p != i && sameKind(mention(p), mention(i)) && !mention(p).isLabel()) {
+                if (p != i && sameKind(mention(p), mention(i)) && !mention(p).isLabel()
+                    && !(p > i && back == 0 && (mention(p).target || mention(p).base))) {
                     if (!isPart(p))
                         return {};
                     found.push_back(p);
@@ -150,13 +186,15 @@ private:
     // "Overall satisfaction was 85%" behind the rates of something else.
     bool namesOtherMeasure(std::size_t i, std::size_t part) const
     {
+        if (i < part)
+            return false;
         const std::size_t first = m_reading.sentenceOf(mention(i)).first;
         const std::size_t from = std::min(m_reading.sentenceOf(mention(part)).first, first);
         for (std::size_t at = mention(i).first; at-- > first && !m_reading.isSymbol(at, ';');) {
             if (m_reading.at(at).kind == TokenKind::Number)
                 break;
             if (!m_reading.has(at, tag::kHighGood | tag::kLowGood) || m_reading.at(at).text.ends_with("ed")
-                || m_reading.is(at, "trust"))
+                || m_reading.is(at, "trust") || m_reading.is(at - 1, "all"))
                 continue;
             bool known = false;
             for (std::size_t before = from; before < first || before < mention(part).last; ++before)
@@ -178,9 +216,13 @@ private:
     bool missesParts(const std::vector<std::size_t>& parts, std::size_t i) const
     {
         const std::size_t from = m_reading.sentenceOf(mention(parts.front())).first;
-        const std::size_t to = m_reading.sentenceOf(mention(i)).last;
-        return m_reading.anyOf(from, to,
-                               tag::kMost | tag::kLeast | tag::kPast | tag::kNext | tag::kCompare | tag::kMonth)
+        std::size_t to = mention(i).last;
+        while (to < m_reading.sentenceOf(mention(i)).last && !m_reading.isSymbol(to, ','))
+            ++to;
+        for (std::size_t at = from; at < to; ++at)
+            if (m_reading.has(at, tag::kMost) && !m_reading.is(at, "most"))
+                return true;
+        return m_reading.anyOf(from, to, tag::kLeast | tag::kPast | tag::kNext | tag::kCompare | tag::kMonth)
             || m_reading.anyWord(from, to,
                                  {"including", "example", "some", "another", "eleven", "twelve", "dozen", "ranged",
                                   "ranging", "range", "national", "nationally", "regional", "england", "only", "our"});

@@ -12,10 +12,12 @@ constexpr std::size_t kReach = 18;
 
 bool isArea(const Reading& reading, std::size_t at)
 {
-    return reading.isAny(at,
-                         {"county",   "force",  "service",    "trust",        "borough",      "district",   "city",
-                          "council",  "region", "authority",  "constabulary", "organisation", "department", "board",
-                          "division", "area",   "countywide", "forcewide",    "trustwide",    "brigade",    "system"});
+    return reading.isAny(at, {"county",     "force",      "service",     "trust",     "borough",      "district",
+                              "city",       "council",    "region",      "authority", "constabulary", "organisation",
+                              "department", "board",      "division",    "area",      "countywide",   "forcewide",
+                              "trustwide",  "brigade",    "system",      "workforce", "fleet",        "estate",
+                              "network",    "federation", "partnership", "programme", "company",      "university",
+                              "college",    "academy",    "prison",      "command",   "team"});
 }
 
 bool isFewWord(const Reading& reading, std::size_t at)
@@ -36,7 +38,7 @@ std::size_t leadBegin(const Reading& reading, std::size_t i)
         break;
     }
     for (std::size_t at = figure.first; at-- > begin;)
-        if (reading.isSymbol(at, ';'))
+        if (reading.isSymbol(at, ';') || (reading.is(at, "so") && reading.isSymbol(at - 1, ',')))
             return at + 1;
     return begin;
 }
@@ -70,6 +72,18 @@ bool namesMany(const Reading& reading, std::size_t from, std::size_t to)
     return false;
 }
 
+bool namesHalves(const Reading& reading, std::size_t at)
+{
+    constexpr std::size_t kBack = 40;
+    int halves = 0;
+    for (std::size_t before = at > kBack ? at - kBack : 0; before < at; ++before)
+        halves += reading.isAny(before, {"half", "h1", "h2"})
+                || (reading.is(before, "six") && reading.is(before + 1, "months"))
+            ? 1
+            : 0;
+    return halves == 2;
+}
+
 bool saysCombined(const Reading& reading, std::size_t from, std::size_t to)
 {
     for (std::size_t at = from; at < to; ++at) {
@@ -86,11 +100,15 @@ bool saysCombined(const Reading& reading, std::size_t from, std::size_t to)
         if (reading.is(at, "all") && (isFewWord(reading, at + 1) || reading.at(at + 1).text.ends_with('s')))
             return true;
         // "All primary and secondary pupils: 95%", "across all teams"
-        if (reading.is(at, "all") && namesMany(reading, at + 1, to))
+        if (reading.is(at, "all") && !reading.is(at - 1, "of") && namesMany(reading, at + 1, to))
             return true;
         if (reading.is(at, "as") && reading.isAny(at + 2, {"whole"}))
             return true;
         if (reading.is(at, "whole") && isArea(reading, at + 1))
+            return true;
+        // "first half 23 days, second half 31 days, full year 34 days"
+        if (reading.isAny(at, {"full", "whole", "the"}) && reading.isAny(at + 1, {"year", "period"})
+            && namesHalves(reading, at))
             return true;
         // "across the two", "the three courts averaged"
         if (reading.isAny(at, {"the", "these", "those"}) && isFewWord(reading, at + 1)
@@ -110,6 +128,15 @@ bool speaksOfOther(const Reading& reading, std::size_t from, std::size_t to)
                             "proportion", "remaining", "rest", "other", "others", "half"});
 }
 
+// "The Trust's average wait was therefore 56 minutes": an average of the area's own may stand farther away.
+std::size_t areaReach(const Reading& reading, std::size_t area, const Mention& figure)
+{
+    constexpr std::size_t kNear = 4;
+    constexpr std::size_t kFar = 7;
+    const bool worked = reading.is(figure.first - 1, "at") && reading.is(figure.first - 2, "out");
+    return worked || reading.anyOf(area, figure.first, tag::kAverage) ? kFar : kNear;
+}
+
 // "County: 21%", "and 44% for the borough"
 bool namesArea(const Reading& reading, std::size_t from, const Mention& figure, std::size_t to)
 {
@@ -119,7 +146,8 @@ bool namesArea(const Reading& reading, std::size_t from, const Mention& figure, 
         if (reading.is(at, "wide") && reading.isSymbol(at - 1, '-') && isArea(reading, at - 2))
             return true;
     for (std::size_t at = from; at < figure.first; ++at)
-        if (isArea(reading, at) && figure.first <= at + 4 && !reading.isAny(at - 2, {"of", "in", "within", "from"})
+        if (isArea(reading, at) && figure.first <= at + areaReach(reading, at, figure)
+            && !reading.isAny(at - 2, {"of", "in", "within", "from"})
             && (at == from || reading.isAny(at - 1, {"the", "and", "our"})
                 || reading.at(at - 1).kind == TokenKind::Symbol))
             return true;
@@ -164,16 +192,74 @@ bool namedAgain(const Reading& reading, std::size_t figure, std::size_t from, st
 
 } // namespace
 
+// "all crime 25", "For the cohort in total it was 33%"
+bool saysAll(const Reading& reading, std::size_t from, const Mention& figure)
+{
+    if (figure.first >= from + 2 && reading.is(figure.first - 2, "all") && !reading.is(figure.first - 3, "of")
+        && reading.at(figure.first - 1).kind == TokenKind::Word)
+        return true;
+    for (std::size_t at = from + 1; at < figure.first; ++at)
+        if (figure.kind == Kind::Percent && reading.is(at, "total") && reading.is(at - 1, "in"))
+            return true;
+    return false;
+}
+
+// "13.4% in the city and 18.9% in the county": one of several areas.
+bool isOneOfAreas(const Reading& reading, std::size_t i)
+{
+    const Mention& figure = reading.mentions[i];
+    if (!reading.isAny(figure.last, {"in", "for"}))
+        return false;
+    const Sentence& sentence = reading.sentenceOf(figure);
+    for (const std::size_t p : {i - 1, i + 1})
+        if (p >= sentence.firstMention && p < sentence.lastMention && reading.mentions[p].kind == figure.kind
+            && reading.is(reading.mentions[p].last, reading.at(figure.last).text)
+            && isArea(reading, reading.mentions[p].last + 2))
+            return true;
+    return false;
+}
+
+// "The rate was 12.1%: 13.4% in the city and 18.9% in the county"
+bool opensSplit(const Reading& reading, std::size_t i)
+{
+    const Mention& figure = reading.mentions[i];
+    const Sentence& sentence = reading.sentenceOf(figure);
+    const std::size_t at =
+        reading.isSymbol(figure.last, ',') || reading.isSymbol(figure.last, '(') ? figure.last + 1 : figure.last;
+    const bool made = reading.is(at, "made") && reading.is(at + 1, "up");
+    if (!reading.isSymbol(figure.last, ':') && !made && !reading.isAny(at, {"being", "comprising"}))
+        return false;
+    std::size_t parts = 0;
+    for (std::size_t p = sentence.firstMention; p < sentence.lastMention; ++p) {
+        const Mention& part = reading.mentions[p];
+        if (part.kind != figure.kind || p == i)
+            continue;
+        const bool placed =
+            reading.isAny(part.last, {"in", "for", "at", "among", "on"}) || p + 1 == sentence.lastMention;
+        if (p < i || !placed || part.paren != figure.paren)
+            return false;
+        ++parts;
+    }
+    return parts >= 2;
+}
+
 CombinedCue combinedCue(const Reading& reading, std::size_t i)
 {
     const Mention& figure = reading.mentions[i];
     const std::size_t from = leadBegin(reading, i);
     const std::size_t to = tailEnd(reading, i);
-    if (speaksOfOther(reading, from, figure.first) || speaksOfOther(reading, figure.last, to))
+    if (speaksOfOther(reading, from, figure.first))
         return CombinedCue::None;
-    if (saysCombined(reading, from, figure.first) || saysCombined(reading, figure.last, to))
+    if (reading.anyOf(from, figure.first, tag::kShare))
+        return CombinedCue::None;
+    const bool before = saysCombined(reading, from, figure.first) || saysAll(reading, from, figure);
+    if (speaksOfOther(reading, figure.last, before ? std::min(to, figure.last + 2) : to))
+        return CombinedCue::None;
+    if (before || saysCombined(reading, figure.last, to))
         return CombinedCue::Plain;
-    return namesArea(reading, from, figure, to) ? CombinedCue::Area : CombinedCue::None;
+    if (opensSplit(reading, i))
+        return CombinedCue::Plain;
+    return namesArea(reading, from, figure, to) && !isOneOfAreas(reading, i) ? CombinedCue::Area : CombinedCue::None;
 }
 
 std::size_t groupsNamed(const Reading& reading, std::size_t i)

@@ -41,7 +41,7 @@ private:
             return true;
         const bool the = at > 0 && m_reading.is(at - 1, "the");
         if (m_reading.is(at, "rest") && the)
-            return true;
+            return !m_reading.isAny(at - 2, {"for", "among", "in", "than", "across", "from"});
         if (m_reading.is(at, "other") && the && m_reading.at(at + 1).kind == TokenKind::Number)
             return true;
         return m_reading.is(at, "leaving")

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "../comparison.h"
 #include "../whole_of.h"
 #include "checks.h"
 
@@ -54,19 +55,36 @@ bool isRateOfGroup(const Reading& reading, const Mention& percent)
         && reading.anyWord(at > 4 ? at - 4 : 0, at, {"rate", "share", "proportion"});
 }
 
+// A noun that counts things which can each have or lack something.
+bool countsThings(const Reading& reading, const Mention& group)
+{
+    if (group.noun == kNone || reading.has(group.noun, tag::kPeriodUnit | tag::kDuration | tag::kChangeNoun)
+        || reading.isAny(group.noun, {"litres", "kilos", "grams", "tonnes", "miles", "hectares", "acres", "metres"}))
+        return false;
+    for (std::size_t at = group.last; at <= group.noun + 1; ++at)
+        if (reading.at(at).text.ends_with('s') || reading.has(at, tag::kPeople))
+            return true;
+    return false;
+}
+
+// "Ten courts": places that have cases of their own.
+bool countsPlaces(const Reading& reading, const Mention& group)
+{
+    return reading.anyOf(group.last, group.noun + 1, tag::kGroup);
+}
+
 // "7 cases finalised": the one small count of the sentence, of people or cases.
 std::size_t onlyGroup(const Reading& reading, std::size_t i)
 {
+    constexpr double kMost = 30;
     const Sentence& sentence = reading.sentenceOf(reading.mentions[i]);
     std::size_t only = kNone;
     for (std::size_t g = sentence.firstMention; g < sentence.lastMention; ++g) {
         const Mention& group = reading.mentions[g];
         if (g == i || group.isLabel() || (group.word && group.value < 3))
             continue;
-        if (only != kNone || g > i || group.kind != Kind::Count || !group.isLevel() || group.noun == kNone
-            || group.value > 30
-            || !(reading.has(group.noun, tag::kPeople)
-                 || reading.isAny(group.noun, {"trials", "hearings", "referrals", "complaints", "appeals", "fires"})))
+        if (only != kNone || g > i || group.kind != Kind::Count || !group.isLevel() || group.value > kMost || group.base
+            || group.target || !countsThings(reading, group) || countsPlaces(reading, group))
             return kNone;
         only = g;
     }
@@ -98,6 +116,27 @@ std::size_t groupBefore(const Reading& reading, std::size_t i)
     return only;
 }
 
+// "After a month 72% had", "At the May meeting 55% were": a time or place before the share opens its sentence.
+std::size_t skipOpening(const Reading& reading, std::size_t first, std::size_t at)
+{
+    constexpr std::size_t kMostWords = 6;
+    if (at == first || at > first + kMostWords || !reading.has(first, tag::kPreposition) || reading.is(first, "of"))
+        return at;
+    for (std::size_t word = first; word < at; ++word)
+        if (reading.at(word).kind != TokenKind::Word || reading.has(word, tag::kVerb | tag::kCompare))
+            return at;
+    return first;
+}
+
+// "12 calls, 50% in the evening": a share in apposition, said of where or when.
+bool opensPlace(const Reading& reading, const Mention& percent)
+{
+    return reading.isSymbol(percent.first - 1, ',')
+        && reading.isAny(
+            percent.last,
+            {"in", "at", "on", "from", "among", "involving", "with", "without", "due", "because", "after", "during"});
+}
+
 // "71% contained", "in 70% the victim", "and 64% passed": the share is what its clause is about.
 bool leadsClause(const Reading& reading, const Mention& percent)
 {
@@ -109,24 +148,53 @@ bool leadsClause(const Reading& reading, const Mention& percent)
                                 {"in", "for", "only", "of", "these", "those", "them", "that", "found", "while", "as",
                                  "with", "afterwards", "since", "whom", "which"})))
         --at;
-    if (at != first && (reading.at(at - 1).kind != TokenKind::Symbol || reading.isSymbol(at - 1, '(')))
+    at = skipOpening(reading, first, at);
+    const bool breakdown = percent.paren != 0 && reading.isSymbol(at - 1, '(')
+        && reading.at(percent.last).kind == TokenKind::Word && !reading.has(percent.last, tag::kPreposition)
+        && !reading.isAny(percent.last + 1, {"rate", "share"});
+    if (at != first && !breakdown && (reading.at(at - 1).kind != TokenKind::Symbol || reading.isSymbol(at - 1, '(')))
         return at < percent.first && reading.has(percent.first - 1, tag::kConjunction);
+    if (opensPlace(reading, percent))
+        return true;
     const Token& next = reading.at(percent.last);
     return next.kind == TokenKind::Word
         && (!(next.tags & (tag::kPreposition | tag::kCompare | tag::kComparative | tag::kChangeNoun))
             || (reading.is(percent.last, "of") && reading.has(percent.last + 1, tag::kAnaphor)));
 }
 
-// A noun that counts things which can each have or lack something.
-bool countsThings(const Reading& reading, const Mention& group)
+// "9 replies … 50% of the replies": the group is named again.
+bool namesGroup(const Reading& reading, const Mention& percent, const Mention& group)
 {
-    if (group.noun == kNone || reading.has(group.noun, tag::kPeriodUnit | tag::kDuration | tag::kChangeNoun)
-        || reading.isAny(group.noun, {"litres", "kilos", "grams", "tonnes", "miles", "hectares", "acres", "metres"}))
+    if (!reading.is(percent.last, "of") || group.noun == kNone)
         return false;
-    for (std::size_t at = group.last; at <= group.noun + 1; ++at)
-        if (reading.at(at).text.ends_with('s') || reading.has(at, tag::kPeople))
-            return true;
-    return false;
+    std::size_t at = percent.last + 1;
+    while (reading.has(at, tag::kArticle | tag::kAnaphor) || reading.isAny(at, {"all", "sampled"}))
+        ++at;
+    return at > percent.last + 1 && sameWord(reading.at(at).text, reading.at(group.noun).text);
+}
+
+// "a panel of nine members was 70% female"
+bool saysSex(const Reading& reading, const Mention& percent)
+{
+    return reading.isAny(percent.last, {"female", "male", "women", "men"});
+}
+
+// "Sample: 7 records … Compliant: 60%": a line with a name and a share, below the size of the sample.
+bool isLineOfSample(const Reading& reading, const Mention& percent, const Mention& group)
+{
+    const Sentence& line = reading.sentenceOf(percent);
+    const Sentence& head = reading.sentenceOf(group);
+    const bool share = reading.isSymbol(percent.first - 1, ':') && line.last <= percent.last + 1;
+    return share && group.sentence < percent.sentence && group.first <= head.first + 6
+        && reading.anyWord(head.first, group.last + 3,
+                           {"sample", "sampled", "base", "n", "respondents", "replies", "responses", "audited",
+                            "reviewed", "surveyed", "heard", "checked", "tested", "interviewed", "returned"})
+        && !reading.anyWord(line.first, percent.first, {"rate", "target", "average", "national"});
+}
+
+bool isUnderName(const Reading& reading, const Mention& percent)
+{
+    return reading.isSymbol(percent.first - 1, ':');
 }
 
 // "Three services are listed: 92%, 95% and 90%": each has a share of its own.
@@ -144,8 +212,7 @@ bool listsShares(const Reading& reading, std::size_t i)
 std::size_t sampleBefore(const Reading& reading, std::size_t i)
 {
     const Mention& percent = reading.mentions[i];
-    if (!leadsClause(reading, percent))
-        return kNone;
+    const bool leads = leadsClause(reading, percent) || saysSex(reading, percent);
     std::size_t only = kNone;
     const std::size_t own = percent.sentence;
     for (std::size_t back = 0; back <= kMostBack && back <= own && only == kNone; ++back) {
@@ -155,7 +222,8 @@ std::size_t sampleBefore(const Reading& reading, std::size_t i)
             break;
         for (std::size_t g = from.firstMention; g < from.lastMention; ++g) {
             const Mention& group = reading.mentions[g];
-            if (g == i || group.isLabel() || (group.word && group.value < 3) || (g > i && group.kind == Kind::Percent))
+            if (g == i || group.isLabel() || (group.word && group.value < 3) || (g > i && group.kind == Kind::Percent)
+                || (back > 0 && group.kind == Kind::Percent && isUnderName(reading, group)))
                 continue;
             if (only != kNone || g > i || group.kind != Kind::Count || !group.isLevel() || group.base || group.target
                 || !countsThings(reading, group))
@@ -163,7 +231,10 @@ std::size_t sampleBefore(const Reading& reading, std::size_t i)
             only = g;
         }
     }
-    return only != kNone && !listsShares(reading, i) && reading.mentions[only].value <= kSample ? only : kNone;
+    if (only == kNone || listsShares(reading, i) || reading.mentions[only].value > kSample)
+        return kNone;
+    const Mention& group = reading.mentions[only];
+    return leads || namesGroup(reading, percent, group) || isLineOfSample(reading, percent, group) ? only : kNone;
 }
 
 } // namespace
