@@ -255,7 +255,8 @@ bool changeBefore(const Reading& reading, const Neighbours& around, Mention& men
         && (reading.isAny(at, {"change", "difference", "gap", "variance", "swing", "movement"})
             || (mention.kind == Kind::Money && reading.isAny(at, {"overspend", "underspend", "shortfall", "surplus"}))
             || (reading.has(at, tag::kUp | tag::kDown)
-                && (named || mention.kind == Kind::Percent || mention.kind == Kind::Points))
+                && (named || mention.kind == Kind::Percent || mention.kind == Kind::Points
+                    || !reading.at(at).text.ends_with('s')))
             || (named && mention.kind != Kind::Count));
     if (!verb && !noun)
         return false;

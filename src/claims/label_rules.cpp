@@ -86,7 +86,8 @@ bool isLengthOfTime(const Reading& reading, const Mention& mention)
                 && mention.decimals == 0 && !reading.has(mention.last, tag::kTarget)));
     const bool past = previous != kNone && mention.scale > 3600
         && (reading.has(previous, tag::kPast | tag::kNext) || reading.isAny(previous, {"for", "per", "over", "in"}));
-    const bool aDay = mention.scale >= 3600
+    constexpr double kDutyHours = 48 * 3600.0; // "24 hours a day", "37 hours a week", but 310 hours are counted
+    const bool aDay = mention.scale >= 3600 && (mention.scale > 3600 || mention.value <= kDutyHours)
         && (reading.isAny(mention.last, {"a", "per", "each"}) && reading.isAny(mention.last + 1, {"day", "week"}));
     const bool ago = reading.isAny(mention.last,
                                    {"ago", "earlier", "notice", "shift", "shifts", "period", "window", "cover", "old"});
@@ -103,8 +104,11 @@ bool isAgeOrSpeed(const Reading& reading, const Mention& mention)
         return false;
     const std::size_t next = mention.last;
     const std::size_t previous = before(mention);
-    if (reading.isAny(next,
-                      {"mph", "kph", "km", "mile", "miles", "kg", "cc", "metre", "metres", "mg", "ml", "p", "ft"}))
+    if (reading.isAny(next, {"mph", "kph", "cc", "mg", "ml", "p", "ft"}))
+        return true;
+    constexpr double kMeasured = 50; // a distance so long, or with decimals, was measured: "412 km of road"
+    if (reading.isAny(next, {"km", "mile", "miles", "kg", "metre", "metres"}) && mention.value < kMeasured
+        && mention.decimals == 0)
         return true;
     if (reading.isAny(next, {"am", "pm"}) || (reading.is(next, "o") && reading.is(next + 1, "clock")))
         return true;

@@ -187,17 +187,25 @@ bool isPartOfDays(const Reading& reading, const Mention& mention)
         && (reading.at(at - 2).kind == TokenKind::Number || reading.has(at - 2, tag::kNumberWord));
 }
 
-// "2 hrs 15", "3 mins 40", "nine minutes fifty": the smaller unit that is left out.
-bool isBareRest(const Reading& reading, const NumberValue& number, bool word)
+// Whether nothing is counted there: "9 minutes 50, and", "4 minutes 5 now", not "in 10 minutes 5 crews".
+bool countsNothing(const Reading& reading, std::size_t at)
 {
-    const Token& next = reading.at(number.last);
-    constexpr Tags kBehind = tag::kPreposition | tag::kConjunction | tag::kComparative | tag::kAdverb | tag::kPast
-        | tag::kArticle | tag::kAnaphor;
-    const bool digits = !number.word && reading.at(number.last - 1).text.size() == 2;
-    const bool spelt = number.word && word && number.value >= 10;
-    return (digits || spelt) && number.decimals == 0 && number.value < 100 && number.value >= 1
-        && (next.kind == TokenKind::Symbol ? next.symbol != '%' && next.symbol != '/' && next.symbol != ':'
-                                           : (next.tags & kBehind) != 0 || reading.is(number.last, "off"));
+    const Token& next = reading.at(at);
+    if (next.kind == TokenKind::Symbol)
+        return next.symbol != '%' && next.symbol != '/' && next.symbol != ':';
+    constexpr Tags kTimes = tag::kPast | tag::kNext | tag::kFaster | tag::kSlower | tag::kAdverb;
+    constexpr Tags kLinks =
+        tag::kPreposition | tag::kConjunction | tag::kComparative | tag::kArticle | tag::kCompare | tag::kAnaphor;
+    return (next.tags & (kTimes | kLinks)) != 0
+        || reading.isAny(at, {"now", "then", "today", "behind", "ahead", "off", "is", "was"});
+}
+
+// "2 hrs 15", "3 mins 40", "nine minutes fifty": the smaller unit that is left out.
+bool isBareRest(const Reading& reading, const NumberValue& number)
+{
+    return number.decimals == 0 && number.value < 100 && number.value >= 1
+        && reading.at(number.last - 1).text.size() >= (number.value < 10 ? 1 : 2)
+        && countsNothing(reading, number.last);
 }
 
 bool readDuration(const Reading& reading, Mention& mention)
@@ -223,7 +231,7 @@ bool readDuration(const Reading& reading, Mention& mention)
         const std::size_t next = mention.last + (reading.is(mention.last, "and") ? 1 : 0);
         const auto part = numberAt(reading, next);
         const double smaller = part ? secondsAt(reading, part->last) : 0;
-        if (part && (larger == 3600 || larger == 60) && isBareRest(reading, *part, mention.word)) {
+        if (part && (larger == 3600 || larger == 60) && isBareRest(reading, *part)) {
             mention.value += part->value * larger / 60;
             mention.half = larger / 120;
             mention.scale = larger / 60;

@@ -73,7 +73,7 @@ void callForSums(const Around& words, const Mention& figure, Calls& calls)
         return;
     const bool plain = words.tagged(tag::kTotal)
         || words.word({"cumulative", "cumulatively", "combined", "together", "sum", "tally", "ytd", "fy", "bottom",
-                       "foot", "aggregate", "add", "adds", "adding", "added"})
+                       "foot", "aggregate", "cum", "cumul", "running", "add", "adds", "adding", "added"})
         || (words.reading.is(words.figureFirst - 1, "all") && words.reading.is(words.figureFirst - 2, "in"))
         || (words.reading.isAny(words.first, {"that", "this"}) && words.figureFirst <= words.first + 3);
     if (words.reading.anyOf(words.figureLast, words.last, tag::kPart)
@@ -144,6 +144,10 @@ void callForLevels(const Around& words, const Mention& figure, Calls& calls)
         calls.add(Relation::PartOf, false);
         calls.add(Relation::Sum, false);
     }
+    // "65 have come off, so we are now at 355"
+    if (reading.anyWord(words.first, words.figureFirst,
+                        {"now", "leaving", "leaves", "stands", "stood", "current", "today"}))
+        calls.add(Relation::Difference, false);
 }
 
 // "the forecast overspend of 1.53m", "the wave 14 figure of 61%"
