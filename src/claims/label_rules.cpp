@@ -36,6 +36,12 @@ bool isDay(const Reading& reading, const Mention& mention)
         reading.is(mention.last, "of") && reading.has(mention.last + 1, tag::kMonth) && mention.kind == Kind::Rank;
     if (monthAfter || ofMonth)
         return true;
+    // "the 9th and 16th October"
+    const bool toDay = mention.kind == Kind::Rank
+        && (reading.isSymbol(mention.last, '-') || reading.isAny(mention.last, {"to", "and"}))
+        && reading.isAny(mention.last + 2, {"st", "nd", "rd", "th"}) && reading.has(mention.last + 3, tag::kMonth);
+    if (toDay)
+        return true;
     const bool toMonth = (reading.isSymbol(mention.last, '-') || reading.isAny(mention.last, {"to", "and"}))
         && reading.at(mention.last + 1).kind == TokenKind::Number && reading.has(mention.last + 2, tag::kMonth);
     return toMonth;
@@ -77,6 +83,15 @@ bool isLengthOfTime(const Reading& reading, const Mention& mention)
     if (mention.kind == Kind::Count && hyphen && !mention.word && reading.at(word).kind == TokenKind::Word
         && glued(reading, word) && !reading.isAny(word, {"place", "point", "strong"}))
         return true;
+    // "a 2 step check"
+    if (mention.kind == Kind::Count && mention.decimals == 0
+        && reading.isAny(mention.last, {"step", "stage", "tier", "way"}))
+        return true;
+    // the 9 of "9 – 12 months after"
+    const bool toLonger = reading.isSymbol(mention.last, '-') || reading.is(mention.last, "to");
+    if (mention.kind == Kind::Count && toLonger && reading.at(mention.last + 1).kind == TokenKind::Number
+        && reading.has(mention.last + 2, tag::kPeriodUnit) && reading.is(mention.last + 2, "months"))
+        return true;
     if (mention.kind != Kind::Duration || mention.clock)
         return false;
     const std::size_t previous = before(mention);
@@ -114,6 +129,9 @@ bool isAgeOrSpeed(const Reading& reading, const Mention& mention)
         return true;
     if (reading.is(next, "s") && glued(reading, next))
         return true; // under-25s, the 1990s
+    if (previous != kNone && previous > 0 && reading.isAny(previous, {"under", "over"})
+        && reading.isAny(previous - 1, {"aged", "age", "ages"}) && mention.value <= 120)
+        return true; // "aged over 70"
     if (previous != kNone && reading.isAny(previous, {"aged", "age", "ages", "under", "over"})
         && reading.isAny(next, {"s", "year"}))
         return true;

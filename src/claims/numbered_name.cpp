@@ -34,7 +34,7 @@ bool isOneOfNamed(const Reading& reading, const Mention& mention)
         return false;
     const bool another = joins(mention.last) && reading.at(mention.last + 1).kind == TokenKind::Number;
     for (std::size_t at = mention.first; at-- > 0 && at + kReach > mention.first;) {
-        if (reading.isAny(at, {"categories", "grades", "bands", "tiers", "phases", "priorities", "stages"}))
+        if (reading.isAny(at, {"categories", "grades", "bands", "tiers", "phases", "priorities", "stages", "years"}))
             return another || at + 1 < mention.first;
         if (!joins(at) && reading.at(at).kind != TokenKind::Number)
             return false;

@@ -22,7 +22,8 @@ public:
             const Mention& percent = mention(i);
             if (percent.kind == Kind::Fraction)
                 judgeFraction(i);
-            if (percent.kind != Kind::Percent || percent.change || percent.target || percent.range)
+            if (percent.kind != Kind::Percent || percent.change || percent.target || percent.range
+                || isCriterion(m_reading, percent))
                 continue;
             judge(i);
         }

@@ -62,6 +62,14 @@ bool isWorkingTime(const Reading& reading, const Mention& figure)
     return figure.kind == Kind::Count && reading.isAny(figure.last, {"working", "calendar", "clear", "consecutive"});
 }
 
+bool isCriterion(const Reading& reading, const Mention& figure)
+{
+    constexpr std::size_t kReach = 5; // "that are all over 80%"
+    const std::size_t from = figure.first > kReach ? figure.first - kReach : 0;
+    return figure.approx != Approx::Exact && reading.anyWord(from, figure.first, {"that", "which", "who", "where"})
+        && reading.anyWord(from, figure.first, {"are", "is", "were", "was", "have", "has", "had", "score", "scored"});
+}
+
 bool closesCalculation(const Reading& reading, const Mention& figure)
 {
     std::size_t at = figure.first;

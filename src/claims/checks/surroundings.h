@@ -19,6 +19,9 @@ namespace outturn::claims {
 /// Whether a count is a length of time: the ten of "in ten working days".
 [[nodiscard]] bool isWorkingTime(const Reading& reading, const Mention& figure);
 
+/// Whether the figure says which ones are counted, not how many: the 80% of "1 of 3 that are over 80%".
+[[nodiscard]] bool isCriterion(const Reading& reading, const Mention& figure);
+
 /// Whether words close a calculation with the figure: "so 60", "i.e. 60", "= 60", "which makes 60", "or 60", "(60)".
 [[nodiscard]] bool closesCalculation(const Reading& reading, const Mention& figure);
 

@@ -33,7 +33,7 @@ public:
         for (std::size_t i = 0; i < m_reading.mentions.size(); ++i) {
             const Mention& share = mention(i);
             const bool open = (share.kind == Kind::Percent || share.kind == Kind::Portion) && !share.change
-                && !share.target && !share.range && !share.base && !share.average;
+                && !share.target && !share.range && !share.base && !share.average && !isCriterion(m_reading, share);
             if (open && isUnsettled(m_check, i))
                 judge(i);
         }
