@@ -287,6 +287,20 @@ static bool isPlannedAmount(const Reading& reading, const Neighbours& around, co
         && reading.anyWord(mention.last, around.next->first, {"against", "versus", "compared"});
 }
 
+// "£13 or 4.6% more": the same difference in two units.
+static bool changeInOtherUnit(const Reading& reading, const Neighbours& around, Mention& mention)
+{
+    if (!around.next || around.next->first != mention.last + 1 || !reading.is(mention.last, "or")
+        || around.next->kind == mention.kind || around.next->isLabel())
+        return false;
+    const Neighbours behind{.sentence = around.sentence, .from = mention.last, .to = around.sentence->last};
+    Mention other = *around.next;
+    if (!changeAfter(reading, behind, other))
+        return false;
+    setChange(reading, mention, other.cue, 0);
+    return true;
+}
+
 void markChange(const Reading& reading, const Neighbours& around, Mention& mention)
 {
     const bool canChange = mention.kind == Kind::Count || mention.kind == Kind::Percent || mention.kind == Kind::Points
@@ -297,8 +311,8 @@ void markChange(const Reading& reading, const Neighbours& around, Mention& menti
         setChange(reading, mention, mention.first, mention.sign);
         return;
     }
-    if (!changeAfter(reading, around, mention) && !changeBefore(reading, around, mention)
-        && mention.kind == Kind::Points) {
+    if (!changeAfter(reading, around, mention) && !changeInOtherUnit(reading, around, mention)
+        && !changeBefore(reading, around, mention) && mention.kind == Kind::Points) {
         mention.change = true;
         mention.cue = mention.first;
     }

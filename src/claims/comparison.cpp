@@ -286,7 +286,7 @@ private:
     {
         const std::size_t end = std::min(sentence.last, at + 10);
         while (at < end && !m_reading.isSymbol(at, ';') && !m_reading.has(at, tag::kContrast)
-               && m_reading.at(at).kind != TokenKind::Number)
+               && !m_reading.isAny(at, {"then", "before"}) && m_reading.at(at).kind != TokenKind::Number)
             ++at;
         return at;
     }

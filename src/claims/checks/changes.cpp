@@ -81,7 +81,12 @@ private:
         const Mention& a = first.sentence == b.sentence ? first : b;
         if (hasOwnLevel(change, pair))
             return true;
-        if (change.sentence != b.sentence || (change.first > a.first && change.first < b.first))
+        // "31 fires, 12 more than last summer, though fewer than the 40 of 2018"
+        const bool between = change.first > a.first && change.first < b.first;
+        if (between && m_reading.anyOf(change.last, b.first, tag::kContrast)
+            && m_reading.anyOf(change.last, std::min(b.first, change.last + 4), tag::kPast))
+            return true;
+        if (change.sentence != b.sentence || between)
             return false;
         const bool before = change.first < a.first;
         const std::size_t from = before ? change.last : b.last;

@@ -91,7 +91,7 @@ private:
         if (range.overlaps(claimed) && !onlyTouches(range, claimed))
             return m_check.findings.verify(i, "between the figures of its parts");
         const bool split = cue == CombinedCue::Area && sum.overlaps({100, 100});
-        const bool told = split || someMake(parts, claimed);
+        const bool told = split || someMake(parts, claimed) || isShareOfShare(parts, i);
         if (!told && isNear(mention(i).value, range.middle()) && (cue == CombinedCue::Plain || !missesParts(parts, i)))
             object(i, range);
     }
@@ -111,6 +111,16 @@ private:
         constexpr double kHair = 1e-9;
         return claimed.high > claimed.low && (claimed.low > range.high - kHair || claimed.high < range.low + kHair);
     }
+    // "60% were women. Of these 40% were under 25, that is 24% of all"
+    bool isShareOfShare(const std::vector<std::size_t>& parts, std::size_t i) const
+    {
+        if (mention(i).kind != Kind::Percent || parts.size() != 2 || !m_reading.is(mention(i).last, "of"))
+            return false;
+        const Interval a = stated(mention(parts[0])) * 0.01;
+        const Interval b = stated(mention(parts[1]));
+        return Interval{a.low * b.low, a.high * b.high}.overlaps(stated(mention(i)));
+    }
+
     // "15.3% by phone and 30.9% at home. Together that is 46.2%": a sum.
     bool someMake(const std::vector<std::size_t>& parts, Interval claimed) const
     {

@@ -258,6 +258,10 @@ void checkSmallGroups(Check& check)
         if (group == kNone || reading.mentions[group].approx != Approx::Exact
             || reading.mentions[group].kind != Kind::Count)
             continue;
+        // "Of the four courts, Derwent (62%) …, behind Avon (71%) and Trent (66%)": each has a share of its own.
+        const std::size_t noun = reading.mentions[group].noun;
+        if (noun != kNone && reading.has(noun, tag::kGroup) && listsShares(reading, i))
+            continue;
         const double size = reading.mentions[group].value;
         if (size < (whole && whole->strong ? 4 : 3) || size >= kFew || reading.mentions[group].decimals > 0
             || percent.value > 100)

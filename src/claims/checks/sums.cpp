@@ -227,7 +227,8 @@ private:
         const std::size_t from = mention(parts.front()).first;
         return m_reading.anyWord(from > 3 ? from - 3 : 0, sentence.last,
                                  {"including", "include", "mainly", "top", "most", "mostly", "notably", "others",
-                                  "other", "such", "among", "example", "largest"});
+                                  "other", "such", "among", "example", "largest", "incomplete", "complete", "partial",
+                                  "partly"});
     }
 
     void judgeList(std::size_t whole, const std::vector<std::size_t>& parts, const Sentence& sentence,
