@@ -69,6 +69,7 @@ void runTiedChecks(Check& check)
     checkRuns(check);
     checkRecords(check);
     checkNetFlows(check);
+    checkPeriodOrder(check);
     checkPeriodEquations(check);
 }
 

@@ -1,19 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "period_span.h"
 
+#include "calendar.h"
 #include "number_value.h"
-
-#include <algorithm>
 
 namespace outturn::claims {
 namespace {
-
-const PeriodPhrase* phraseAt(const Reading& reading, std::size_t token)
-{
-    const auto found = std::lower_bound(reading.periods.begin(), reading.periods.end(), token,
-                                        [](const PeriodPhrase& p, std::size_t at) { return p.first < at; });
-    return found != reading.periods.end() && found->first == token ? &*found : nullptr;
-}
 
 struct Month
 {
@@ -88,6 +80,56 @@ std::optional<MonthSpan> fromTo(const Reading& reading, std::size_t token)
     return span.months > 0 ? std::optional(span) : std::nullopt;
 }
 
+// "of the financial year", "of 2023/24", "of the calendar year 2023": 1 where it begins in April, −1 in January.
+int yearAt(const Reading& reading, std::size_t& at, int& year)
+{
+    std::size_t next = at + (reading.isAny(at, {"of", "in"}) ? 1 : 0);
+    next += reading.isAny(next, {"the", "this", "last", "each"}) ? 1 : 0;
+    const int said = reading.isAny(next, {"financial", "fiscal"}) ? 1 : reading.is(next, "calendar") ? -1 : 0;
+    next += said != 0 ? 1 : 0;
+    const bool word = reading.is(next, "year");
+    next += word ? 1 : 0;
+    const PeriodPhrase* phrase = phraseAt(reading, next);
+    const bool financial = phrase && phrase->kind == PeriodWord::FinancialYear;
+    if (financial || (phrase && phrase->kind == PeriodWord::Year)) {
+        year = phrase->index;
+        at = phrase->last;
+        return said != 0 ? said : financial ? 1 : -1;
+    }
+    if (!word)
+        return 0;
+    at = next;
+    return said;
+}
+
+// "the first half of the financial year", "the final quarter of 2023/24", "the calendar year"
+std::optional<MonthSpan> partOfYear(const Reading& reading, std::size_t token)
+{
+    const int ordinal = reading.isAny(token, {"last", "final"}) ? -1
+        : reading.has(token, tag::kOrdinalWord)                 ? ordinalWord(reading.at(token).text)
+                                                                : 0;
+    const bool half = ordinal != 0 && reading.is(token + 1, "half");
+    const bool quarter = ordinal != 0 && reading.is(token + 1, "quarter");
+    const bool whole = ordinal == 0 && reading.isAny(token, {"financial", "calendar", "fiscal"});
+    if (!half && !quarter && !whole)
+        return std::nullopt;
+    MonthSpan span{.months = half ? 6 : quarter ? 3 : 12, .first = token};
+    const int parts = 12 / span.months;
+    const int number = whole ? 1 : ordinal < 0 ? parts : ordinal;
+    std::size_t at = whole ? token : token + 2;
+    int year = 0;
+    const int begins = yearAt(reading, at, year);
+    if (number > parts || (whole || quarter ? begins == 0 : at == token + 2))
+        return std::nullopt;
+    const int end = number * span.months + (begins < 0 ? 0 : 3);
+    span.dated = year > 0;
+    span.end = span.dated ? year * 12 + end : (end - 1) % 12 + 1;
+    span.quarterName = begins >= 0 && !whole;
+    span.financial = begins > 0;
+    span.last = at;
+    return span;
+}
+
 std::optional<MonthSpan> namedPeriod(const Reading& reading, std::size_t token)
 {
     const PeriodPhrase* phrase = phraseAt(reading, token);
@@ -121,6 +163,8 @@ std::optional<MonthSpan> monthSpanAt(const Reading& reading, std::size_t token)
     if (auto span = lengthAndEnd(reading, token))
         return span;
     if (auto span = fromTo(reading, token))
+        return span;
+    if (auto span = partOfYear(reading, token))
         return span;
     return namedPeriod(reading, token);
 }

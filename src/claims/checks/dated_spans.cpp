@@ -13,6 +13,7 @@ namespace outturn::claims {
 namespace {
 
 constexpr std::size_t kFarthest = 40; // tokens between two dates that one length joins
+constexpr std::size_t kAhead = 9;     // tokens before the first in which it may stand
 constexpr std::size_t kBehind = 6;    // tokens behind the second in which it may stand
 constexpr std::array<int, 13> kDaysBefore{0, 31, 59, 90, 120, 151, 181, 212, 243, 273, 304, 334, 365};
 
@@ -124,6 +125,10 @@ private:
     bool isTied(const Length& length) const
     {
         const std::size_t before = length.first > 0 ? length.first - 1 : 0;
+        // "will meet again in four weeks, on 10 July"
+        if (m_reading.is(before, "in") && m_reading.isSymbol(length.last, ',')
+            && m_reading.isAny(length.last + 1, {"on", "in"}))
+            return true;
         return m_reading.isAny(length.last, {"later", "after", "on", "earlier", "afterwards", "thereafter", "further"})
             || (m_reading.isAny(before, {"for", "after", "lasted", "lasting", "over", "took", "of"})
                 && (m_reading.anyWord(
@@ -144,6 +149,16 @@ private:
             || numberAt(m_reading, to.last).has_value();
     }
 
+    // "A month after the launch on 4 September, on 5 October"
+    bool opens(const Length& length, const Date& from, const Date& to) const
+    {
+        for (std::size_t at = length.last; at < from.first; ++at)
+            if (m_reading.has(at, tag::kVerb) || m_reading.isSymbol(at, ','))
+                return false;
+        return m_reading.is(length.last, "after") && m_reading.isSymbol(from.last, ',')
+            && (m_reading.isAny(to.first - 1, {"on", "in", "by"}) || to.first == from.last + 1);
+    }
+
     // Months and years named by themselves are counted as the calendar does.
     bool isRight(const Date& from, const Date& to, const Length& length, double apart) const
     {
@@ -161,7 +176,8 @@ private:
         }
         if (years)
             return length.days < 300 || std::abs(apart - said) <= 366;
-        const double slack = length.days > 300 ? 190
+        // "A year on" from February is no day in August.
+        const double slack = length.days > 300 ? (about ? 190 : 125)
             : length.days > 20                 ? 17
             : length.days > 5                  ? std::min(6.0, length.days * 0.45)
                                                : 1.5;
@@ -173,8 +189,12 @@ private:
         auto length = lengthIn(from.last, to.first);
         if (!length && isBehind(to))
             length = lengthIn(to.last, to.last + kBehind);
+        const bool before = !length;
+        if (before && to.first <= from.last + 3)
+            length = lengthIn(from.first > kAhead ? from.first - kAhead : 0, from.first);
         // "47 in June and 61 in September, 14 more than three months earlier": counted back from the last date.
-        if (!length || !(isTied(*length) || leadsTo(*length, to)) || m_reading.is(length->first - 1, "than"))
+        if (!length || !(before ? opens(*length, from, to) : isTied(*length) || leadsTo(*length, to))
+            || m_reading.is(length->first - 1, "than"))
             return;
         const bool back = m_reading.isAny(length->last, {"earlier", "before"});
         double apart = back ? from.day - to.day : to.day - from.day;

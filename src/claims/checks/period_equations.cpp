@@ -21,11 +21,9 @@ public:
     void run()
     {
         for (std::size_t p = 0; p < m_reading.periods.size(); ++p) {
-            judgeOrder(m_reading.periods[p]);
             judgeDay(m_reading.periods[p]);
             judgeNext(p);
         }
-        judgeFollowed();
         for (const Sentence& sentence : m_reading.sentences)
             for (std::size_t at = sentence.first; at < sentence.last;) {
                 const auto span = monthSpanAt(m_reading, at);
@@ -42,10 +40,15 @@ private:
     // "the quarter to December 2022 (July to December)", "the 12 months to March 2023, i.e. …"
     void judgeEqual(const MonthSpan& named)
     {
-        if (!m_reading.isSymbol(named.last, '('))
+        // "In the second half of the financial year, April to September, we …"
+        const bool comma = m_reading.isSymbol(named.last, ',') && named.quarterName;
+        if (!comma && !m_reading.isSymbol(named.last, '('))
             return;
         const auto spelt = monthSpanAt(m_reading, named.last + 1);
-        if (!spelt || !m_reading.isSymbol(spelt->last, ')') || canBeEqual(named, *spelt))
+        const bool closed = spelt
+            && (comma ? spelt->months > 1 && !spelt->quarterName && m_reading.isSymbol(spelt->last, ',')
+                      : m_reading.isSymbol(spelt->last, ')'));
+        if (!closed || canBeEqual(named, *spelt))
             return;
         object(named.first, spelt->last, "The words before the bracket name another length or time than those in it.");
     }
@@ -65,125 +68,6 @@ private:
         const bool bare = (a.quarterName && !a.financial) || (b.quarterName && !b.financial);
         const int apart = a.quarterName ? a.end - b.end : b.end - a.end;
         return bare && (a.dated && b.dated ? apart == 3 : (apart - 3) % 12 == 0);
-    }
-
-    // "Q1 23/24 … in the following quarter (Q4 22/23)", "the previous month, July 2023" beside figures of June
-    void judgeOrder(const PeriodPhrase& relative)
-    {
-        const bool one = relative.kind == PeriodWord::Relative && relative.past != 0
-            && !m_reading.anyOf(relative.first, relative.last, tag::kNumberWord)
-            && !m_reading.is(relative.first, "same");
-        if (one)
-            judgeSide(relative.first, relative.last, relative.past > 0);
-    }
-
-    // "the month that followed, May 2023", "the month after, in April", "a year later, in 2023"
-    void judgeFollowed()
-    {
-        for (std::size_t at = 1; at + 3 < m_reading.tokens.size(); ++at) {
-            if (!m_reading.has(at, tag::kPeriodUnit) || !m_reading.isAny(at - 1, {"the", "a", "one"}))
-                continue;
-            const bool that = m_reading.isAny(at + 1, {"that", "which"});
-            const std::size_t word = that ? at + 2 : at + 1;
-            if (m_reading.isAny(word, {"followed", "follows", "after", "later", "afterwards", "following"}))
-                judgeSide(at, word + 1, true);
-            if (m_reading.isAny(word, {"preceded", "precedes", "before", "earlier", "previously"}))
-                judgeSide(at, word + 1, false);
-        }
-    }
-
-    // A month, quarter or year of the calendar.
-    std::optional<MonthSpan> stepAt(std::size_t token) const
-    {
-        if (auto span = monthSpanAt(m_reading, token))
-            return span;
-        const auto& all = m_reading.periods;
-        const auto phrase = std::lower_bound(all.begin(), all.end(), token,
-                                             [](const PeriodPhrase& p, std::size_t at) { return p.first < at; });
-        if (phrase == all.end() || phrase->first != token)
-            return std::nullopt;
-        const bool year = phrase->kind == PeriodWord::Year;
-        if (phrase->kind != PeriodWord::Month && !year)
-            return std::nullopt;
-        return MonthSpan{.end = year ? phrase->index * 12 + 12 : phrase->index,
-                         .months = year ? 12 : 1,
-                         .dated = phrase->dated,
-                         .first = token,
-                         .last = phrase->last};
-    }
-
-    void judgeSide(std::size_t first, std::size_t last, bool after)
-    {
-        const auto behind = namedBehind(last);
-        const auto named = behind ? behind : namedBefore(first, last);
-        if (!named)
-            return;
-        const auto reference = referenceFor(std::min(first, named->first), *named);
-        if (reference && isOtherSide(*reference, *named, after))
-            object(std::min(first, named->first), std::max(last, named->last),
-                   "The period named lies on the other side of the one before it.");
-    }
-
-    // "…, in October 2023", "…, to 31 March 2025", "… (Q4 22/23)"
-    std::optional<MonthSpan> namedBehind(std::size_t last) const
-    {
-        std::size_t at = last;
-        const bool open = m_reading.isSymbol(at, '(') || m_reading.isSymbol(at, ',') || m_reading.isSymbol(at, ':')
-            || m_reading.at(at).spacedDash;
-        at += open ? 1 : 0;
-        at += m_reading.isAny(at,
-                              {"in", "from", "ended", "ending", "to", "of", "during", "autumn", "winter", "spring",
-                               "summer", "by", "on", "ie"})
-            ? 1
-            : 0;
-        if (at == last)
-            return std::nullopt;
-        if (const auto named = stepAt(at))
-            return named;
-        const bool day = m_reading.at(at).kind == TokenKind::Number && m_reading.at(at).text.size() <= 2;
-        return day ? stepAt(at + (m_reading.isAny(at + 1, {"st", "nd", "rd", "th"}) ? 2 : 1)) : std::nullopt;
-    }
-
-    // "By November, the following month, the number had halved"
-    std::optional<MonthSpan> namedBefore(std::size_t first, std::size_t last) const
-    {
-        const std::size_t at = first > 0 && m_reading.is(first - 1, "the") ? first - 1 : first;
-        const bool apposed = at > 1 && m_reading.isSymbol(at - 1, ',')
-            && (m_reading.isSymbol(last, ',') || m_reading.isSymbol(last, '.'));
-        if (!apposed)
-            return std::nullopt;
-        const auto& all = m_reading.periods;
-        const auto phrase = std::lower_bound(all.begin(), all.end(), at - 1,
-                                             [](const PeriodPhrase& p, std::size_t token) { return p.last < token; });
-        const auto named = phrase == all.end() ? std::nullopt : stepAt(phrase->first);
-        return named && named->last == at - 1 ? named : std::nullopt;
-    }
-
-    // With years any order tells; without them only the very neighbour on the wrong side.
-    static bool isOtherSide(const MonthSpan& reference, const MonthSpan& named, bool after)
-    {
-        const int apart = named.end - reference.end;
-        if (reference.dated && named.dated)
-            return apart != 0 && (apart > 0) != after;
-        const int wrong = after ? -named.months : named.months;
-        return named.months < 12 && (apart - wrong) % 12 == 0;
-    }
-
-    // The last period of the same length and naming before the token.
-    std::optional<MonthSpan> referenceFor(std::size_t before, const MonthSpan& named) const
-    {
-        constexpr std::size_t kReach = 60;
-        std::optional<MonthSpan> nearest;
-        for (const PeriodPhrase& phrase : m_reading.periods) {
-            if (phrase.first >= before || phrase.first + kReach < before)
-                continue;
-            const auto step = stepAt(phrase.first);
-            if (step && step->months == named.months && step->quarterName == named.quarterName
-                && step->financial == named.financial && step->last <= before
-                && (step->dated == named.dated || named.months < 12))
-                nearest = step;
-        }
-        return nearest;
     }
 
     // "the quarter following Q3 2022/23, that is Q4 2022/23"

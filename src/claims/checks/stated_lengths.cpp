@@ -1,17 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "../calendar.h"
 #include "../number_value.h"
 #include "checks.h"
 
 #include <fmt/format.h>
 
 #include <algorithm>
-#include <array>
 #include <cmath>
 
 namespace outturn::claims {
 namespace {
-
-constexpr std::array<int, 13> kDaysBefore{0, 31, 59, 90, 120, 151, 181, 212, 243, 273, 304, 334, 365};
 
 /// Two ends of a stretch of time, in days or in minutes.
 struct Span
@@ -34,12 +32,11 @@ public:
     {
         for (const Sentence& sentence : m_reading.sentences)
             for (std::size_t at = sentence.first; at < sentence.last; ++at) {
-                Span days;
-                if (readDays(at, days))
-                    judgeDays(sentence, days);
-                Span years;
-                if (readYears(at, years))
-                    judgeYears(sentence, years);
+                if (const auto span = endedSpanAt(m_reading, at)) {
+                    judgeSpan(sentence, *span);
+                    at = span->last - 1;
+                    continue;
+                }
                 Span minutes;
                 if (readTimes(at, minutes))
                     judgeTimes(sentence, minutes);
@@ -50,70 +47,6 @@ private:
     bool joins(std::size_t at) const
     {
         return m_reading.isAny(at, {"to", "and", "until"}) || m_reading.isSymbol(at, '-');
-    }
-
-    bool isWeekday(std::size_t at) const
-    {
-        return m_reading.isAny(at, {"monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"});
-    }
-
-    // "1 April": its day of a year without a leap day, from 1.
-    bool readDay(std::size_t& at, int& day) const
-    {
-        const auto number = numberAt(m_reading, at);
-        if (!number || number->word || number->decimals > 0 || number->value < 1 || number->value > 31)
-            return false;
-        std::size_t month = number->last;
-        if (m_reading.isAny(month, {"st", "nd", "rd", "th"}))
-            ++month;
-        const int name = monthNumber(m_reading.at(month).text);
-        if (name == 0 || !m_reading.at(month).capital)
-            return false;
-        day = kDaysBefore[static_cast<std::size_t>(name - 1)] + static_cast<int>(number->value);
-        at = month + 1;
-        return true;
-    }
-
-    // "1 to 21 March"
-    bool readDaysOfMonth(std::size_t first, Span& span) const
-    {
-        const auto number = numberAt(m_reading, first);
-        std::size_t at = first + 2;
-        int to = 0;
-        if (!number || number->word || number->decimals > 0 || number->value < 1 || number->value > 31
-            || !joins(first + 1) || !readDay(at, to))
-            return false;
-        const auto last = numberAt(m_reading, first + 2);
-        if (last->value <= number->value)
-            return false;
-        span = {last->value - number->value + 1, first, at};
-        return true;
-    }
-
-    bool readDays(std::size_t first, Span& span) const
-    {
-        std::size_t at = first;
-        int from = 0;
-        int to = 0;
-        if (first > 0 && m_reading.at(first - 1).kind == TokenKind::Number)
-            return false;
-        if (readDaysOfMonth(first, span))
-            return true;
-        if (!readDay(at, from) || !joins(at))
-            return false;
-        ++at;
-        // "opened on 4 October and closed on 15 November"
-        if (m_reading.isAny(at, {"closed", "ended", "finished", "ending", "closing"}) && m_reading.is(at + 1, "on"))
-            at += 2;
-        if (isWeekday(at))
-            ++at;
-        if (!readDay(at, to))
-            return false;
-        // A year behind the second day may name another year than the first's.
-        if (m_reading.at(at).kind == TokenKind::Number && m_reading.at(at).text.size() == 4)
-            return false;
-        span = {static_cast<double>(to >= from ? to - from + 1 : to - from + 366), first, at};
-        return true;
     }
 
     // "10:15am", "2pm", "14:30" behind "from" or "between"; in minutes of the day.
@@ -164,6 +97,16 @@ private:
         std::size_t unit{kNone};
     };
 
+    // "– a wait of twelve weeks –": nothing but a name stands between the span and its length.
+    bool isApposed(std::size_t from, std::size_t to) const
+    {
+        for (std::size_t at = from + 1; at < to; ++at)
+            if (m_reading.has(at, tag::kVerb | tag::kConjunction | tag::kAnaphor) || m_reading.isSymbol(at, ','))
+                return false;
+        return m_reading.is(to - 1, "of") && !m_reading.isAny(from, {"the", "of"})
+            && m_reading.at(from).kind == TokenKind::Symbol;
+    }
+
     Length lengthNear(const Sentence& sentence, const Span& span, std::initializer_list<std::string_view> units) const
     {
         const std::size_t end = std::min(sentence.last, span.last + 7);
@@ -172,7 +115,7 @@ private:
             if (!number)
                 continue;
             // Only "…, a period of five months" or "(five months)" speaks of the span itself.
-            const bool tied = at == span.last + 1
+            const bool tied = at == span.last + 1 || isApposed(span.last, at)
                 || m_reading.anyWord(span.last, at,
                                      {"period", "span", "total", "lasting", "just", "some", "altogether"});
             if (!tied || !m_reading.isAny(number->last, units))
@@ -187,8 +130,8 @@ private:
     {
         std::size_t at = span.first;
         while (at > sentence.first
-               && (m_reading.isAny(at - 1, {"from", "between"}) || m_reading.isSymbol(at - 1, ',') || isWeekday(at - 1)
-                   || m_reading.isSymbol(at - 1, '(')))
+               && (m_reading.isAny(at - 1, {"from", "between"}) || m_reading.isSymbol(at - 1, ',')
+                   || weekdayNumber(m_reading.at(at - 1).text) > 0 || m_reading.isSymbol(at - 1, '(')))
             --at;
         if (at < sentence.first + 3 || at == span.first || !m_reading.isAny(at - 1, units))
             return {};
@@ -197,41 +140,70 @@ private:
         return number && said && number->last == at - 1 ? Length{number->value, at - 2, at - 1} : Length{};
     }
 
-    void judgeDays(const Sentence& sentence, const Span& span)
+    void judgeSpan(const Sentence& sentence, const EndedSpan& span)
     {
-        const Length length = lengthNear(sentence, span, {"month", "months", "week", "weeks", "day", "days"});
+        const Span ends{span.days, span.first, span.last};
+        Length length = span.months > 0 && !span.years
+            ? Length{}
+            : lengthNear(sentence, ends,
+                         {"month", "months", "week", "weeks", "day", "days", "year", "years", "fortnight"});
         if (length.first == kNone)
+            length = lengthOfNoun(sentence, ends);
+        if (length.first == kNone || isRight(span, length))
             return;
-        const bool months = m_reading.isAny(length.unit, {"month", "months"});
-        const bool weeks = m_reading.isAny(length.unit, {"week", "weeks"});
-        const double actual = months ? span.length / 30.44 : weeks ? span.length / 7 : span.length;
-        const double slack = months ? 0.75 : weeks ? 1.0 : 1.01;
-        if (std::abs(actual - length.value) <= slack)
-            return;
-        object(length, fmt::format("{:.0f} {}", actual, months ? "months" : weeks ? "weeks" : "days"));
+        const double unit = daysIn(length.unit);
+        object(length, fmt::format("{:.0f} {}", span.days / unit, m_reading.at(length.unit).text));
     }
 
-    // "between 2019 and 2023", "2019 to 2023"
-    bool readYears(std::size_t first, Span& span) const
+    double daysIn(std::size_t unit) const
     {
-        const auto yearAt = [&](std::size_t at) {
-            const auto number = numberAt(m_reading, at);
-            const bool year = number && !number->word && number->decimals == 0 && m_reading.at(at).text.size() == 4
-                && number->value > 1900 && number->value < 2100;
-            return year ? number->value : 0;
-        };
-        const double from = yearAt(first);
-        const double to = from > 0 && joins(first + 1) ? yearAt(first + 2) : 0;
-        span = {to - from, first, first + 3};
-        return to > from;
+        const auto word = m_reading.at(unit).text;
+        return word.starts_with("month") ? 30.44
+            : word.starts_with("week")   ? 7
+            : word.starts_with("year")   ? 365.25
+            : word == "decade"           ? 3652.5
+            : word == "fortnight"        ? 14
+                                         : 1;
     }
 
-    // Whether the first and last year count in full is not said.
-    void judgeYears(const Sentence& sentence, const Span& span)
+    // Whether the first and the last are counted in full is not said.
+    bool isRight(const EndedSpan& span, const Length& length) const
     {
-        const Length length = lengthNear(sentence, span, {"year", "years"});
-        if (length.first != kNone && length.value != span.length && length.value != span.length + 1)
-            object(length, fmt::format("{:.0f} years", span.length));
+        const double unit = daysIn(length.unit);
+        const double said = length.value * unit;
+        const bool shorter = span.dated || !(m_reading.isSymbol(span.first - 1, '('));
+        if (span.years)
+            return unit < 365 || (said >= span.days - 370 && said <= span.days + 5);
+        if (span.months > 0)
+            return unit < 30 || (said >= span.days - (shorter ? 32 : 10) && said <= span.days + (unit > 300 ? 32 : 10));
+        const double slack = unit > 300 ? 100 : unit > 30 ? 23 : unit > 5 ? unit : 1.01;
+        return std::abs(span.days - said) <= slack;
+    }
+
+    // "The six-week consultation ran from …", "the 18-month pilot, from …", "half-year figures (…)"
+    Length lengthOfNoun(const Sentence& sentence, const Span& span) const
+    {
+        constexpr std::size_t kNear = 9;
+        const std::size_t from = span.first > sentence.first + kNear ? span.first - kNear : sentence.first;
+        for (std::size_t at = span.first; at-- > from;) {
+            if (daysIn(at) > 1 && m_reading.is(at, "decade"))
+                return {1, at, at};
+            const bool unit = daysIn(at) > 1 || m_reading.is(at, "day");
+            if (unit && m_reading.isSymbol(at - 1, '-') && at > from + 1 && at + 1 < span.first) {
+                if (m_reading.is(at - 2, "half") && daysIn(at) > 300)
+                    return {0.5, at - 2, at};
+                const std::size_t start = at > 3 && m_reading.isSymbol(at - 3, '-') ? at - 4 : at - 2;
+                const auto compound = numberAt(m_reading, start);
+                if (compound && compound->last == at - 1)
+                    return {compound->value, start, at};
+                const auto number = numberAt(m_reading, at - 2);
+                return number ? Length{number->value, at - 2, at} : Length{};
+            }
+            if (numberAt(m_reading, at) || m_reading.isSymbol(at, ';') || m_reading.isSymbol(at, ')')
+                || m_reading.has(at, tag::kMonth | tag::kConjunction | tag::kCompare))
+                return {};
+        }
+        return {};
     }
 
     void judgeTimes(const Sentence& sentence, const Span& span)
