@@ -91,7 +91,7 @@ BaseCue cueAt(const Reading& reading, const Neighbours& around, const Mention& m
         return {};
     }
     if (reading.is(at, "been") && mention.first <= at + 3 && at > 0 && reading.isAny(at - 1, {"having", "had"})
-        && around.levelBefore)
+        && around.levelBefore && !reading.anyOf(at, mention.first, tag::kConjunction))
         return {at, false};
     if (reading.is(at, "on")) {
         const bool near = mention.first <= at + 8 && at > 0;
@@ -153,7 +153,8 @@ BaseCue cueBefore(const Reading& reading, const Neighbours& around, const Mentio
             && around.next->first <= mention.last + 4 && reading.anyOf(mention.last, around.next->first, tag::kCompare))
             return {};
         // "faster than last year, when it took 8 minutes 40"
-        if (reading.isSymbol(at, ',') && reading.is(at + 1, "when") && reading.isAny(at + 2, {"it", "they", "we", "there", "the"}))
+        if (reading.isSymbol(at, ',') && reading.is(at + 1, "when")
+            && reading.isAny(at + 2, {"it", "they", "we", "there", "the"}))
             continue;
         // "compared with last quarter, 450 were" starts afresh behind the comma.
         if (reading.isSymbol(at, ',') && mention.first > at + 1 && !reading.anyOf(at + 1, mention.first, tag::kCompare))

@@ -214,7 +214,9 @@ std::optional<Whole> wholeOf(const Reading& reading, std::size_t part)
             continue;
         if (!ofWhich(reading, before.last, mention.first) || before.base)
             break;
-        if (const std::size_t whole = lastWholeBefore(reading, i + 1, mention.sentence); whole != kNone)
+        // "61 of these led to a charge (39%)": itself a part of what stands before.
+        const bool partitive = reading.is(before.last, "of") && !reading.isAny(before.last + 1, {"which", "whom"});
+        if (const std::size_t whole = lastWholeBefore(reading, partitive ? i : i + 1, mention.sentence); whole != kNone)
             return Whole{whole, true};
         break;
     }

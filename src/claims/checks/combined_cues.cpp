@@ -168,15 +168,15 @@ bool isMajority(const Reading& reading, std::size_t at)
 
 bool isBreak(const Reading& reading, std::size_t at)
 {
-    return reading.isSymbol(at, ';') || reading.isSymbol(at, '.') || reading.isSymbol(at, ':')
-        || reading.at(at).spacedDash;
+    return reading.isSymbol(at, ';') || reading.isSymbol(at, '.') || reading.is(at, "because")
+        || reading.isSymbol(at, ':') || reading.at(at).spacedDash;
 }
 
 // Whether words of the figure's own segment come again in [from, to).
 bool namedAgain(const Reading& reading, std::size_t figure, std::size_t from, std::size_t to)
 {
     const std::size_t end = reading.mentions[figure].first;
-    for (std::size_t at = end > 5 ? end - 5 : 0; at < end + 6; ++at) {
+    for (std::size_t at = end > 5 ? end - 5 : 0; at < end + 9; ++at) {
         const Token& word = reading.at(at);
         if (word.kind != TokenKind::Word || word.text.size() < 4
             || (word.tags & (tag::kPreposition | tag::kVerb | tag::kArticle | tag::kConjunction | tag::kDuration)))

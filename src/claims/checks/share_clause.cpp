@@ -98,11 +98,13 @@ bool speaksOfShare(const Reading& reading, const Mention& share, std::size_t at)
         return true;
     if (reading.isAny(at, {"is", "was", "isn", "wasn", "may", "might", "would", "remains"}))
         return reading.has(at + 1, tag::kNegation | tag::kArticle | tag::kComparative | tag::kAdverb)
-            || reading.isAny(at + 1, {"be", "too", "good", "poor", "far", "nowhere", "simply", "something", "very",
-                                      "quite", "clearly", "about", "encouraging", "disappointing", "unacceptable"})
+            || reading.isAny(at + 1,
+                             {"be", "too", "good", "poor", "far", "nowhere", "simply", "something", "very", "quite",
+                              "clearly", "about", "encouraging", "disappointing", "unacceptable"})
             || !reading.at(at).text.ends_with('s');
-    return reading.isAny(at, {"this", "that", "it", "we", "which", "falls", "fell", "shows", "showed", "leaves",
-                              "seems", "looks", "sounds", "feels", "compares", "suggests"});
+    return reading.isAny(at,
+                         {"this", "that", "it", "we", "which", "falls", "fell", "shows", "showed", "leaves", "seems",
+                          "looks", "sounds", "feels", "compares", "suggests"});
 }
 
 // What stands behind the share: nothing of its own, words about it, the whole in general, a noun named before, another
@@ -157,7 +159,8 @@ bool opensWithConclusion(const Reading& reading, std::size_t begin)
         return false;
     const bool ie = reading.isSymbol(begin - 1, '.') && begin > 3 && reading.is(begin - 2, "e")
         && (reading.is(begin - 3, "i") || reading.is(begin - 4, "i"));
-    return ie || followsLeadIn(reading, begin) || reading.isAny(begin - 1, {"so", "or", "hence", "thus", "therefore", "ie"})
+    return ie || followsLeadIn(reading, begin)
+        || reading.isAny(begin - 1, {"so", "or", "hence", "thus", "therefore", "ie"})
         || reading.isSymbol(begin - 1, '=') || reading.isSymbol(begin - 1, '>') || reading.isSymbol(begin - 1, '(');
 }
 
@@ -169,6 +172,39 @@ bool followsRateNoun(const Reading& reading, std::size_t begin, std::size_t shar
     while (noun > first && (isLight(reading, noun) || reading.at(noun).kind == TokenKind::Symbol))
         --noun;
     return noun < share && isRateNoun(reading, noun);
+}
+
+// "which the last column puts at 64%", "and the table gives this as 45%", "These amount to 30%": a verb that presents
+// the share, of what went before.
+bool isPresented(const Reading& reading, std::size_t begin, std::size_t share)
+{
+    std::size_t at = share;
+    bool points = false;
+    while (at > begin && isLight(reading, at - 1) && !reading.has(at - 1, tag::kShare)
+           && !reading.isAny(at - 1, {"puts", "put", "gives", "gave"})) {
+        --at;
+        points = points || reading.isAny(at, {"this", "it", "that", "them", "these"});
+    }
+    if (at == begin)
+        return false;
+    const std::size_t verb = at - 1;
+    if (reading.has(verb, tag::kShare) || (reading.is(verb, "amount") && reading.is(at, "to")))
+        return reading.isAny(begin, {"this", "these", "that", "those", "such", "they", "which"});
+    return reading.isAny(verb, {"puts",       "put",        "gives",   "gave",     "shows",     "showed",
+                                "records",    "recorded",   "reports", "reported", "states",    "stated",
+                                "lists",      "listed",     "quotes",  "quoted",   "describes", "described",
+                                "calculates", "calculated", "reckons", "reckoned", "shown",     "given"})
+        && (points || reading.is(begin, "which"));
+}
+
+// "It is a concern that 28% of reports should relate to this cause"
+bool pointsBehind(const Reading& reading, const Mention& share)
+{
+    const std::size_t last = reading.sentenceOf(share).last;
+    for (std::size_t at = share.last; at < last && at < share.last + kReach; ++at)
+        if (reading.isAny(at, {"this", "these", "such"}) && !reading.has(at + 1, tag::kPeriodUnit))
+            return true;
+    return false;
 }
 
 } // namespace
@@ -195,7 +231,9 @@ ShareTie shareTie(const Reading& reading, const Mention& share)
                              {"this", "that", "which", "works", "giving", "gives", "gave", "meaning", "means", "puts",
                               "put", "putting", "yielding", "translates", "equivalent", "comes"});
     }
-    const bool rate = followsRateNoun(reading, begin, share.first);
+    // "With 82% in favour"
+    points = points || (begin == reading.sentenceOf(share).first && reading.is(begin, "with"));
+    const bool rate = followsRateNoun(reading, begin, share.first) || isPresented(reading, begin, share.first);
     if (behind == Behind::Speaks && light && !reading.is(begin - 1, "and"))
         return ShareTie::Plain;
     const Token& edge = reading.at(begin - 1);
@@ -204,7 +242,7 @@ ShareTie shareTie(const Reading& reading, const Mention& share)
     if (behind == Behind::Other || behind == Behind::OtherWhole)
         return light && points ? ShareTie::Plain : ShareTie::None;
     if (behind == Behind::Whole || behind == Behind::Named)
-        return light || rate ? ShareTie::OfWhole : ShareTie::None;
+        return light || rate || pointsBehind(reading, share) ? ShareTie::OfWhole : ShareTie::None;
     if (rate || (light && points))
         return ShareTie::Plain;
     // "a utilisation of 86%": a noun with its article, set beside what went before.

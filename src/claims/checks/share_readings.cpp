@@ -42,7 +42,8 @@ private:
         if (next < sentence.lastMention && isPlainAmount(mention(next)) && !mention(next).base) {
             const Mention& count = mention(next);
             const std::size_t gap = count.first - percent.last;
-            const bool bracket = count.paren != 0 && count.paren != percent.paren && opensWith(count);
+            const bool whole = m_reading.is(count.first - 1, "of") && m_reading.isSymbol(count.first - 2, '(');
+            const bool bracket = count.paren != 0 && count.paren != percent.paren && opensWith(count) && !whole;
             const bool orWord = gap <= 3 && m_reading.anyWord(percent.last, count.first, {"or"});
             const bool dash = gap == 1 && m_reading.at(percent.last).spacedDash;
             if ((bracket && gap <= 14 && !m_reading.anyOf(percent.last, count.first, tag::kChangeNoun)) || orWord
