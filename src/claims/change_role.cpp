@@ -128,6 +128,14 @@ bool isNetChange(const Reading& reading, const Neighbours& around, const Mention
     return mention.kind == Kind::Count && mention.first > around.from && reading.is(mention.first - 1, "net");
 }
 
+// "we have pulled back 3:30", "clawing back 40 seconds"
+bool isWonBack(const Reading& reading, const Neighbours& around, const Mention& mention)
+{
+    return mention.first > around.from + 1 && reading.is(mention.first - 1, "back")
+        && reading.isAny(mention.first - 2,
+                         {"pulled", "pulling", "clawed", "clawing", "won", "winning", "pegged", "got"});
+}
+
 // "we have shaved off 55 seconds", "knocking 2 minutes off"
 bool isTakenOff(const Reading& reading, const Neighbours& around, const Mention& mention)
 {
@@ -180,7 +188,7 @@ bool changeInIdiom(const Reading& reading, const Neighbours& around, Mention& me
         setChange(reading, mention, mention.first - 1, 1);
         return true;
     }
-    if (isTakenOff(reading, around, mention)) {
+    if (isTakenOff(reading, around, mention) || isWonBack(reading, around, mention)) {
         const bool less = mention.kind == Kind::Duration || mention.kind == Kind::Money;
         setChange(reading, mention, mention.first, less ? -1 : 0);
         return true;

@@ -84,8 +84,10 @@ bool isLengthOfTime(const Reading& reading, const Mention& mention)
         && glued(reading, word) && !reading.isAny(word, {"place", "point", "strong"}))
         return true;
     // "a 2 step check"
-    if (mention.kind == Kind::Count && mention.decimals == 0
-        && reading.isAny(mention.last, {"step", "stage", "tier", "way"}))
+    if (mention.kind == Kind::Count && mention.decimals == 0 && mention.value < 10
+        && reading.isAny(mention.last, {"step", "stage", "tier", "way"})
+        && reading.at(mention.last + 1).kind == TokenKind::Word
+        && !reading.has(mention.last + 1, tag::kNumberWord | tag::kPreposition))
         return true;
     // the 9 of "9 – 12 months after"
     const bool toLonger = reading.isSymbol(mention.last, '-') || reading.is(mention.last, "to");

@@ -168,7 +168,9 @@ private:
             return;
         const Mention* level = nullptr;
         for (std::size_t j = 0; j < i; ++j) {
-            if (m_here[j]->isLevel())
+            // "Handovers over 60 minutes: Royal 612" says which are counted.
+            const bool limit = m_here[j]->approx == Approx::Over && m_reading.isSymbol(m_here[j]->last, ':');
+            if (m_here[j]->isLevel() && !limit)
                 level = m_here[j];
             if (m_here[j]->kind == Kind::Rate && bare.decimals > 0 && bare.decimals == m_here[j]->decimals) {
                 bare.kind = Kind::Rate;

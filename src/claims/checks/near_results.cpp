@@ -227,9 +227,11 @@ private:
         return figure.period >= 0 && m_reading.periods[static_cast<std::size_t>(figure.period)].past < 0;
     }
 
-    // By a semicolon of the figure's own sentence.
+    // By a semicolon of the figure's own sentence, or behind it.
     bool parted(const Mention& other) const
     {
+        if (other.sentence < m_figure.sentence)
+            return false;
         for (std::size_t at = std::min(other.last, m_figure.last); at < std::max(other.first, m_figure.first); ++at)
             if (m_reading.isSymbol(at, ';'))
                 return true;
