@@ -70,6 +70,7 @@ void runTiedChecks(Check& check)
     checkRecords(check);
     checkNetFlows(check);
     checkPeriodOrder(check);
+    checkNamedSpans(check);
     checkPeriodEquations(check);
 }
 

@@ -52,6 +52,7 @@ void checkRuns(Check& check);              ///< "the third year running that it 
 void checkNetFlows(Check& check);          ///< "97 left and 121 joined, so headcount rose by 24"
 void checkRecords(Check& check);           ///< a record against the one that it beats
 void checkPeriodOrder(Check& check);       ///< "peaked in October … the following month, September"
+void checkNamedSpans(Check& check);        ///< "the half-year from April to December"
 void checkPeriodEquations(Check& check);   ///< "the quarter to December (October to December)"
 
 void checkClosingTotals(Check& check); ///< "All stations: 484", "in all", "= 11"; only what no check has judged

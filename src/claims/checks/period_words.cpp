@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "../number_value.h"
 #include "checks.h"
 
 #include <fmt/format.h>
@@ -89,7 +88,7 @@ private:
         m_check.findings.objectToWord(i, objection);
     }
 
-    // "six months April to August", "Q2 (October–December)"
+    // "Q2 (October–December)"
     void judgeSpan(std::size_t p)
     {
         if (p + 1 >= m_reading.periods.size())
@@ -106,7 +105,6 @@ private:
         const int length = spanLength(first, last);
         if (length <= 0)
             return;
-        judgeLength(first, last, length);
         judgeQuarterName(p, first, last, length);
     }
 
@@ -117,63 +115,6 @@ private:
         if (first.dated && last.dated)
             return to - from + 1;
         return (to - from + 12) % 12 + 1;
-    }
-
-    // The stated number of months right before the span, or in a bracket behind it.
-    std::size_t statedLength(const PeriodPhrase& first, const PeriodPhrase& last, int& months) const
-    {
-        std::size_t at = first.first;
-        while (at > 0
-               && (m_reading.isAny(at - 1, {"from", "of", "between", "covering", "period", "rolling"})
-                   || m_reading.isSymbol(at - 1, '(') || m_reading.isSymbol(at - 1, ',')
-                   || m_reading.isSymbol(at - 1, ':')))
-            --at;
-        if (at > 1 && unitAt(at - 1) != 0)
-            return numberedMonths(at - 1, months);
-        std::size_t after = last.last;
-        if (m_reading.isSymbol(after, '('))
-            for (std::size_t word = after + 1; word < after + 5; ++word)
-                if (unitAt(word) != 0)
-                    return numberedMonths(word, months);
-        return kNone;
-    }
-
-    std::size_t numberedMonths(std::size_t word, int& months) const
-    {
-        const std::size_t number = m_reading.isSymbol(word - 1, '-') ? word - 2 : word - 1;
-        const auto value = numberAt(m_reading, number);
-        if (!value || value->value < 2 || value->value > 60 || value->decimals > 0 || value->last > word)
-            return kNone;
-        months = static_cast<int>(value->value) * unitAt(word);
-        return number;
-    }
-
-    // Months in the unit of a length.
-    int unitAt(std::size_t at) const
-    {
-        return m_reading.isAny(at, {"months", "month", "mths", "mth"}) ? 1
-            : m_reading.isAny(at, {"quarters", "quarter"})             ? 3
-            : m_reading.isAny(at, {"years", "year"})                   ? 12
-                                                                       : 0;
-    }
-
-    bool namesDays(const PeriodPhrase& first, const PeriodPhrase& last) const
-    {
-        return (first.first > 0
-                && (m_reading.at(first.first - 1).kind == TokenKind::Number
-                    || m_reading.isAny(first.first - 1, {"th", "st", "nd", "rd", "mid", "late", "early", "end", "of"})))
-            || m_reading.at(last.first - 1).kind == TokenKind::Number;
-    }
-
-    void judgeLength(const PeriodPhrase& first, const PeriodPhrase& last, int length)
-    {
-        int months = 0;
-        const std::size_t number = statedLength(first, last, months);
-        if (number == kNone || namesDays(first, last) || months == length
-            || (months % 12 == length % 12 && !first.dated))
-            return;
-        objectToSpan(number, std::min(number, first.first), last.last, fmt::format("{} months", length),
-                     fmt::format("The months named are {}, not {}.", length, months));
     }
 
     void judgeQuarterName(std::size_t p, const PeriodPhrase& first, const PeriodPhrase& last, int length)

@@ -58,8 +58,10 @@ private:
         std::size_t groupEnd = figure.last;
         if (figure.kind == Kind::Rank) {
             std::size_t at = figure.last;
-            const bool ranked = m_reading.isAny(at, {"best", "worst", "highest", "lowest"});
-            if (m_reading.has(at, tag::kRankWord | tag::kMost | tag::kLeast) || m_reading.isAny(at, {"best", "worst"}))
+            const bool ranked =
+                m_reading.isAny(at, {"best", "worst", "cheapest"}) || m_reading.has(at, tag::kMost | tag::kLeast);
+            if (m_reading.has(at, tag::kRankWord | tag::kMost | tag::kLeast)
+                || m_reading.isAny(at, {"best", "worst", "cheapest"}))
                 ++at;
             if (m_reading.is(at, "out"))
                 ++at;
@@ -168,6 +170,11 @@ private:
         }
         if (places.size() != 2)
             return std::nullopt;
+        // "lying fourth last year, had slipped to second"
+        const Mention& second = mention(places[1]);
+        if (m_reading.is(second.first - 1, "to") && mention(places[0]).sentence == second.sentence
+            && timeOf(places[0]) < 0)
+            return Move{places[0], places[1]};
         const int order = yearOf(places[0]) != 0 && yearOf(places[1]) != 0 ? yearOf(places[0]) - yearOf(places[1])
                                                                            : timeOf(places[0]) - timeOf(places[1]);
         if (order == 0)
@@ -189,10 +196,13 @@ private:
         const std::size_t before = figure.first - 1;
         const std::size_t at =
             m_reading.isAny(before, {"in", "at", "only", "now", "the", "also"}) ? before - 1 : before;
-        return m_reading.isAny(at, {"ranked", "ranks", "rank",   "placed",   "came", "come", "was",  "were", "is",
-                                    "are",    "stood", "stands", "finished", "lay",  "lies", "sits", "sat",  "to",
-                                    "from",   "be",    "been",   "re",       "m",    "s",    "we"})
+        return m_reading.isAny(at, {"ranked", "ranks", "rank",    "placed",   "came",    "come",     "was",
+                                    "were",   "is",    "are",     "stood",    "stands",  "finished", "lay",
+                                    "lies",   "sits",  "sat",     "to",       "sit",     "stand",    "lie",
+                                    "lying",  "rank",  "sitting", "standing", "placing", "from",     "be",
+                                    "been",   "re",    "m",       "s",        "we"})
             || m_reading.isAny(figure.last, {"place", "position", "nationally", "of", "out", "among"})
+            || m_reading.has(figure.last, tag::kMost | tag::kLeast) || m_reading.is(figure.last, "cheapest")
             || (figure.period >= 0 && m_reading.is(before, "and"));
     }
 
@@ -279,7 +289,10 @@ private:
         const Mention& from = mention(move->from);
         const Mention& to = mention(move->to);
         const std::size_t last = explicitOne ? std::max(from.first, to.first) : sentence.last;
-        const Word word = wordOfMove(sentence.first, last);
+        Word word = wordOfMove(sentence.first, last);
+        // "Our rank has slipped. It is now 14th; last year it was 11th."
+        if (word.sense == 0 && s > 0 && announcesMove(m_reading.sentences[s - 1], sentence))
+            word = wordOfMove(m_reading.sentences[s - 1].first, m_reading.sentences[s - 1].last);
         const int moved = from.value > to.value ? 1 : from.value < to.value ? -1 : 0;
         const std::string source = fmt::format("{} against {}", m_reading.written(to), m_reading.written(from));
         if (word.sense != 0 && moved == -word.sense)
@@ -289,6 +302,13 @@ private:
             m_check.findings.verify(move->to, source);
         }
         judgePlaces(sentence, *move, source);
+    }
+
+    bool announcesMove(const Sentence& before, const Sentence& sentence) const
+    {
+        return before.firstMention == before.lastMention && before.paragraph == sentence.paragraph
+            && (speaksOfRanks(before) || m_reading.anyWord(before.first, before.last, {"league", "standing", "table"}))
+            && m_reading.isAny(sentence.first, {"it", "we", "this", "the", "now", "last"});
     }
 
     void objectToMove(const Move& move, std::size_t word, int moved, const std::string& source)
