@@ -176,7 +176,18 @@ bool isSlashedDate(const Reading& reading, const Mention& mention)
 {
     const std::size_t previous = before(mention);
     return mention.kind == Kind::Fraction && mention.value <= 31 && mention.second <= 12 && previous != kNone
-        && reading.isAny(previous, {"fr", "on", "by", "since", "until", "wef", "dated", "board", "mtg"});
+        && reading.isAny(
+            previous,
+            {"fr", "on", "by", "since", "until", "wef", "dated", "board", "mtg", "e", "c", "ending", "ended", "otr"});
+}
+
+// "figures may not add to 100": what shares make.
+bool isFullHundred(const Reading& reading, const Mention& mention)
+{
+    const std::size_t from = mention.first > 4 ? mention.first - 4 : 0;
+    return mention.value == 100 && mention.first > 0 && reading.is(mention.first - 1, "to")
+        && reading.anyWord(from, mention.first, {"add", "adding", "adds", "sum", "sums", "total", "come"})
+        && (mention.kind == Kind::Count || mention.kind == Kind::Percent);
 }
 
 // "scoring 10 out of 10": which score is counted, not how many have it.
@@ -243,8 +254,8 @@ bool isLabel(const Reading& reading, const Mention& mention, std::size_t& phrase
     return insidePeriod(reading, mention, phrase) || isDay(reading, mention) || isIdentifier(reading, mention)
         || isNumberedName(reading, mention) || isEmergencyNumber(reading, mention) || isLengthOfTime(reading, mention)
         || isAgeOrSpeed(reading, mention) || isListNumber(reading, mention) || isPartOfName(reading, mention)
-        || isSlashedDate(reading, mention) || isFullScore(reading, mention) || isRunOfChart(reading, mention)
-        || isCountedOn(reading, mention);
+        || isSlashedDate(reading, mention) || isFullHundred(reading, mention) || isFullScore(reading, mention)
+        || isRunOfChart(reading, mention) || isCountedOn(reading, mention);
 }
 
 // "18% to 15%, a three-point drop": two levels rather than a range.

@@ -168,7 +168,8 @@ private:
     {
         const std::size_t first = m_reading.sentenceOf(mention(items.front())).first;
         if (m_reading.anyWord(first, mention(total).first,
-                              {"including", "mainly", "mostly", "such", "example", "notably", "among", "half", "per"}))
+                              {"including", "mainly", "mostly", "such", "example", "notably", "among", "half", "per",
+                               "once", "twice"}))
             return false;
         return std::all_of(items.begin(), items.end(),
                            [&](std::size_t item) { return mention(item).value <= mention(total).value * 1.5; });

@@ -175,8 +175,18 @@ bool isBreak(const Reading& reading, std::size_t at)
 // Whether words of the figure's own segment come again in [from, to).
 bool namedAgain(const Reading& reading, std::size_t figure, std::size_t from, std::size_t to)
 {
+    constexpr std::size_t kBefore = 5;
+    constexpr std::size_t kBehind = 9;
     const std::size_t end = reading.mentions[figure].first;
-    for (std::size_t at = end > 5 ? end - 5 : 0; at < end + 9; ++at) {
+    const auto parts = [&](std::size_t at) {
+        return reading.at(at).kind == TokenKind::Number || reading.has(at, tag::kConjunction);
+    };
+    std::size_t begin = end;
+    while (begin > 0 && begin + kBefore > end && !parts(begin - 1))
+        --begin;
+    for (std::size_t at = begin; at < end + kBehind; ++at) {
+        if (at >= reading.mentions[figure].last && parts(at))
+            break;
         const Token& word = reading.at(at);
         if (word.kind != TokenKind::Word || word.text.size() < 4
             || (word.tags & (tag::kPreposition | tag::kVerb | tag::kArticle | tag::kConjunction | tag::kDuration)))

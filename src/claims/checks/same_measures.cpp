@@ -224,6 +224,10 @@ private:
     {
         const std::size_t from = m_reading.sentenceOf(b).first;
         const std::size_t begin = b.first > from + kReach ? b.first - kReach : from;
+        // "averaged 71, 58 and 64. The combined figure of 66 …"
+        if (m_reading.anyWord(b.first > from + 5 ? b.first - 5 : from, b.first, {"combined", "overall", "weighted"})
+            && !a.total)
+            return true;
         return subsetsDiffer(m_reading, a, b) || m_reading.anyOf(begin, b.last + 2, tag::kChangeVerb | tag::kNext)
             || m_reading.anyOf(begin, b.last + 4, tag::kCompare | tag::kPast)
             || m_reading.anyOf(b.first > from + 5 ? b.first - 5 : from, b.first, tag::kContrast & ~openingContrast(b))

@@ -77,7 +77,7 @@ private:
             if (shares.strong && !strong)
                 strong = &shares;
         }
-        if (!strong)
+        if (!strong || (mention(strong->part).value > mention(strong->whole).value && mention(i).value <= 100))
             return;
         if (const auto other = shareOfAnything(m_reading, i, claimed))
             return m_check.findings.verify(i, *other);

@@ -249,7 +249,8 @@ private:
         for (const std::size_t part : parts)
             if (mention(part).value > mention(whole).value || namesOtherPeriod(part))
                 return;
-        if (anySubsetMakes(m_reading, parts, whole))
+        if (anySubsetMakes(m_reading, parts, whole) || isOfOtherUnit(whole, parts)
+            || m_reading.anyWord(sentence.first, sentence.last, {"once", "twice"}))
             return;
         // Parts that fall short may leave out what is not worth naming; a nested list adds up on the way.
         const bool open =
@@ -272,6 +273,13 @@ private:
             return false;
         const PeriodPhrase& phrase = m_reading.periods[static_cast<std::size_t>(mention(part).period)];
         return phrase.kind != PeriodWord::Month;
+    }
+
+    // "135; …: 61.0, 18.4, 7.1 and 13.5": shares beside their counts.
+    bool isOfOtherUnit(std::size_t whole, const std::vector<std::size_t>& parts) const
+    {
+        return mention(whole).kind == Kind::Count && mention(whole).decimals == 0 && mention(whole).scale == 1
+            && std::any_of(parts.begin(), parts.end(), [&](std::size_t part) { return mention(part).decimals > 0; });
     }
 
     bool nested(std::size_t whole, const std::vector<std::size_t>& parts) const
