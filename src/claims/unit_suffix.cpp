@@ -287,8 +287,10 @@ bool readMultiple(const Reading& reading, Mention& mention)
     const std::size_t at = mention.last;
     const bool letter = reading.is(at, "x") && glued(reading, at);
     const bool fold = reading.is(at, "fold") || (reading.isSymbol(at, '-') && reading.is(at + 1, "fold"));
-    const bool times =
-        reading.is(at, "times") && (reading.isAny(at + 1, {"as", "higher", "more", "the", "greater", "larger"}));
+    const bool times = reading.is(at, "times")
+        && (reading.isAny(at + 1,
+                          {"as", "higher", "more", "the", "greater", "larger", "those", "that", "what", "longer",
+                           "bigger", "its", "their", "our"}));
     if (!letter && !fold && !times)
         return false;
     mention.kind = Kind::Multiple;

@@ -47,11 +47,18 @@ double multiple(std::string_view word)
     return word == "halved" || word == "halving" ? 0.5 : 0;
 }
 
+// "up a third", "down a quarter"
+bool isUpOrDown(const Reading& reading, std::size_t at)
+{
+    return reading.isAny(at, {"up", "down"});
+}
+
 bool hedged(const Reading& reading, std::size_t before)
 {
     return before != kNone
         && (reading.has(before, tag::kAbout)
-            || reading.isAny(before, {"than", "only", "by", "of", "least", "exactly", "to", "below", "above", "up"}));
+            || reading.isAny(before, {"than", "only", "by", "of", "least", "exactly", "to", "below", "above"})
+            || reading.has(before, tag::kChangeVerb) || isUpOrDown(reading, before));
 }
 
 // "i.e. a third", "– a third", "so a third"
@@ -63,13 +70,22 @@ bool concludes(const Reading& reading, std::size_t before)
         || (reading.isSymbol(before, '.') && reading.is(before - 1, "e")) || reading.at(before).spacedDash;
 }
 
+// "a third more", "a quarter fewer than"; not "a third higher court".
+bool isCompared(const Reading& reading, std::size_t after)
+{
+    const Token& next = reading.at(after + 1);
+    return reading.has(after, tag::kComparative)
+        && (next.kind != TokenKind::Word || reading.isAny(after + 1, {"than", "in", "this", "last", "on", "cases"})
+            || next.text.ends_with('s'));
+}
+
 // What stands after a share: "of", a bracket, a verb. A noun makes it a period or an ordinal.
 bool portionEnds(const Reading& reading, std::size_t after, bool isHedged)
 {
     const Token& next = reading.at(after);
     if (next.text == "of")
         return !reading.has(after + 1, tag::kMonth) && reading.at(after + 1).kind != TokenKind::Number;
-    if (next.symbol == '('
+    if (next.symbol == '(' || isCompared(reading, after)
         || (isHedged && (next.kind != TokenKind::Word || (next.tags & (tag::kVerb | tag::kPreposition)))))
         return true;
     return next.kind == TokenKind::Symbol && (next.spacedDash || isHedged);
@@ -89,7 +105,8 @@ bool readHalf(const Reading& reading, std::size_t at, Mention& mention)
     const std::size_t before = at > 0 ? at - 1 : kNone;
     // "up by a half"
     const bool byHalf = at > 1 && reading.is(before, "a")
-        && (reading.is(at - 2, "by") || reading.at(at - 2).spacedDash || reading.is(at - 2, "or"));
+        && (reading.isAny(at - 2, {"by", "or"}) || reading.at(at - 2).spacedDash || isUpOrDown(reading, at - 2)
+            || isCompared(reading, at + 1));
     if (before != kNone && !byHalf
         && (reading.has(before, tag::kOrdinalWord | tag::kPast | tag::kArticle)
             || reading.isAny(before, {"latter", "other", "and"})))

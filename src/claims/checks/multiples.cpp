@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "checks.h"
+#include "multiple_factor.h"
 #include "multiple_range.h"
 
 #include <fmt/format.h>
-
-#include <optional>
 
 namespace outturn::claims {
 namespace {
@@ -23,7 +22,7 @@ public:
         std::size_t c = 0;
         for (std::size_t i = 0; i < m_reading.mentions.size(); ++i) {
             const Mention& multiple = m_reading.mentions[i];
-            const auto factor = factorOf(i);
+            const auto factor = factorOf(m_reading, i);
             if (!factor)
                 continue;
             while (c < m_check.comparisons.size() && m_check.comparisons[c].sentence < multiple.sentence)
@@ -33,39 +32,6 @@ public:
     }
 
 private:
-    // The factor of "doubled"; also of "fell by half", "rose by a third".
-    std::optional<Mention> factorOf(std::size_t i) const
-    {
-        Mention factor = m_reading.mentions[i];
-        if (factor.kind == Kind::Multiple) {
-            // "£4.2m this year and twice that amount next": what it comes to is not said.
-            if (m_reading.isAny(factor.last, {"that", "this"})
-                && (m_reading.at(factor.last + 1).kind == TokenKind::Symbol
-                    || m_reading.isAny(factor.last + 1, {"amount", "number", "figure", "sum", "next", "again"})))
-                return std::nullopt;
-            if (m_reading.is(factor.first, "double")
-                && !m_reading.isAny(factor.last, {"the", "what", "that", "last", "our"}))
-                return std::nullopt;
-            return factor;
-        }
-        if (factor.kind != Kind::Portion || factor.first < 2)
-            return std::nullopt;
-        for (std::size_t at = factor.first; at-- > 0 && at + 5 > factor.first;) {
-            const bool ofChange = m_reading.is(at, "of") && at > 0 && m_reading.has(at - 1, tag::kChangeNoun);
-            if (!m_reading.is(at, "by") && !ofChange)
-                continue;
-            int direction = 0;
-            for (std::size_t back = at; back-- > 0 && back + 5 > at && direction == 0;)
-                direction = movementAt(m_reading, back);
-            if (direction == 0)
-                return std::nullopt;
-            factor.half = 0.04;
-            factor.value = direction > 0 ? 1 + factor.value / 100 : 1 - factor.value / 100;
-            return factor;
-        }
-        return std::nullopt;
-    }
-
     void judge(std::size_t i, const Mention& factor, std::size_t c)
     {
         const Comparison* only = nullptr;

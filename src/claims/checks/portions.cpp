@@ -135,7 +135,8 @@ private:
             return;
         const Sentence& next = m_reading.sentences[s];
         if (next.lastMention != next.firstMention + 1
-            || !m_reading.anyWord(next.first, next.last, {"such", "those", "these", "them", "that", "so"}))
+            || !(m_reading.anyWord(next.first, next.last, {"such", "those", "these", "them", "that", "so"})
+                 || namesAgain(mention(next.firstMention), mention(whole))))
             return;
         const Mention& count = mention(next.firstMention);
         if (count.kind == mention(whole).kind && count.isLevel() && !count.base && !count.target
@@ -144,6 +145,18 @@ private:
                     fmt::format("{} of {}", m_reading.written(count), m_reading.written(mention(whole))));
     }
 
+    // "our 360 bike stands … The 120 upgraded stands"
+    bool namesAgain(const Mention& part, const Mention& whole) const
+    {
+        constexpr std::size_t kNear = 4;
+        if (!m_reading.has(part.first - 1, tag::kArticle) || part.first > m_reading.sentenceOf(part).first + 2)
+            return false;
+        for (std::size_t a = part.last; a < part.last + kNear; ++a)
+            for (std::size_t b = whole.last; b < whole.last + kNear; ++b)
+                if (m_reading.at(a).text.size() > kNear && m_reading.at(a).text == m_reading.at(b).text)
+                    return true;
+        return false;
+    }
     void compare(std::size_t portion, std::size_t other, Interval actual, const std::string& source)
     {
         if (portionRange(mention(portion)).overlaps(actual)) {

@@ -170,10 +170,13 @@ private:
             return std::nullopt;
         const auto said = wholeOf(m_reading, i);
         const bool of = said && said->strong && said->mention == whole;
-        const bool represents = mention(i).first <= mention(part).last + 8
-            && (m_reading.anyOf(mention(part).last, mention(i).first, tag::kShare)
-                || m_reading.anyWord(mention(part).last, mention(i).first,
-                                     {"made", "form", "formed", "comprise", "comprised", "were", "was", "are", "is"}));
+        const bool beside = mention(i).first <= mention(part).last + 4 && isApposed(mention(i));
+        const bool represents = beside
+            || (mention(i).first <= mention(part).last + 8
+                && (m_reading.anyOf(mention(part).last, mention(i).first, tag::kShare)
+                    || m_reading.anyWord(
+                        mention(part).last, mention(i).first,
+                        {"made", "form", "formed", "comprise", "comprised", "were", "was", "are", "is"})));
         return of && represents ? std::optional(Counts{part, whole}) : std::nullopt;
     }
 

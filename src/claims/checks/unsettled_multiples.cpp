@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "../interval.h"
+#include "multiple_factor.h"
 #include "multiple_range.h"
 #include "surroundings.h"
 
@@ -33,6 +34,8 @@ private:
     bool isMovement(std::size_t i) const
     {
         const Mention& multiple = mention(i);
+        if (multiple.kind == Kind::Portion)
+            return !multiple.target && factorOf(m_reading, i).has_value();
         // "and twice that amount next": what it comes to is not said.
         if (multiple.kind != Kind::Multiple
             || (m_reading.isAny(multiple.last, {"that", "this"})
@@ -49,13 +52,13 @@ private:
     {
         std::vector<std::size_t> levels;
         for (const std::size_t level : levelsAround(m_reading, i, true))
-            if (isLevelOf(level))
+            if (isLevelOf(level) && !inContrast(i, level))
                 levels.push_back(level);
         if (levels.empty())
             addFollowing(i, levels);
         for (const std::size_t a : levels)
             for (const std::size_t b : levels)
-                if (a != b && mention(a).kind == mention(b).kind && agrees(a, b, mention(i)))
+                if (a != b && mention(a).kind == mention(b).kind && agrees(a, b, factor(i)))
                     return m_check.findings.verify(i, "the two levels");
         if (levels.size() != 2 || mention(levels[0]).kind != mention(levels[1]).kind
             || nounsDiffer(m_reading, mention(levels[0]), mention(levels[1])) || changesOther(i, levels))
@@ -63,6 +66,12 @@ private:
         object(i, levels);
     }
 
+    // "reports tripled, while others stayed at 150"
+    bool inContrast(std::size_t i, std::size_t level) const
+    {
+        return mention(level).sentence == mention(i).sentence && level > i
+            && m_reading.anyOf(mention(i).last, mention(level).first, tag::kContrast);
+    }
     bool isLevelOf(std::size_t level) const
     {
         return mention(level).kind != Kind::Portion && mention(level).kind != Kind::Multiple && !mention(level).target;
@@ -80,6 +89,10 @@ private:
                 levels.push_back(level);
     }
 
+    Mention factor(std::size_t i) const
+    {
+        return mention(i).kind == Kind::Portion ? factorOf(m_reading, i).value_or(mention(i)) : mention(i);
+    }
     bool agrees(std::size_t a, std::size_t b, const Mention& multiple) const
     {
         return quotient(stated(mention(a)), stated(mention(b))).overlaps(factorRange(multiple));
@@ -91,6 +104,11 @@ private:
         const std::size_t to = std::max(mention(levels[1]).last, mention(i).last);
         if (m_reading.anyOf(from, to, tag::kContrast))
             return true;
+        // "alarms rose from 80% to 92%, and deaths fell by two thirds"
+        for (std::size_t at = mention(levels[1]).last; at + 1 < mention(i).first; ++at)
+            if (mention(i).kind == Kind::Portion && m_reading.is(at, "and")
+                && !m_reading.has(at + 1, tag::kAnaphor | tag::kArticle))
+                return true;
         const Sentence& sentence = m_reading.sentenceOf(mention(i));
         // "£4.2m this year and twice that amount next"
         if (m_reading.anyOf(mention(i).last, std::min(sentence.last, mention(i).last + 4), tag::kNext | tag::kFuture))
@@ -100,7 +118,7 @@ private:
             if (m_reading.is(at, "as") && m_reading.isAny(at + 2, {"do", "does", "did", "have", "has", "can"}))
                 return true;
         for (std::size_t other = sentence.firstMention; other < sentence.lastMention; ++other)
-            if (mention(other).change)
+            if (other != i && mention(other).change)
                 return true;
         return false;
     }
@@ -110,7 +128,8 @@ private:
         const Mention& first = mention(levels[0]);
         const Mention& second = mention(levels[1]);
         const double ratio = std::max(first.value, second.value) / std::max(1e-9, std::min(first.value, second.value));
-        const double claimed = mention(i).value < 1 ? 1 / mention(i).value : mention(i).value;
+        const double said = factor(i).value;
+        const double claimed = said < 1 ? 1 / said : said;
         if (ratio > 3 * claimed)
             return;
         const std::string expected = fmt::format("{:.1f} times", ratio);
