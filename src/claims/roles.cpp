@@ -116,9 +116,16 @@ private:
             if (m_reading.at(at).kind != TokenKind::Word)
                 return false;
             // "21% within a week" is no mean.
-            const bool each = m_reading.is(at, "in") && m_reading.isAny(at + 1, {"each", "every"});
+            const bool each = m_reading.is(at, "in") && m_reading.isAny(at + 1, {"each", "every", "an", "a"})
+                && (m_reading.isAny(at + 1, {"each", "every"})
+                    || m_reading.isAny(at + 2, {"average", "typical", "normal", "given"}));
             if (!each && m_reading.isAny(at, {"within", "after", "in", "for", "over", "inside"}))
                 return false;
+            const bool typical = m_reading.isAny(at, {"an", "a"})
+                && m_reading.isAny(at + 1, {"average", "typical", "normal", "given"})
+                && m_reading.has(at + 2, tag::kPeriodUnit);
+            if (typical)
+                return true;
             if (m_reading.isAny(at, {"a", "per", "each", "every"}) && m_reading.has(at + 1, tag::kPeriodUnit))
                 return !m_reading.isAny(at + 2, {"ago", "earlier", "before", "later"});
             if (m_reading.has(at, tag::kAverage)

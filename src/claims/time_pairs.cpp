@@ -87,6 +87,10 @@ private:
 
     std::optional<Anchor> wordAnchor(std::size_t at) const
     {
+        // "the tile now reads 8:30 for April"
+        if (m_reading.is(at, "now")
+            && m_reading.isAny(at + 1, {"reads", "read", "shows", "show", "says", "say", "gives"}))
+            return std::nullopt;
         if (m_reading.isAny(at, {"now", "today", "currently", "latest", "finished", "ended"})
             || (isEdge(at) && m_reading.isAny(at, {"end", "close"})))
             return Anchor{.order = 0};

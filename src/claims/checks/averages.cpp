@@ -57,7 +57,7 @@ private:
             if (t == i || daysNamedAt(m_reading, total.last) > 0 || isWorkingTime(m_reading, total)
                 || (t > i && !total.total && total.paren == 0 && m_reading.is(mention(i).first - 1, "of"))
                 || !total.isLevel() || (total.word && total.value < 13) || total.kind != mention(i).kind
-                || total.average || total.target || total.value <= 0)
+                || total.average || total.target || total.value <= mention(i).value)
                 continue;
             const double days = spanFor(total, mention(i));
             if (days <= unit * 1.01)
@@ -257,7 +257,21 @@ private:
             m_check.findings.verify(i, "the values before it");
             return;
         }
+        if (isQuotient(i, values))
+            return m_check.findings.verify(i, "the values before it");
         judgeBetween(i, values, mean.middle(), average.kind == Kind::Count && !median);
+    }
+
+    // "9 hubs, 1,134 referrals, mean 126 per hub"
+    bool isQuotient(std::size_t i, const std::vector<std::size_t>& values) const
+    {
+        const Interval said{stated(mention(i)).low - 0.5, stated(mention(i)).high + 0.5};
+        for (const std::size_t total : values)
+            for (const std::size_t items : values)
+                if (total != items && mention(items).value > 1
+                    && quotient(stated(mention(total)), stated(mention(items))).overlaps(said))
+                    return true;
+        return false;
     }
 
     bool isPlainList(const std::vector<std::size_t>& values) const

@@ -193,11 +193,28 @@ private:
                            [](const Mention& figure) { return figure.target || (figure.base && figure.period >= 0); });
     }
 
+    // "62% happy with repairs … 71% happy with the caretakers": what each is about, behind "with".
+    std::string_view objectOf(std::size_t i) const
+    {
+        constexpr std::size_t kReach = 9;
+        const std::size_t last = std::min(m_reading.sentenceOf(mention(i)).last, mention(i).last + kReach);
+        std::size_t with = mention(i).last;
+        while (with < last && !m_reading.is(with, "with") && m_reading.at(with).kind == TokenKind::Word)
+            ++with;
+        std::size_t object = with + (m_reading.has(with + 1, tag::kArticle) ? 2 : 1);
+        return with < last && m_reading.is(with, "with") && object < last ? m_reading.at(object).text
+                                                                          : std::string_view{};
+    }
+
     // "Overall satisfaction was 85%" behind the rates of something else.
     bool namesOtherMeasure(std::size_t i, std::size_t part) const
     {
         if (i < part)
             return false;
+        const std::string_view own = objectOf(i);
+        const std::string_view its = objectOf(part);
+        if (!own.empty() && !its.empty() && !sameWord(own, its))
+            return true;
         const std::size_t first = m_reading.sentenceOf(mention(i)).first;
         const std::size_t from = std::min(m_reading.sentenceOf(mention(part)).first, first);
         for (std::size_t at = mention(i).first; at-- > first && !m_reading.isSymbol(at, ';');) {

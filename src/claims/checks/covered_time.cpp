@@ -12,12 +12,14 @@ namespace {
 // Days in a calendar period, 0 for another word.
 double daysIn(std::string_view word)
 {
-    if (word.starts_with("year") || word == "annum")
+    if (word.starts_with("year") || word == "annum" || word == "yr" || word == "yrs")
         return 365.25;
-    if (word.starts_with("quarter"))
+    if (word.starts_with("quarter") || word == "qtr" || word == "qtrs")
         return 365.25 / 4;
-    if (word.starts_with("month"))
+    if (word.starts_with("month") || word == "mth" || word == "mths")
         return 365.25 / 12;
+    if (word == "fortnight" || word == "fortnights")
+        return 14;
     if ((word.starts_with("week") && !word.starts_with("weekend")) || word == "wk" || word == "wks")
         return 7;
     return word == "day" || word == "days" || word == "daily" ? 1 : 0;
@@ -35,7 +37,25 @@ double daysOfEach(const Reading& reading, std::size_t at)
 
 bool saysEach(const Reading& reading, std::size_t at)
 {
+    // "62 in an average week"
+    if (reading.is(at, "an"))
+        return reading.isAny(at + 1, {"average", "ordinary"});
     return reading.isAny(at, {"a", "per", "each", "every"}) || reading.isSymbol(at, '/');
+}
+
+// "1,638 runs over 13 weeks, or 126 in each"
+double daysOfEachBefore(const Reading& reading, const Mention& average, std::size_t end)
+{
+    constexpr std::size_t kBehind = 4;
+    const std::size_t first = reading.sentenceOf(average).first;
+    for (std::size_t at = average.last; at < std::min(end, average.last + kBehind); ++at) {
+        if (!reading.is(at, "each") || reading.at(at + 1).kind == TokenKind::Word)
+            continue;
+        for (std::size_t unit = average.first; unit-- > first + 1;)
+            if (const double days = daysIn(reading.at(unit).text); days > 0)
+                return reading.at(unit).text.ends_with('s') && numberAt(reading, unit - 1) ? days : 0;
+    }
+    return 0;
 }
 
 } // namespace
@@ -61,6 +81,8 @@ double averagedOver(const Reading& reading, const Mention& average, std::size_t 
             return days;
     }
     const std::size_t opening = reading.sentenceOf(average).first;
+    if (const double days = daysOfEachBefore(reading, average, end); days > 0)
+        return days;
     if (begin <= opening && reading.isAny(opening, {"every", "each"}))
         if (const double days = daysOfEach(reading, opening + 1); days > 0)
             return days;
@@ -81,7 +103,8 @@ double daysNamedAt(const Reading& reading, std::size_t at)
 {
     const double unit = daysIn(reading.at(at).text);
     if (unit > 0 && at > 0) {
-        if (reading.isAny(at - 1, {"a", "per", "each", "every", "previous"}) || reading.isSymbol(at - 1, '/'))
+        if (reading.isAny(at - 1, {"a", "per", "each", "every", "previous", "average", "typical", "normal", "given"})
+            || reading.isSymbol(at - 1, '/'))
             return 0;
         // "the first six months of the year"
         if (at > 2 && reading.is(at - 2, "of") && daysIn(reading.at(at - 3).text) > 0)
@@ -136,7 +159,12 @@ double daysNamedAt(const Reading& reading, std::size_t at)
 
 double daysCoveredBy(const Reading& reading, const Mention& total)
 {
+    constexpr std::size_t kAdverb = 4;
     const Sentence& sentence = reading.sentenceOf(total);
+    // "the annual total of 26,000"
+    for (std::size_t at = total.first; at-- > sentence.first && at + kAdverb > total.first;)
+        if (const double days = daysOfAdverb(reading.at(at).text); days > 0)
+            return days;
     for (std::size_t at = total.last; at < std::min(sentence.last, total.last + 18); ++at) {
         if (reading.isSymbol(at, ';') || (reading.isSymbol(at, ',') && at > total.last + 6))
             break;

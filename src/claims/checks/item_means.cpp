@@ -108,12 +108,25 @@ Interval dividend(const Mention& total, const Mention& mean)
     return total.kind == mean.kind ? stated(total) : stated(total) * (1 / total.scale);
 }
 
+bool onlyFigure(const Reading& reading, const Sentence& sentence, std::size_t mean)
+{
+    for (std::size_t i = sentence.firstMention; i < sentence.lastMention; ++i)
+        if (i != mean && !reading.mentions[i].isLabel())
+            return false;
+    return true;
+}
+
 // The only two other figures of the sentence: what is divided, and among how many.
 std::optional<Division> divisionIn(const Reading& reading, std::size_t mean)
 {
     const Sentence& sentence = reading.sentenceOf(reading.mentions[mean]);
     std::vector<std::size_t> others;
-    for (std::size_t i = sentence.firstMention; i < sentence.lastMention; ++i) {
+    const std::size_t own = reading.mentions[mean].sentence;
+    // "Attendance across the eight sessions came to 248. The mean attendance was therefore 31."
+    const bool alone = own > 0 && reading.sentences[own - 1].paragraph == sentence.paragraph
+        && onlyFigure(reading, sentence, mean) && reading.mentions[mean].average;
+    for (std::size_t i = alone ? reading.sentences[own - 1].firstMention : sentence.firstMention;
+         i < sentence.lastMention; ++i) {
         const Mention& figure = reading.mentions[i];
         if (i == mean || figure.isLabel())
             continue;
@@ -135,7 +148,7 @@ std::optional<Division> divisionIn(const Reading& reading, std::size_t mean)
         reading.isAny(behind, {"each", "apiece", "per"}) || reading.isAny(behind + 1, {"each", "apiece", "per"});
     if (!isSuchAmount(reading.mentions[found.total], reading.mentions[mean])
         || reading.mentions[found.items].kind != Kind::Count || reading.mentions[found.items].value < 2
-        || (a.kind == b.kind && !each))
+        || (a.kind == b.kind && !each && !alone))
         return std::nullopt;
     return found;
 }

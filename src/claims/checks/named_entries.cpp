@@ -133,8 +133,10 @@ std::vector<NamedEntry> namedEntries(const Reading& reading, std::size_t sentenc
         const bool counter = (figure.word || entries.size() == static_cast<std::size_t>(figure.value))
             && figure.kind == Kind::Count && figure.first > 0
             && (reading.has(figure.first - 1, tag::kArticle) || reading.isAny(figure.first - 1, {"all", "of"}));
-        if (counter || figure.isLabel() || isIdleWord(figure) || figure.paren != 0 || figure.total
-            || figure.kind == Kind::Rank)
+        const bool bracket = figure.paren != 0
+            && !(reading.isSymbol(figure.first - 1, '(') && reading.isSymbol(figure.last, ')')
+                 && (entries.empty() || reading.mentions[entries.front().mention].paren != 0));
+        if (counter || figure.isLabel() || isIdleWord(figure) || bracket || figure.total || figure.kind == Kind::Rank)
             continue;
         const bool average = figure.average && !entries.empty() && !reading.mentions[entries.front().mention].average;
         if (!figure.isLevel() || figure.target || average || figure.fromTo || entries.size() >= kMostEntries

@@ -199,7 +199,7 @@ private:
                 return true;
         return m_reading.anyWord(first, mention(i).first,
                                  {"including", "mainly", "mostly", "such", "example", "notably", "among", "per",
-                                  "others", "rest", "remaining"})
+                                  "others", "rest", "remaining", "once"})
             || needNotAddUp(m_reading, items, i)
             || m_reading.anyOf(mention(items.front()).last, mention(i).first, apart) || countsOneOf(items, i);
     }

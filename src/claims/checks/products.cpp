@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "covered_time.h"
 #include "slip.h"
 #include "surroundings.h"
 
@@ -96,9 +97,9 @@ std::optional<Product> productOf(const Reading& reading, const std::vector<std::
         // "reduces the charge by £45 for each of 3,200 devices"
         const bool level = !figure.isLabel() && !figure.range && !figure.target && !figure.base
             && (!figure.change || figure.kind == Kind::Money);
-        const bool priced = figure.kind == Kind::Money
-            ? isPrice(reading, figure) || isForEach(reading, figure, next)
-            : reading.isAny(figure.last, {"each", "apiece"}) || figure.average;
+        const bool priced = figure.kind == Kind::Money ? isPrice(reading, figure) || isForEach(reading, figure, next)
+                                                       : reading.isAny(figure.last, {"each", "apiece"})
+                || (figure.average && averagedOver(reading, figure, figure.first, figure.last + 6) == 0);
         if (level && figure.kind == kind && priced && found.price == kNone)
             found.price = figures[n];
         else if (isFactor(figure))

@@ -120,6 +120,15 @@ static bool namesOtherTotal(const Reading& reading, const std::vector<std::size_
     return false;
 }
 
+// "the three biggest backlogs: 210, 385 and 640. All together 1,702": there are others.
+static bool namesGreatest(const Reading& reading, const std::vector<std::size_t>& items)
+{
+    const Mention& front = reading.mentions[items.front()];
+    return reading.anyWord(reading.sentenceOf(front).first, front.first,
+                           {"biggest", "largest", "main", "top", "leading", "principal", "commonest", "highest",
+                            "worst", "greatest", "busiest"});
+}
+
 bool needNotAddUp(const Reading& reading, const std::vector<std::size_t>& items, std::size_t total)
 {
     if (items.empty())
@@ -135,6 +144,8 @@ bool needNotAddUp(const Reading& reading, const std::vector<std::size_t>& items,
     double sum = 0;
     for (const std::size_t item : items)
         sum += reading.mentions[item].value;
+    if (figure.value > sum && namesGreatest(reading, items))
+        return true;
     return !isSlipOf(reading, figure, sum)
         && (countsOtherThings(reading, items, total) || namesOtherTotal(reading, items, total));
 }
