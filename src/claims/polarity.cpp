@@ -45,12 +45,12 @@ static bool isTimeCounted(const Reading& reading, const Sentence& sentence, cons
 // "94.6% of the crime reported to it": a share of crimes says nothing of how many there are.
 static bool isWholeOfShare(const Reading& reading, const Mention& mention, std::size_t at)
 {
-    if (mention.kind != Kind::Percent || !reading.is(mention.last, "of"))
+    if (mention.kind != Kind::Percent)
         return false;
-    std::size_t noun = mention.last + 1;
-    while (noun < mention.last + 3 && (reading.has(noun, tag::kArticle | tag::kAll) || reading.is(noun, "recorded")))
-        ++noun;
-    return at == noun;
+    std::size_t of = at;
+    while (of + 3 > at && of > 0 && (reading.has(of - 1, tag::kArticle | tag::kAll) || reading.is(of - 1, "recorded")))
+        --of;
+    return of > 1 && reading.is(of - 1, "of") && (reading.isSymbol(of - 2, '%') || reading.is(of - 2, "cent"));
 }
 
 // "It achieved 88.4%, and was able to show how failures are investigated": what is said next has another subject.

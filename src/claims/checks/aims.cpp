@@ -57,7 +57,7 @@ bool isNamedAsAim(const Reading& reading, const Sentence& sentence, const Mentio
     if (isNamedBefore(reading, sentence, figure))
         return true;
     // "the 95% that the Board set", "the 50% we set ourselves"
-    if (reading.isAny(figure.last, {"that", "which", "we", "it", "they"}))
+    if (reading.isAny(figure.last, {"that", "which", "we", "it", "they", "i"}))
         return reading.anyWord(figure.last, std::min(sentence.last, figure.last + 7),
                                {"set", "agreed", "asked", "required", "demanded", "expects", "expected", "promised",
                                 "wanted", "aims", "aim", "planned"});
@@ -71,15 +71,6 @@ bool isNamedAsAim(const Reading& reading, const Sentence& sentence, const Mentio
     return false;
 }
 
-bool isBound(const Reading& reading, const Mention& figure)
-{
-    return measureOf(reading, figure) == Kind::Percent
-        || reading.isAny(figure.first - 1, {"inside",  "within",   "under",  "below", "in", "least", "than",
-                                            "reach",   "achieve",  "answer", "hit",   "of", "see",   "requires",
-                                            "require", "required", "be",     "to",    "at", "for"})
-        || reading.has(figure.first - 1, tag::kArticle);
-}
-
 bool asks(const Reading& reading, std::size_t at)
 {
     return reading.isAny(at, {"aim",      "aims",    "aimed",   "aiming",    "asked",      "ask",        "promise",
@@ -88,7 +79,23 @@ bool asks(const Reading& reading, std::size_t at)
                               "supposed", "itself",  "due",     "obliged",   "undertook",  "undertakes", "intends",
                               "intended", "wants",   "wanted",  "meant"})
         // "The plan calls for 85% of crews"
-        || (reading.isAny(at, {"calls", "called", "calling"}) && reading.is(at + 1, "for"));
+        || (reading.isAny(at, {"calls", "called", "calling"}) && reading.is(at + 1, "for"))
+        // "set out to recruit 50", "I said I'd cut it to 20 days"
+        || (reading.is(at, "set") && reading.is(at + 1, "out"))
+        || (reading.is(at, "said") && reading.isAny(at + 1, {"i", "we"})
+            && (reading.is(at + 2, "would")
+                || reading.at(at + 1).end - reading.at(at + 1).begin > reading.at(at + 1).text.size()));
+}
+
+bool isBound(const Reading& reading, const Mention& figure)
+{
+    return measureOf(reading, figure) == Kind::Percent
+        || reading.isAny(figure.first - 1, {"inside",  "within",   "under",  "below", "in", "least", "than",
+                                            "reach",   "achieve",  "answer", "hit",   "of", "see",   "requires",
+                                            "require", "required", "be",     "to",    "at", "for"})
+        || reading.has(figure.first - 1, tag::kArticle)
+        // "We promised 60 officers", "set out to recruit 50"
+        || asks(reading, figure.first - 1) || (figure.first > 1 && reading.is(figure.first - 2, "to"));
 }
 
 // "the aim was met, with 93.6% answered": behind the result stands what was reached.
@@ -97,7 +104,8 @@ bool isAsked(const Reading& reading, std::size_t begin, const Mention& figure, c
     for (std::size_t at = figure.first; at-- > begin;) {
         if (asks(reading, at))
             return true;
-        if (reading.isAny(at, {"met", "missed", "achieved", "hit", "failed", "exceeded", "honoured", "kept", "broken"}))
+        if (reading.isAny(at, {"met", "missed", "achieved", "hit", "failed", "exceeded", "honoured", "kept", "broken"})
+            && !reading.is(at - 1, "be"))
             break;
     }
     return reading.anyWord(figure.last, std::min(sentence.last, figure.last + 6), {"should", "must"});
@@ -136,8 +144,8 @@ bool isAimedAt(const Reading& reading, std::size_t i)
 {
     const Mention& figure = reading.mentions[i];
     const Kind kind = measureOf(reading, figure);
-    if (kind == Kind::Label || kind == Kind::Rank || kind == Kind::Multiple || figure.change || isIdleWord(figure)
-        || isPopulationBase(reading, figure))
+    if (kind == Kind::Label || kind == Kind::Rank || kind == Kind::Multiple
+        || (figure.change && !isSaving(reading, figure)) || isIdleWord(figure) || isPopulationBase(reading, figure))
         return false;
     if (figure.target && !reading.anyWord(figure.first > 4 ? figure.first - 4 : 0, figure.first, {"baseline"}))
         return true;
@@ -145,6 +153,14 @@ bool isAimedAt(const Reading& reading, std::size_t i)
     const std::size_t begin = figure.first > sentence.first + 14 ? figure.first - 14 : sentence.first;
     return isNamedAsAim(reading, sentence, figure)
         || (isBound(reading, figure) && isAsked(reading, begin, figure, sentence));
+}
+
+bool isSaving(const Reading& reading, const Mention& figure)
+{
+    constexpr std::size_t kReach = 7;
+    const std::size_t begin =
+        std::max(figure.first > kReach ? figure.first - kReach : 0, reading.sentenceOf(figure).first);
+    return figure.kind == Kind::Money && reading.anyWord(begin, figure.first, {"savings", "saving", "income"});
 }
 
 bool isPopulationBase(const Reading& reading, const Mention& figure)

@@ -21,4 +21,7 @@ namespace outturn::claims {
 /// The 100,000 of "in 100,000", "for every 1,000".
 [[nodiscard]] bool isPopulationBase(const Reading& reading, const Mention& figure);
 
+/// Whether an amount of money is one saved or earned, as in "Savings of £2.1m": a level for all its word of change.
+[[nodiscard]] bool isSaving(const Reading& reading, const Mention& figure);
+
 } // namespace outturn::claims

@@ -14,7 +14,8 @@ namespace {
 
 constexpr std::size_t kFarthest = 40; // tokens between two dates that one length joins
 constexpr std::size_t kAhead = 9;     // tokens before the first in which it may stand
-constexpr std::size_t kBehind = 6;    // tokens behind the second in which it may stand
+constexpr double kHalfYear = 183;
+constexpr std::size_t kBehind = 6; // tokens behind the second in which it may stand
 constexpr std::array<int, 13> kDaysBefore{0, 31, 59, 90, 120, 151, 181, 212, 243, 273, 304, 334, 365};
 
 enum class Grain : unsigned char { Day, Month, Year };
@@ -52,9 +53,11 @@ public:
     {
         std::optional<Date> before;
         for (const PeriodPhrase& phrase : m_reading.periods) {
-            const auto date = dateAt(phrase);
+            auto date = dateAt(phrase);
             if (!date)
                 continue;
+            if (before)
+                shareYear(*before, *date);
             if (before && date->first <= before->last + kFarthest && before->dated == date->dated)
                 judge(*before, *date);
             before = date;
@@ -88,6 +91,19 @@ private:
                     .grain = day ? Grain::Day : Grain::Month,
                     .first = day ? at : phrase.first,
                     .last = phrase.last};
+    }
+
+    // "opens on 3 March 2025, a week after we move in on 24 February": a date without a year is of the nearest.
+    static void shareYear(Date& a, Date& b)
+    {
+        Date& bare = a.dated ? b : a;
+        const Date& known = a.dated ? a : b;
+        if (a.dated == b.dated || known.grain == Grain::Year)
+            return;
+        const double years = std::round((known.day - bare.day) / 365.25);
+        bare.day += years * 365.25;
+        bare.month += static_cast<int>(years) * 12;
+        bare.dated = true;
     }
 
     // The one length between the two dates, or right behind the second, that words tie to both.
@@ -130,6 +146,7 @@ private:
             && m_reading.isAny(length.last + 1, {"on", "in"}))
             return true;
         return m_reading.isAny(length.last, {"later", "after", "on", "earlier", "afterwards", "thereafter", "further"})
+            || (m_reading.isAny(length.last, {"before", "ahead"}) && m_reading.isSymbol(before, ','))
             || (m_reading.isAny(before, {"for", "after", "lasted", "lasting", "over", "took", "of"})
                 && (m_reading.anyWord(
                     before > 3 ? before - 3 : 0, before + 1,
@@ -196,16 +213,36 @@ private:
         if (!length || !(before ? opens(*length, from, to) : isTied(*length) || leadsTo(*length, to))
             || m_reading.is(length->first - 1, "than"))
             return;
-        const bool back = m_reading.isAny(length->last, {"earlier", "before"});
-        double apart = back ? from.day - to.day : to.day - from.day;
-        const bool eitherWay = m_reading.isAny(length->last, {"after", "ahead", "before", "early", "late"});
-        if (eitherWay)
-            apart = std::abs(apart);
-        if (!from.dated && apart < 0)
-            apart += 365.25;
+        const double apart = daysApart(from, to, *length);
         if (isRight(from, to, *length, apart))
             return;
         object(*length, to, apart / length->days);
+    }
+
+    // "on 9 May, two days before it ended on 11 May": what stands beside the first date is counted from the second.
+    bool countsFromSecond(const Date& from, const Date& to, const Length& length) const
+    {
+        if (!m_reading.isAny(length.last, {"before", "after", "ahead"}) || length.first < from.last
+            || length.first > from.last + 2 || m_reading.isSymbol(from.last, '.'))
+            return false;
+        for (std::size_t at = length.last + 1; at < to.first; ++at)
+            if (m_reading.at(at).kind == TokenKind::Symbol && !m_reading.isSymbol(at, '-'))
+                return false;
+        return !m_reading.isAny(length.last + 1, {"that", "this", "it", "on", "in", "which"});
+    }
+
+    double daysApart(const Date& from, const Date& to, const Length& length) const
+    {
+        double apart = to.day - from.day;
+        if (countsFromSecond(from, to, length)) {
+            apart = m_reading.is(length.last, "after") ? -apart : apart;
+            return !from.dated && apart < -kHalfYear ? apart + 365.25 : apart;
+        }
+        if (m_reading.isAny(length.last, {"earlier", "before"}))
+            apart = -apart;
+        if (m_reading.isAny(length.last, {"after", "ahead", "before", "early", "late"}))
+            apart = std::abs(apart);
+        return !from.dated && apart < 0 ? apart + 365.25 : apart;
     }
 
     void object(const Length& length, const Date& to, double expected)

@@ -7,6 +7,8 @@
 namespace outturn::claims {
 namespace {
 
+constexpr int kHeld = 2; // an event that took place once
+
 int monthsOf(std::string_view unit)
 {
     return unit.starts_with("month") ? 1 : unit.starts_with("quarter") ? 3 : unit.starts_with("year") ? 12 : 0;
@@ -52,6 +54,23 @@ std::optional<PeriodRelation> adjective(const Reading& reading, std::size_t toke
         found.days = 0;
     if (number)
         found.months *= static_cast<int>(number->value);
+    return found;
+}
+
+// "the next one follows in March"
+std::optional<PeriodRelation> nextEvent(const Reading& reading, std::size_t token)
+{
+    if (!reading.is(token, "next")
+        || !reading.isAny(token + 1,
+                          {"one", "meeting", "event", "session", "round", "review", "survey", "visit", "inspection",
+                           "hearing", "edition", "surgery"}))
+        return std::nullopt;
+    std::size_t last = token + 2;
+    while (reading.has(last, tag::kVerb | tag::kFuture)
+           || reading.isAny(last, {"follows", "takes", "place", "due", "held", "scheduled", "planned", "falls", "be"}))
+        ++last;
+    auto found = relation(reading, 1, token + 1, token, last);
+    found.event = kHeld;
     return found;
 }
 
@@ -139,6 +158,8 @@ std::optional<PeriodRelation> ofEvent(const Reading& reading, std::size_t token)
 
 bool tellsEvent(const Reading& reading, std::size_t first, std::size_t last, int event)
 {
+    if (event == kHeld)
+        return reading.anyWord(first, last, {"held", "took", "met", "ran", "happened"});
     if (event > 0)
         return reading.anyWord(first, last,
                                {"began",      "begins",      "begun",    "beginning", "started",   "starts",
@@ -155,8 +176,9 @@ std::optional<PeriodRelation> periodRelationAt(const Reading& reading, std::size
 {
     if (auto found = ofEvent(reading, token); found && found->event > 0)
         return found;
-    if (auto found = adjective(reading, token))
-        return found;
+    for (const auto& read : {adjective, nextEvent})
+        if (auto found = read(reading, token))
+            return found;
     if (auto found = postposed(reading, token))
         return found;
     if (auto found = sameTime(reading, token))

@@ -103,7 +103,8 @@ private:
                 return;
             only = e;
         }
-        if (only == kNone || mention(only).sentence == figure.sentence || mention(only).approx != Approx::Exact)
+        if (only == kNone || mention(only).sentence == figure.sentence || mention(only).approx != Approx::Exact
+            || periodsDiffer(m_reading, mention(only), figure))
             return;
         const double off = std::abs(mention(only).value - figure.value) / mention(only).value;
         const bool swapped = sortedDigits(mention(only), m_reading) == sortedDigits(figure, m_reading);

@@ -119,9 +119,11 @@ private:
 
     bool movesBetween(const Mention& a, const Mention& b) const
     {
-        return m_reading.anyOf(a.first > 8 ? a.first - 8 : 0, b.last + 3,
-                               tag::kChangeVerb | tag::kFuture | tag::kCompare | tag::kPast | tag::kChangeNoun)
-            || a.sentence == b.sentence || m_reading.at(b.first - 2).text == m_reading.at(b.first - 1).text;
+        constexpr Tags kMoves = tag::kChangeVerb | tag::kFuture | tag::kCompare | tag::kPast | tag::kChangeNoun;
+        bool moves = false;
+        for (std::size_t at = a.first > 8 ? a.first - 8 : 0; at < b.last + 3; ++at)
+            moves = moves || (m_reading.has(at, kMoves) && !isStock(m_reading.at(at).text));
+        return moves || a.sentence == b.sentence || m_reading.at(b.first - 2).text == m_reading.at(b.first - 1).text;
     }
 
     // "Repeat rate, cyber crime" and "Positive rate, cyber crime": each is named with a word of its own.

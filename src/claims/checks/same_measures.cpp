@@ -9,6 +9,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <cmath>
 
 namespace outturn::claims {
 namespace {
@@ -58,22 +59,26 @@ private:
         const Mention& figure = mention(i);
         const bool stock = figure.change && figure.cue != kNone
             && m_reading.isAny(figure.cue, {"overspend", "underspend", "shortfall", "surplus"});
-        return (figure.isLevel() || stock) && !isIdleWord(figure) && !figure.base && !figure.target
+        return (figure.isLevel() || stock) && !isIdleWord(figure) && (!figure.base || isThose(figure)) && !figure.target
             && figure.kind != Kind::Rank && figure.kind != Kind::Portion && isUnsettled(m_check, i);
     }
+
+    bool isThose(const Mention& figure) const { return m_reading.isAny(figure.first - 1, {"those", "these"}); }
 
     bool sameMeasure(std::size_t e, std::size_t i) const
     {
         const Mention& a = mention(e);
         const Mention& b = mention(i);
         if (a.kind != b.kind || a.decimals != b.decimals || a.scale != b.scale || a.sentence == b.sentence
-            || stated(a).overlaps(stated(b)) || digits(b).size() < 2)
+            || (stated(a).overlaps(stated(b)) && !isThose(b)) || digits(b).size() < 2)
             return false;
         const bool slip = isSlip(digits(a), digits(b));
         // "Behind every one of those 472 collisions": what those are needs no time of its own.
-        if (slip && m_reading.isAny(b.first - 1, {"those", "these"}) && b.sentence <= a.sentence + 2
-            && !nounsDiffer(m_reading, a, b))
-            return true;
+        if (slip && isThose(b) && b.sentence <= a.sentence + 3
+            && (digits(b).size() > 2 || !nounsDiffer(m_reading, a, b)))
+            return !isMadeOfOthers(i);
+        if (isQuotedInFull(a, b))
+            return !setsApart(a, b) && !timesDiffer(a, b);
         if (timesDiffer(a, b) || (!slip && !isNamedInFull(a, b)))
             return false;
         if (slip && isOfSameWhole(e, i))
@@ -88,6 +93,8 @@ private:
             return false;
         if (!slip)
             return !far;
+        if ((isHeldNoun(a, b) || isDoneAgain(a, b)) && !far)
+            return !isMadeOfOthers(i);
         return swapped(a, b) ? isSwappedRepeat(a, b, far) : a.average == b.average && !far && isRepeat(a, b);
     }
 
@@ -97,6 +104,27 @@ private:
         constexpr std::size_t kFull = 5;
         return a.kind == Kind::Percent && a.period >= 0 && b.period >= 0 && a.average == b.average
             && !m_reading.sentenceOf(b).bullet && sharedWords(m_reading, a, b) >= kFull;
+    }
+
+    // "Trials put off for want of an interpreter: 19 … why trials put off for want of an interpreter came to 23": the
+    // whole of what stands before the one is said again before the other, behind words of its own.
+    bool isQuotedInFull(const Mention& a, const Mention& b) const
+    {
+        constexpr std::size_t kWords = 5;
+        constexpr std::size_t kBetween = 3;
+        const std::size_t begin = m_reading.sentenceOf(a).first;
+        std::size_t x = a.first;
+        while (x > begin && (m_reading.at(x - 1).kind == TokenKind::Symbol || m_reading.has(x - 1, tag::kVerb)))
+            --x;
+        const std::size_t least = b.first > kBetween ? b.first - kBetween : 0;
+        for (std::size_t y = b.first; y > least && x - begin >= kWords; --y) {
+            std::size_t same = 0;
+            while (x - same > begin && y > same && m_reading.at(x - same - 1).text == m_reading.at(y - same - 1).text)
+                ++same;
+            if (x - same == begin && y - same > m_reading.sentenceOf(b).first)
+                return true;
+        }
+        return false;
     }
 
     // "74 officers against an establishment of 92 … With only 78 of the 92 posts filled"
@@ -125,7 +153,8 @@ private:
         const bool otherNoun = nounsDiffer(m_reading, a, b) && !m_reading.is(b.last, "times");
         if (length >= 4 && close && (!otherNoun || isDefinite(m_reading, b)))
             return true;
-        const auto shared = sharedWords(m_reading, a, b);
+        const bool dated = a.period >= 0 && b.period >= 0;
+        const auto shared = sharedWords(m_reading, a, b) + (dated ? 1 : 0);
         if (length >= 3 && (named || isDefinite(m_reading, b)) && (close || shared >= 2))
             return true;
         const bool sameNoun = a.noun != kNone && b.noun != kNone && !nounsDiffer(m_reading, a, b);
@@ -154,6 +183,45 @@ private:
         // Short figures differ by a digit easily.
         const std::size_t least = digits(a).size() < 3 && !definite ? kLeast + 1 : kLeast;
         return (!bullets || definite) && shared >= least && 10 * shared >= 4 * fewer;
+    }
+
+    // "a team of 14 handlers … our 17 dog handlers,": what is known already, with no words behind it that single some
+    // out.
+    bool isHeldNoun(const Mention& a, const Mention& b) const
+    {
+        constexpr std::size_t kNear = 3;
+        if (!isAmount(b) || b.noun == kNone || a.noun == kNone || b.noun > b.last + kNear
+            || !sameWord(m_reading.at(a.noun).text, m_reading.at(b.noun).text) || a.noun > a.last + kNear
+            || b.sentence > a.sentence + 2 || !isDefinite(m_reading, b))
+            return false;
+        const std::size_t next = b.noun + 1;
+        return m_reading.at(next).kind == TokenKind::Symbol || m_reading.has(next, tag::kVerb | tag::kFuture)
+            || m_reading.isAny(next, {"could", "can", "may", "might"});
+    }
+
+    // "filled 9,300 potholes … Filling 9,800 potholes took some graft"
+    bool isDoneAgain(const Mention& a, const Mention& b) const
+    {
+        if (a.first == 0 || b.first < 2 || a.noun == kNone || b.noun == kNone || b.noun > b.last + 3
+            || !sameWord(m_reading.at(a.noun).text, m_reading.at(b.noun).text))
+            return false;
+        const auto done = m_reading.at(b.first - 1).text;
+        const bool named = done.ends_with("ing") || m_reading.isAny(b.first - 2, {"to", "having", "have"});
+        return named && done.size() > 3 && m_reading.at(a.first - 1).text.substr(0, 4) == done.substr(0, 4);
+    }
+
+    // "14 more joined the 20: our 34": a sum or a difference of two figures before it.
+    bool isMadeOfOthers(std::size_t i) const
+    {
+        const std::size_t first = i > kMostApart ? i - kMostApart : 0;
+        const double value = mention(i).value;
+        for (std::size_t x = first; x < i; ++x)
+            for (std::size_t y = first; y < x; ++y)
+                if (mention(x).kind == mention(i).kind && mention(y).kind == mention(i).kind
+                    && (mention(x).value + mention(y).value == value
+                        || std::abs(mention(x).value - mention(y).value) == value))
+                    return true;
+        return false;
     }
 
     // "the wave 14 figure of 61%"
@@ -204,7 +272,7 @@ private:
         if (lengthOfTimeAround(m_reading, a) != lengthOfTimeAround(m_reading, b))
             return true;
         if (a.period < 0 || b.period < 0)
-            return periodIsPast(a) != periodIsPast(b);
+            return periodIsPast(a) != periodIsPast(b) && !namesSingleTime(b);
         if (a.period == b.period)
             return false;
         const PeriodPhrase& first = m_reading.periods[static_cast<std::size_t>(a.period)];
@@ -212,6 +280,17 @@ private:
         if (first.kind != second.kind)
             return true;
         return first.kind == PeriodWord::Relative ? first.past != second.past : first.index != second.index;
+    }
+
+    // "Visiting 94 schools in one year takes some doing": the time that was spoken of.
+    bool namesSingleTime(const Mention& figure) const
+    {
+        constexpr std::size_t kBehind = 6;
+        for (std::size_t at = figure.last; at < figure.last + kBehind; ++at)
+            if (m_reading.isAny(at, {"in", "within"})
+                && (m_reading.is(at + 1, "one") || (m_reading.is(at + 1, "a") && m_reading.is(at + 2, "single"))))
+                return true;
+        return false;
     }
 
     bool periodIsPast(const Mention& figure) const
@@ -233,10 +312,22 @@ private:
             || m_reading.anyOf(b.first > from + 5 ? b.first - 5 : from, b.first, tag::kContrast & ~openingContrast(b))
             || m_reading.anyWord(begin, b.last + 4, {"more", "fewer", "less", "higher", "lower"})
             || movesBeside(begin, b.last + 4)
-            || m_reading.anyWord(begin, b.first, {"another", "other", "second", "now", "also", "separate", "elsewhere"})
+            || m_reading.anyWord(
+                begin, b.first,
+                {"another", "other", "second", "also", "separate", "elsewhere", "combined", "overall", "joint"})
+            || saysNow(begin, b.first)
             || (swapped(a, b) ? !placesAround(m_reading, a).empty() && !placesAround(m_reading, b).empty()
                         && placesAround(m_reading, a) != placesAround(m_reading, b)
                               : placesAround(m_reading, a) != placesAround(m_reading, b));
+    }
+
+    // "for now please use" is no other time.
+    bool saysNow(std::size_t from, std::size_t to) const
+    {
+        for (std::size_t at = from; at < to; ++at)
+            if (m_reading.is(at, "now") && !(at > from && m_reading.isAny(at - 1, {"for", "as", "by"})))
+                return true;
+        return false;
     }
 
     // "up" and "down" that are no part of an idiom such as "pick up" or "further down"

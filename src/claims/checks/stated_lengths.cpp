@@ -176,7 +176,7 @@ private:
             return unit < 365 || (said >= span.days - 370 && said <= span.days + 5);
         if (span.months > 0)
             return unit < 30 || (said >= span.days - (shorter ? 32 : 10) && said <= span.days + (unit > 300 ? 32 : 10));
-        const double slack = unit > 300 ? 100 : unit > 30 ? 23 : unit > 5 ? unit : 1.01;
+        const double slack = unit > 300 ? 100 : unit > 30 ? 23 : unit > 5 ? std::min(7.0, 3 + 0.45 * said) : 1.01;
         return std::abs(span.days - said) <= slack;
     }
 
@@ -189,6 +189,10 @@ private:
             if (daysIn(at) > 1 && m_reading.is(at, "decade"))
                 return {1, at, at};
             const bool unit = daysIn(at) > 1 || m_reading.is(at, "day");
+            // "In its opening fortnight, from 3 June to 30 June"
+            if (daysIn(at) > 1
+                && m_reading.isAny(at - 1, {"first", "opening", "initial", "final", "last", "closing", "busiest"}))
+                return {1, at - 1, at};
             if (unit && m_reading.isSymbol(at - 1, '-') && at > from + 1 && at + 1 < span.first) {
                 if (m_reading.is(at - 2, "half") && daysIn(at) > 300)
                     return {0.5, at - 2, at};

@@ -121,6 +121,35 @@ std::set<std::string_view> placesAround(const Reading& reading, const Mention& f
     return found;
 }
 
+// What a figure is said to be for, in its own clause: "for a Crown Court trial".
+static std::set<std::string> purposeOf(const Reading& reading, const Mention& figure)
+{
+    const auto parts = [&](std::size_t at) {
+        const char symbol = reading.at(at).symbol;
+        return symbol == ',' || symbol == ':' || symbol == ';' || symbol == '(' || symbol == ')';
+    };
+    std::set<std::string> words;
+    std::size_t begin = figure.first;
+    while (begin > windowBegin(reading, figure) && !parts(begin - 1))
+        --begin;
+    for (std::size_t at = begin; at < windowEnd(reading, figure) && !(at > figure.last && parts(at)); ++at) {
+        if (!reading.is(at, "for"))
+            continue;
+        for (std::size_t word = at + 1; word < at + 5 && reading.at(word).kind == TokenKind::Word; ++word)
+            if (!reading.has(word, tag::kArticle | tag::kPeriodUnit | tag::kMonth | tag::kPast))
+                words.insert(stemOf(reading.at(word).text));
+    }
+    return words;
+}
+
+static bool purposesDiffer(const Reading& reading, const Mention& a, const Mention& b)
+{
+    const auto first = purposeOf(reading, a);
+    const auto second = purposeOf(reading, b);
+    const bool alike = std::any_of(first.begin(), first.end(), [&](const auto& word) { return second.contains(word); });
+    return !first.empty() && !second.empty() && !alike;
+}
+
 bool subsetsDiffer(const Reading& reading, const Mention& a, const Mention& b)
 {
     const auto first = subsetWords(reading, a);
@@ -129,7 +158,7 @@ bool subsetsDiffer(const Reading& reading, const Mention& a, const Mention& b)
         return std::any_of(some.begin(), some.end(), [&](const auto& word) { return !others.contains(word); });
     };
     const bool alike = std::any_of(first.begin(), first.end(), [&](const auto& word) { return second.contains(word); });
-    return alike && lacks(first, second) && lacks(second, first);
+    return (alike && lacks(first, second) && lacks(second, first)) || purposesDiffer(reading, a, b);
 }
 
 } // namespace outturn::claims

@@ -171,7 +171,9 @@ std::string lengthOfTimeAround(const Reading& reading, const Mention& figure)
     const Sentence& sentence = reading.sentenceOf(figure);
     const std::size_t last = std::min(sentence.last, figure.last + kBehind);
     for (std::size_t at = sentence.first + 1; at < last; ++at) {
-        if (reading.has(at, tag::kPeriodUnit) && reading.at(at - 1).kind == TokenKind::Number)
+        // "A wait of 221 days": the figure itself is no length that it covers.
+        const bool own = at > figure.first && at <= figure.last;
+        if (!own && reading.has(at, tag::kPeriodUnit) && reading.at(at - 1).kind == TokenKind::Number)
             return std::string(reading.at(at - 1).text) + ' ' + std::string(reading.at(at).text);
     }
     return {};

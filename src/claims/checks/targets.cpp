@@ -36,7 +36,7 @@ public:
     {
         for (std::size_t s = 0; s < m_reading.sentences.size(); ++s) {
             const auto words = targetWordsIn(m_reading, m_reading.sentences[s]);
-            if (words.empty() || judgeEach(s, words) || judgeNamed(s, words))
+            if (words.empty() || judgeEach(s, words) || judgeNamed(s, words) || judgeAll(s, words))
                 continue;
             if (const auto held = heldAt(s, words.front()))
                 compare(*held, words);
@@ -82,6 +82,23 @@ private:
         return true;
     }
 
+    // "North and South both met the 60% target, at 62% and 57%": the word holds of each or of none.
+    bool judgeAll(std::size_t s, const std::vector<TargetWord>& words)
+    {
+        const auto pairs = pairsIn(s, s);
+        const TargetWord& word = words.front();
+        const std::size_t from = word.first > 4 ? word.first - 4 : 0;
+        if (words.size() != 1 || pairs.size() < 2 || word.met == 0
+            || !m_reading.anyWord(from, word.first, {"both", "all", "each", "every", "three", "four"}))
+            return false;
+        for (const Held& pair : pairs)
+            if (pair.target != pairs.front().target || mention(pair.figure).first < word.first)
+                return false;
+        for (const Held& pair : pairs)
+            compare(pair, words);
+        return true;
+    }
+
     // Of several the one before the word in its own sentence, else the one beside the target.
     std::optional<Held> onlyOne(std::vector<Held> pairs, std::size_t s, const TargetWord& word) const
     {
@@ -92,12 +109,16 @@ private:
         });
         if (pairs.size() <= 1)
             return pairs.empty() ? std::nullopt : std::optional(pairs.front());
-        for (const bool own : {true, false}) {
+        // "Two of the six were outside it, at 10:20 and 11:05": the sentence's own figures, before the word or behind
+        // it.
+        for (const int where : {0, 1, 2}) {
             std::vector<Held> kept;
             for (const Held& pair : pairs) {
                 const Mention& figure = mention(pair.figure);
-                if (own ? figure.sentence == s && figure.last <= word.first
-                        : figure.sentence == mention(pair.target).sentence && figure.sentence < s)
+                const bool here = figure.sentence == s;
+                if (where == 0       ? here && figure.last <= word.first
+                        : where == 1 ? here && figure.first <= word.last + 4 && mention(pair.target).sentence != s
+                                     : figure.sentence == mention(pair.target).sentence && figure.sentence < s)
                     kept.push_back(pair);
             }
             if (!kept.empty())
@@ -220,7 +241,11 @@ private:
         const Mention& figure = mention(i);
         const Mention& t = mention(target);
         const Kind kind = measureOf(m_reading, figure);
-        const bool level = figure.isLevel() || (figure.isLabel() && kind == Kind::Duration);
+        // "Savings of £2.1m were delivered"
+        const bool saved = figure.kind == Kind::Money && figure.change
+            && m_reading.anyWord(figure.first > 3 ? figure.first - 3 : 0, figure.first,
+                                 {"savings", "saving", "income"});
+        const bool level = figure.isLevel() || saved || (figure.isLabel() && kind == Kind::Duration);
         if (isPopulationBase(m_reading, figure))
             return false;
         if (!level || figure.target || figure.range || isIdleWord(figure) || isPeriod(figure)
@@ -258,7 +283,7 @@ private:
                                                                                                  : 0;
         if (m_reading.anyWord(begin, t.last + 3, {"least", "minimum", "floor"}))
             return 1;
-        if (measureOf(m_reading, t) == Kind::Duration)
+        if (measureOf(m_reading, t) == Kind::Duration || t.value == 0)
             return -1;
         // "90% of results within one working day": the bound is the day's.
         const bool most = m_reading.anyWord(begin, t.first, {"under", "below", "within", "than"})
