@@ -309,11 +309,20 @@ static bool changeInOtherUnit(const Reading& reading, const Neighbours& around, 
     return true;
 }
 
+// "of the 240 extra posts": so many there are.
+static bool isDefiniteWhole(const Reading& reading, const Mention& mention)
+{
+    return mention.first > 1 && reading.is(mention.first - 2, "of")
+        && reading.isAny(mention.first - 1, {"the", "these", "those", "our"})
+        && reading.isAny(mention.last, {"extra", "additional", "further", "more"});
+}
+
 void markChange(const Reading& reading, const Neighbours& around, Mention& mention)
 {
     const bool canChange = mention.kind == Kind::Count || mention.kind == Kind::Percent || mention.kind == Kind::Points
         || mention.kind == Kind::Money || mention.kind == Kind::Duration || mention.kind == Kind::Rate;
-    if (!canChange || mention.range || mention.target || isPlannedAmount(reading, around, mention))
+    if (!canChange || mention.range || mention.target || isPlannedAmount(reading, around, mention)
+        || isDefiniteWhole(reading, mention))
         return;
     if (mention.sign != 0) {
         setChange(reading, mention, mention.first, mention.sign);

@@ -36,6 +36,11 @@ bool isDay(const Reading& reading, const Mention& mention)
         reading.is(mention.last, "of") && reading.has(mention.last + 1, tag::kMonth) && mention.kind == Kind::Rank;
     if (monthAfter || ofMonth)
         return true;
+    // "(Mar 22)": a day, or a year in short
+    const bool inBracket = reading.has(mention.first - 1, tag::kMonth) && reading.isSymbol(mention.last, ')')
+        && reading.isSymbol(mention.first - 2, '(');
+    if (inBracket)
+        return true;
     // "the 9th and 16th October"
     const bool toDay = mention.kind == Kind::Rank
         && (reading.isSymbol(mention.last, '-') || reading.isAny(mention.last, {"to", "and"}))

@@ -146,7 +146,8 @@ inline constexpr WordList kWordLists[]{
      "represents representing represent equates equating equate equals equalling equivalent accounts accounting "
      "accounted constitutes constituting makes making amounting amounts"},
     {tag::kPart,
-     "comprising comprised comprises consisting consisted consists made split breakdown broken divided composed "
+     "comprising comprised comprises comprise consisting consisted consists consist made split breakdown broken "
+     "divided composed "
      "including"},
     {tag::kAll, "all every total both each"},
     {tag::kTime,

@@ -61,8 +61,21 @@ private:
                 return true;
         return false;
     }
+    // "Average days to decide: minor 57, major 83. All together averaged 45 days"; "13.2 min in the north, 15.9 in the
+    // south"
+    bool isInUnitOf(const Mention& bare, const Mention& overall) const
+    {
+        return bare.kind == Kind::Count && overall.kind == Kind::Duration && !overall.clock && !bare.word
+            && bare.decimals == overall.decimals && (isMean(bare) || bare.decimals > 0);
+    }
+    Interval rangeOf(const Mention& part, const Mention& overall) const
+    {
+        return part.kind == overall.kind ? stated(part) : stated(part) * overall.scale;
+    }
     bool sameKind(const Mention& part, const Mention& overall) const
     {
+        if (isInUnitOf(part, overall))
+            return true;
         if (part.kind != overall.kind)
             return false;
         return part.kind != Kind::Count || (isMean(part) && isMean(overall))
@@ -76,17 +89,19 @@ private:
             return m_check.findings.of(part).objection.has_value();
         });
         if (judged || parts.size() < 2 || parts.size() < groupsNamed(m_reading, i) || partOfTime(parts, i)
-            || parts.size() > kMostParts || liesOutside(i) || namesOtherMeasure(i, parts.front()))
+            || parts.size() > kMostParts || liesOutside(i) || endsOtherwise(parts, i)
+            || namesOtherMeasure(i, parts.front()))
             return;
         Interval range{HUGE_VAL, -HUGE_VAL};
         Interval sum{0, 0};
         for (const std::size_t part : parts) {
-            range.low = std::min(range.low, stated(mention(part)).low);
-            range.high = std::max(range.high, stated(mention(part)).high);
-            sum = sum + stated(mention(part));
+            const Interval value = rangeOf(mention(part), mention(i));
+            range.low = std::min(range.low, value.low);
+            range.high = std::max(range.high, value.high);
+            sum = sum + value;
         }
         const Interval claimed = stated(mention(i));
-        if (parts.size() == 2)
+        if (parts.size() == 2 && mention(parts[0]).kind == mention(i).kind)
             leanToMany(m_reading, parts[0], parts[1], i, range);
         if (range.overlaps(claimed) && !onlyTouches(range, claimed))
             return m_check.findings.verify(i, "between the figures of its parts");
@@ -104,6 +119,18 @@ private:
             if (m_reading.is(at, "than") && m_reading.isAny(at + 1, {"either", "any", "both"}))
                 return true;
         return false;
+    }
+    // "62% of tenants happy with repairs, 48% of owners happy with repairs, 71% of both happy with the caretakers"
+    bool endsOtherwise(const std::vector<std::size_t>& parts, std::size_t i) const
+    {
+        const auto lastWord = [this](std::size_t figure) {
+            const Sentence& line = m_reading.sentenceOf(mention(figure));
+            const std::size_t end = m_reading.at(line.last - 1).kind == TokenKind::Word ? line.last - 1 : line.last - 2;
+            return m_reading.at(end).text;
+        };
+        return mention(parts[0]).sentence != mention(parts[1]).sentence && lastWord(parts[0]) == lastWord(parts[1])
+            && m_reading.sentenceOf(mention(i)).bullet && lastWord(parts[0]).size() > 3
+            && lastWord(parts[0]) != lastWord(i);
     }
     // What rounds up to the one cannot be what rounds down to the other.
     static bool onlyTouches(Interval range, Interval claimed)

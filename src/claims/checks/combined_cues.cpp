@@ -22,7 +22,7 @@ bool isArea(const Reading& reading, std::size_t at)
 
 bool isFewWord(const Reading& reading, std::size_t at)
 {
-    return reading.isAny(at, {"two", "three", "four", "five", "six", "seven", "eight"});
+    return reading.isAny(at, {"two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"});
 }
 
 // Where the words that belong to a figure begin: behind the figure, or the semicolon, before it.
@@ -47,8 +47,11 @@ std::size_t tailEnd(const Reading& reading, std::size_t i)
 {
     const Mention& figure = reading.mentions[i];
     std::size_t end = std::min(reading.sentenceOf(figure).last, figure.last + 10);
-    if (i + 1 < reading.sentenceOf(figure).lastMention)
-        end = std::min(end, reading.mentions[i + 1].first);
+    std::size_t next = i + 1;
+    while (next < reading.sentenceOf(figure).lastMention && isFewWord(reading, reading.mentions[next].first))
+        ++next;
+    if (next < reading.sentenceOf(figure).lastMention)
+        end = std::min(end, reading.mentions[next].first);
     for (std::size_t at = figure.last; at < end; ++at)
         if (reading.at(at).kind == TokenKind::Symbol || reading.has(at, tag::kContrast | tag::kCompare)
             || reading.is(at, "and"))
@@ -260,7 +263,9 @@ CombinedCue combinedCue(const Reading& reading, std::size_t i)
     const std::size_t to = tailEnd(reading, i);
     if (speaksOfOther(reading, from, figure.first))
         return CombinedCue::None;
-    if (reading.anyOf(from, figure.first, tag::kShare))
+    if (reading.anyWord(from, figure.first,
+                        {"accounts", "accounted", "accounting", "account", "represents", "represented", "represent",
+                         "representing", "constitutes"}))
         return CombinedCue::None;
     const bool before = saysCombined(reading, from, figure.first) || saysAll(reading, from, figure);
     if (speaksOfOther(reading, figure.last, before ? std::min(to, figure.last + 2) : to))
@@ -272,13 +277,30 @@ CombinedCue combinedCue(const Reading& reading, std::size_t i)
     return namesArea(reading, from, figure, to) && !isOneOfAreas(reading, i) ? CombinedCue::Area : CombinedCue::None;
 }
 
+// "81 at the four east stations and 92 at the five west ones; all nine …": two groups of so many.
+static bool isSumOfWords(const Reading& reading, std::size_t i, double groups)
+{
+    constexpr std::size_t kBack = 60;
+    const std::size_t end = reading.mentions[i].first;
+    double sum = 0;
+    int found = 0;
+    for (std::size_t at = end > kBack ? end - kBack : 0; at < end; ++at)
+        if (isFewWord(reading, at) && reading.isAny(at - 1, {"the", "our", "its"})) {
+            sum += numberWord(reading.at(at).text);
+            ++found;
+        }
+    return found == 2 && sum == groups;
+}
+
 std::size_t groupsNamed(const Reading& reading, std::size_t i)
 {
     const std::size_t to = tailEnd(reading, i);
     for (std::size_t at = leadBegin(reading, i); at < to; ++at)
         if (isFewWord(reading, at) && reading.isAny(at - 1, {"all", "the", "these", "those"})
             && !reading.isAny(at - 2, {"of", "from"}))
-            return static_cast<std::size_t>(numberWord(reading.at(at).text));
+            return isSumOfWords(reading, i, numberWord(reading.at(at).text))
+                ? 0
+                : static_cast<std::size_t>(numberWord(reading.at(at).text));
     return 0;
 }
 

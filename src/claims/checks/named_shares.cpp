@@ -15,17 +15,33 @@ constexpr std::size_t kMostBack = 4; // sentences before the share's own
 
 using Words = std::vector<std::string_view>;
 
+// "bins and skips": two names of one thing.
+bool joinsNames(const Reading& reading, std::size_t at)
+{
+    constexpr Tags kOther =
+        tag::kVerb | tag::kArticle | tag::kPreposition | tag::kChangeVerb | tag::kAnaphor | tag::kNumberWord;
+    return reading.at(at - 1).kind == TokenKind::Word && reading.at(at + 1).kind == TokenKind::Word
+        && !reading.has(at - 1, kOther) && !reading.has(at + 1, kOther) && reading.at(at + 2).kind != TokenKind::Number;
+}
+
 bool isBreak(const Reading& reading, std::size_t at)
 {
-    return reading.isSymbol(at, ',') || reading.isSymbol(at, ';') || reading.is(at, "and") || reading.is(at, "while")
-        || reading.at(at).kind == TokenKind::Number;
+    return reading.isSymbol(at, ',') || reading.isSymbol(at, ';') || (reading.is(at, "and") && !joinsNames(reading, at))
+        || reading.is(at, "while") || reading.at(at).kind == TokenKind::Number;
+}
+
+// "Round B", "Team A"
+bool isLetter(const Reading& reading, std::size_t at)
+{
+    return reading.at(at).text.size() == 1 && reading.at(at).capital && !reading.isAny(at, {"i"})
+        && (!reading.is(at, "a") || reading.at(at - 1).capital || reading.isSymbol(at - 1, ':'));
 }
 
 // Words that can tell one part from another.
 bool canTell(const Reading& reading, std::size_t at)
 {
     const Token& token = reading.at(at);
-    return token.kind == TokenKind::Word && token.text.size() > 2
+    return token.kind == TokenKind::Word && (token.text.size() > 2 || isLetter(reading, at))
         && !(token.tags
              & (tag::kArticle | tag::kPreposition | tag::kVerb | tag::kConjunction | tag::kAbout | tag::kAdverb
                 | tag::kAnaphor | tag::kTotal | tag::kShare | tag::kPart | tag::kAll | tag::kNumberWord | tag::kMonth

@@ -40,6 +40,8 @@ private:
         if (m_reading.isAny(at, {"remaining", "remainder"}))
             return true;
         const bool the = at > 0 && m_reading.is(at - 1, "the");
+        if (m_reading.is(at, "balance") && the)
+            return m_reading.is(at + 1, "of") || m_reading.isSymbol(at + 1, ',') || m_reading.isSymbol(at + 1, '(');
         if (m_reading.is(at, "rest") && the)
             return !m_reading.isAny(at - 2, {"for", "among", "in", "than", "across", "from"});
         if (m_reading.is(at, "other") && the && m_reading.at(at + 1).kind == TokenKind::Number)
@@ -165,7 +167,8 @@ private:
         const Mention& remainder = mention(first);
         if (!isPart(remainder, remainder.kind) || remainder.first > word + 4 || remainsOfOther(word, first))
             return;
-        const auto parts = partsBefore(s, word, remainder.kind);
+        auto parts = partsBefore(s, word, remainder.kind);
+        addWholeBefore(s, parts);
         const auto rest = remaindersFrom(s, first, remainder.kind);
         if (parts.size() < 2 || sharesBefore(s, first))
             return;
@@ -183,6 +186,24 @@ private:
         objectToCount(parts, first);
     }
 
+    // "The grant was £90,000. We spent £52,000 on this and £21,000 on that, leaving …": the one amount before is the
+    // whole.
+    void addWholeBefore(std::size_t s, std::vector<std::size_t>& parts) const
+    {
+        if (parts.size() < 2 || s == 0 || mention(parts.front()).sentence != s
+            || m_reading.sentences[s - 1].paragraph != m_reading.sentences[s].paragraph)
+            return;
+        std::size_t only = kNone;
+        const Sentence& before = m_reading.sentences[s - 1];
+        for (std::size_t i = before.firstMention; i < before.lastMention; ++i)
+            if (isPart(mention(i), mention(parts.front()).kind)) {
+                if (only != kNone)
+                    return;
+                only = i;
+            }
+        if (only != kNone && mention(only).value > sum(parts, 0, parts.size()).middle())
+            parts.insert(parts.begin(), only);
+    }
     // "Half of the 68 trees were oaks, 20 were limes and the remaining 14": a part that is not counted.
     bool sharesBefore(std::size_t s, std::size_t first) const
     {
@@ -210,6 +231,12 @@ private:
         return said && said->strong && said->mention == parts[1] && mention(parts[0]).value < mention(parts[1]).value;
     }
 
+    // "The 480 places were taken up as to 265 …": known, and first of its sentence.
+    bool isDefinite(const Mention& whole) const
+    {
+        return m_reading.isAny(whole.first - 1, {"the", "our", "these", "those", "all"})
+            && whole.first <= m_reading.sentenceOf(whole).first + 5;
+    }
     // Only where the first figure is plainly the whole and all others its parts.
     void objectToCount(const std::vector<std::size_t>& parts, std::size_t first)
     {
@@ -227,7 +254,7 @@ private:
         }
         const auto said = wholeOf(m_reading, parts[1]);
         const bool plainly = (said && said->strong && said->mention == parts.front()) || whole.total
-            || whole.kind == Kind::Money || parts.size() == 2;
+            || whole.kind == Kind::Money || parts.size() == 2 || isDefinite(whole);
         if (named >= whole.value || !plainly)
             return;
         objectTo(first, whole.value - named, "what is left of " + m_reading.written(whole));

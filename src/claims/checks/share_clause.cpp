@@ -188,6 +188,12 @@ bool isPresented(const Reading& reading, std::size_t begin, std::size_t share)
     if (at == begin)
         return false;
     const std::size_t verb = at - 1;
+    // "583 are thefts, labelled 29% of the pie"
+    if (verb == begin
+        && reading.isAny(verb,
+                         {"labelled", "shown", "marked", "given", "stated", "quoted", "described", "displayed",
+                          "printed", "entered", "recorded", "reported", "put"}))
+        return true;
     if (reading.has(verb, tag::kShare) || (reading.is(verb, "amount") && reading.is(at, "to")))
         return reading.isAny(begin, {"this", "these", "that", "those", "such", "they", "which"});
     return reading.isAny(verb, {"puts",       "put",        "gives",   "gave",     "shows",     "showed",
@@ -239,6 +245,8 @@ ShareTie shareTie(const Reading& reading, const Mention& share)
     const Token& edge = reading.at(begin - 1);
     if (behind == Behind::OtherWhole && light && !points && (edge.symbol == ',' || edge.spacedDash))
         return ShareTie::Apposed;
+    if (behind == Behind::OtherWhole && isPresented(reading, begin, share.first))
+        return ShareTie::Plain;
     if (behind == Behind::Other || behind == Behind::OtherWhole)
         return light && points ? ShareTie::Plain : ShareTie::None;
     if (behind == Behind::Whole || behind == Behind::Named)

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "../whole_of.h"
+#include "multiple_factor.h"
 #include "portion_range.h"
 #include "share_clause.h"
 #include "share_readings.h"
@@ -34,7 +35,7 @@ public:
             const Mention& share = mention(i);
             const bool open = (share.kind == Kind::Percent || share.kind == Kind::Portion) && !share.change
                 && !share.target && !share.range && !share.base && !share.average && !isCriterion(m_reading, share);
-            if (open && isUnsettled(m_check, i))
+            if (open && isUnsettled(m_check, i) && !(share.kind == Kind::Portion && factorOf(m_reading, i)))
                 judge(i);
         }
     }
