@@ -47,8 +47,10 @@ bool comparativeFollows(const Reading& reading, const Neighbours& around, const 
                     && reading.anyWord(at + 1, at + 5, {"budget", "plan", "forecast", "estimate", "bid"})));
     if (reading.isAny(at, {"short", "shy", "ahead", "clear"}))
         return reading.is(at + 1, "of") && looksLikeDifference(around, mention);
+    // "Of the 240 extra posts, 80": they are all there are.
     if (reading.isAny(at, {"additional", "extra"}))
-        return adjacent && mention.kind == Kind::Count;
+        return adjacent && mention.kind == Kind::Count
+            && !(reading.has(mention.first - 1, tag::kArticle | tag::kAnaphor) && reading.is(mention.first - 2, "of"));
     if (reading.isAny(at, {"upward", "downward", "upwards", "downwards"}))
         return false;
     if (reading.isAny(at, {"more", "fewer", "less"}))
@@ -66,6 +68,9 @@ bool changeAfter(const Reading& reading, const Neighbours& around, Mention& ment
             continue;
         if (token.kind != TokenKind::Word)
             return false;
+        // "six high-rise buildings"
+        if (at > mention.last + 1 && reading.isSymbol(at - 1, '-') && reading.at(at - 2).kind == TokenKind::Word)
+            continue;
         if ((token.tags & tag::kChangeNoun) && !(token.tags & tag::kChangeVerb)) {
             const bool plural = token.text.ends_with('s');
             if (plural || (mention.kind == Kind::Count && at > mention.last + 2))

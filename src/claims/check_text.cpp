@@ -100,6 +100,7 @@ void runNearChecks(Check& check)
     checkListedParts(check);
     checkRestatedAmounts(check);
     checkUnsettledMultiples(check);
+    checkLoneShares(check);
     checkSlippedResults(check);
     checkSparedShares(check);
 }

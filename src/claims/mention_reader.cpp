@@ -20,6 +20,11 @@ std::size_t nounAfter(const Reading& reading, std::size_t from, std::size_t sent
     for (std::size_t at = from; at < sentenceEnd && at < from + 6; ++at) {
         if (reading.isSymbol(at, '-') && !reading.at(at).spacedDash)
             continue;
+        // "six high-rise buildings"
+        if (noun != kNone && at > from && reading.isSymbol(at - 1, '-') && isWord(reading, at)) {
+            noun = at;
+            continue;
+        }
         if (!isWord(reading, at)
             || reading.has(at, tag::kPreposition | tag::kConjunction | tag::kCompare | tag::kArticle)
             || reading.has(at, tag::kNegation | tag::kPast | tag::kNext | tag::kAll)

@@ -42,6 +42,20 @@ bool isOneOfNamed(const Reading& reading, const Mention& mention)
     return false;
 }
 
+// "6 trials in court 1, 4 in court 2": a place by its number.
+bool isPlaced(const Reading& reading, const Mention& mention)
+{
+    constexpr double kMost = 30;
+    const Token& next = reading.at(mention.last);
+    const bool ends =
+        next.kind == TokenKind::Symbol || (next.tags & (tag::kConjunction | tag::kPreposition | tag::kVerb));
+    return ends && next.symbol != '%' && mention.value <= kMost && mention.first > 1
+        && reading.isAny(mention.first - 2, {"in", "at", "from", "on", "for", "to", "near"})
+        && reading.isAny(mention.first - 1,
+                         {"court", "station", "room", "unit", "ward", "site", "line", "bay", "block", "lot", "team",
+                          "depot", "platform", "sector", "gate"});
+}
+
 // Grade 1, Section 136, Operation 24; not "the total number 45" nor "priority: 12".
 bool isNamed(const Reading& reading, const Mention& mention)
 {
@@ -84,12 +98,13 @@ bool isNamed(const Reading& reading, const Mention& mention)
         return false;
     const bool always = reading.isAny(
         previous,
-        {"grade",     "section",        "aged",     "age",      "tier",     "phase", "table", "figure", "page",
-         "paragraph", "appendix",       "annex",    "year",     "category", "part",  "item",  "ages",   "cat",
-         "sections",  "recommendation", "band",     "junction", "priority", "round", "row",   "column", "stage",
-         "troop",     "option",         "scenario", "zone",     "kpi"});
+        {"grade",     "section",        "aged",     "age",      "tier",     "phase",     "table",  "figure", "page",
+         "paragraph", "appendix",       "annex",    "year",     "category", "part",      "item",   "ages",   "cat",
+         "sections",  "recommendation", "band",     "junction", "priority", "round",     "row",    "column", "stage",
+         "troop",     "option",         "scenario", "zone",     "kpi",      "courtroom", "concern"});
     return mention.word ? always && mention.value < 20
-                        : capital || (always && reading.at(mention.first).text.find(',') == std::string_view::npos);
+                        : isPlaced(reading, mention) || capital
+            || (always && reading.at(mention.first).text.find(',') == std::string_view::npos);
 }
 
 // "week 31 handover", "at month 8": which one, unless a word such as "last" makes it a time that went before.

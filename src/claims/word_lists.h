@@ -19,7 +19,11 @@ inline constexpr WordList kWordLists[]{
     {tag::kUp | tag::kChangeVerb,
      "increased increasing rose risen rising grew grown growing climbed climbing jumped surged soared spiked gained "
      "swelled swollen leapt rocketed mushroomed ballooned expanded escalated lifted widened lengthened climbing "
-     "soaring surging swelling rebounded rallied"},
+     "soaring surging swelling rebounded rallied grow grows climb climbs jumps surges soar soars swell swells leap "
+     "leaps "
+     "leaping expand expands expanding escalate escalates escalating widen widens widening lengthen lengthens boosted "
+     "boosting boosts strengthened strengthening strengthens spiking spikes rockets rocketing rally "
+     "rallies rebounds multiplied inflated"},
     {tag::kDown | tag::kChangeNoun,
      "decrease decreases fall falls drop drops reduction reductions decline declines underspend shortfall dip cut cuts "
      "downturn slump loss losses slide contraction plunge tumble shrinkage trimming slippage narrowing shortening "
@@ -32,7 +36,13 @@ inline constexpr WordList kWordLists[]{
      "receded "
      "dwindled narrowed shortened lowered trimmed slashed shaved shrinking dwindling easing slipping dipping sliding "
      "plunging receding waned ebbed contracted "
-     "abated weakened"},
+     "abated weakened reduces shrink shrinks slumps slumping plunges ease eases slip slips tumbles tumbling plummet "
+     "plummets plummeting collapse collapses collapsing slides sink sinks sinking diminish diminishes diminishing "
+     "lessen "
+     "lessens subside subsides subsiding recede recedes dwindle dwindles narrow narrows shorten shortens lowers "
+     "lowering "
+     "trims slashes slashing shaves wane wanes waning ebbs ebbing abate abates abating weaken weakens weakening "
+     "retreated retreating sagged softened"},
     {tag::kChangeNoun, "change movement difference swing improvement deterioration variance worsening gap"},
     {tag::kChangeVerb, "improved improving worsened worsening deteriorated changed moved"},
     {tag::kBetter, "improved improving improvement improvements improves improve better bettered"},
@@ -120,7 +130,7 @@ inline constexpr WordList kWordLists[]{
      "recommendations action ref no number version route room court block flat junction outcome measure priority "
      "type schedule chapter step wave day operation op project year aged age ages annex clause court bay platform "
      "squad team wing cell district sector lot priority gate line chart slide agenda minute point street road avenue "
-     "bus engine pump watch note footnote covid key row column troop wave week wk stn stns"},
+     "bus engine pump watch courtroom concern note footnote covid key row column troop wave week wk stn stns"},
     {tag::kDuration, "second seconds sec secs s minute minutes min mins hour hours hr hrs"},
     {tag::kAdverb,
      "slightly just only back now currently still well also again marginally significantly considerably substantially "

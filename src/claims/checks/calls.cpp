@@ -73,7 +73,7 @@ void callForSums(const Around& words, const Mention& figure, Calls& calls)
         return;
     const bool plain = words.tagged(tag::kTotal)
         || words.word({"cumulative", "cumulatively", "combined", "together", "sum", "tally", "ytd", "fy", "bottom",
-                       "foot", "aggregate", "cum", "cumul", "running", "add", "adds", "adding", "added"})
+                       "foot", "underneath", "aggregate", "cum", "cumul", "running", "add", "adds", "adding", "added"})
         || (words.reading.is(words.figureFirst - 1, "all") && words.reading.is(words.figureFirst - 2, "in"))
         || (words.reading.isAny(words.first, {"that", "this"}) && words.figureFirst <= words.first + 3);
     if (words.reading.anyOf(words.figureLast, words.last, tag::kPart)
@@ -98,8 +98,8 @@ void callForDifferences(const Around& words, const Mention& figure, Calls& calls
             calls.add(Relation::Change, true);
         return;
     }
-    const bool left =
-        words.word({"overspend", "underspend", "surplus", "deficit", "shortfall", "gap", "additional", "extra"});
+    const bool left = words.word(
+        {"overspend", "underspend", "spend", "surplus", "deficit", "shortfall", "gap", "additional", "extra"});
     const bool more = left || words.closely(tag::kComparative | tag::kChangeNoun | tag::kFaster | tag::kSlower)
         || words.word({"further", "net", "difference", "ahead", "behind", "shaving", "saving", "cutting", "improvement",
                        "gain", "loss"});
@@ -118,7 +118,15 @@ void callForShares(const Reading& reading, const Around& words, const Mention& f
 
 void callForRemainders(const Around& words, Calls& calls)
 {
-    if (words.word({"remaining", "remainder", "rest", "neither", "leaving", "leaves", "left", "outstanding"}))
+    const Reading& reading = words.reading;
+    const bool other = words.figureFirst > 1 && reading.is(words.figureFirst - 1, "other")
+        && reading.isAny(words.figureFirst - 2, {"the", "all"});
+    std::size_t balance = words.figureFirst;
+    while (balance > words.first && !reading.is(balance, "balance"))
+        --balance;
+    if (other || (reading.is(balance, "balance") && reading.is(balance - 1, "the"))
+        || words.word({"remaining", "remainder", "rest", "neither", "leaving", "leaves", "left", "outstanding",
+                       "unspent", "undecided", "unaccounted"}))
         calls.add(Relation::Remainder, true);
 }
 

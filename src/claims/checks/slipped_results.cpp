@@ -81,9 +81,8 @@ private:
                 && !isStated(i, result))
                 slip = &result;
         }
-        if (slip == nullptr || isImprobable(i, calls, results, *slip))
-            slip = onlyShare(i, calls, results);
-        if (slip == nullptr || isDoubted(*slip) || (isSum(*slip) && mayOverlap(m_reading, figure.sentence)))
+        if (slip == nullptr || isImprobable(i, calls, results, *slip) || isDoubted(*slip)
+            || (isSum(*slip) && mayOverlap(m_reading, figure.sentence)))
             return;
         const std::string expected = printedLike(slip->value.middle(), figure);
         m_check.findings.object(i,
@@ -102,34 +101,6 @@ private:
         const std::size_t digits = digitsOf(printedLike(figure.value, figure)).size();
         const double chance = static_cast<double>(called) * chanceOfSlip(digits);
         return chance > (calls.isPlain(slip.relation) ? kPlainChance : kLooseChance);
-    }
-
-    // "Of 84 placed, 21 went to relatives. These placements amount to 30 per cent": two counts, a share, and no other
-    // figure in the paragraph.
-    const NearResult* onlyShare(std::size_t i, const Calls& calls, const std::vector<NearResult>& results) const
-    {
-        constexpr double kFarthest = 3; // times as much, or as little: of another order it is another thing
-        const auto share = std::ranges::find(results, Relation::Share, &NearResult::relation);
-        if (!calls.has(Relation::Share) || share == results.end() || figuresBeside(i) != 2)
-            return nullptr;
-        const double ratio = share->value.middle() / m_reading.mentions[i].value;
-        return ratio > 1 / kFarthest && ratio < kFarthest ? &*share : nullptr;
-    }
-
-    // How many other figures the paragraph has.
-    std::size_t figuresBeside(std::size_t i) const
-    {
-        constexpr std::size_t kMany = 12;
-        const int paragraph = m_reading.sentenceOf(m_reading.mentions[i]).paragraph;
-        std::size_t found = 0;
-        for (std::size_t other = i > kMany ? i - kMany : 0; other < std::min(i + kMany, m_reading.mentions.size());
-             ++other) {
-            const Mention& figure = m_reading.mentions[other];
-            if (other != i && m_reading.sentenceOf(figure).paragraph == paragraph && !figure.isLabel()
-                && !isIdleWord(figure) && figure.kind != Kind::Rank)
-                ++found;
-        }
-        return found;
     }
 
     static bool isSum(const NearResult& result)

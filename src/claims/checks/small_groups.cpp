@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "../comparison.h"
 #include "../whole_of.h"
-#include "checks.h"
+#include "surroundings.h"
 
 #include <fmt/format.h>
 
@@ -65,6 +65,15 @@ bool countsThings(const Reading& reading, const Mention& group)
         if (reading.at(at).text.ends_with('s') || reading.has(at, tag::kPeople))
             return true;
     return false;
+}
+
+// "7 closed in Q3. 60% upheld": the paragraph has no other figure.
+bool isOnlyOther(const Reading& reading, std::size_t share, const Mention& group)
+{
+    constexpr double kFewThings = 25;
+    return group.value <= kFewThings && !reading.has(group.last, tag::kPeriodUnit | tag::kDuration | tag::kGroup)
+        && !(group.noun != kNone && reading.has(group.noun, tag::kPeriodUnit | tag::kDuration | tag::kGroup))
+        && figuresBeside(reading, share).size() == 1;
 }
 
 // "Ten courts": places that have cases of their own.
@@ -226,7 +235,7 @@ std::size_t sampleBefore(const Reading& reading, std::size_t i)
                 || (back > 0 && group.kind == Kind::Percent && isUnderName(reading, group)))
                 continue;
             if (only != kNone || g > i || group.kind != Kind::Count || !group.isLevel() || group.base || group.target
-                || !countsThings(reading, group))
+                || !(countsThings(reading, group) || isOnlyOther(reading, i, group)))
                 return kNone;
             only = g;
         }

@@ -62,6 +62,21 @@ bool isWorkingTime(const Reading& reading, const Mention& figure)
     return figure.kind == Kind::Count && reading.isAny(figure.last, {"working", "calendar", "clear", "consecutive"});
 }
 
+std::vector<std::size_t> figuresBeside(const Reading& reading, std::size_t figure)
+{
+    constexpr std::size_t kNear = 12;
+    const int paragraph = reading.sentenceOf(reading.mentions[figure]).paragraph;
+    std::vector<std::size_t> found;
+    const std::size_t last = std::min(figure + kNear, reading.mentions.size());
+    for (std::size_t i = figure > kNear ? figure - kNear : 0; i < last; ++i) {
+        const Mention& other = reading.mentions[i];
+        if (i != figure && reading.sentenceOf(other).paragraph == paragraph && !other.isLabel() && !isIdleWord(other)
+            && other.kind != Kind::Rank)
+            found.push_back(i);
+    }
+    return found;
+}
+
 bool isCriterion(const Reading& reading, const Mention& figure)
 {
     constexpr std::size_t kReach = 5; // "that are all over 80%"

@@ -42,6 +42,9 @@ namespace outturn::claims {
 /// The length of time that a figure's sentence gives before it or right behind it: "12 months"; empty for none.
 [[nodiscard]] std::string lengthOfTimeAround(const Reading& reading, const Mention& figure);
 
+/// The other figures of a figure's paragraph, but for labels, ranks and idle words; no more than are near.
+[[nodiscard]] std::vector<std::size_t> figuresBeside(const Reading& reading, std::size_t figure);
+
 /// How far a figure can be from what it should be and still speak of the same thing.
 [[nodiscard]] bool isNear(double claimed, double actual);
 
