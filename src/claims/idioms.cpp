@@ -79,13 +79,21 @@ bool isBand(const std::vector<Token>& tokens, std::size_t at)
         && tokens[at - 2].kind == TokenKind::Number;
 }
 
+// "those which had fallen due": no movement.
+bool isFallingDue(const std::vector<Token>& tokens, std::size_t at)
+{
+    const auto& word = tokens[at].text;
+    return at + 1 < tokens.size() && tokens[at + 1].text == "due"
+        && (word == "fallen" || word == "fell" || word == "falls" || word == "falling" || word == "fall");
+}
+
 } // namespace
 
 void clearIdioms(std::vector<Token>& tokens)
 {
     for (std::size_t at = 1; at < tokens.size(); ++at) {
         Token& token = tokens[at];
-        if (isGrade(tokens, at) || isVote(tokens, at) || isBand(tokens, at))
+        if (isGrade(tokens, at) || isVote(tokens, at) || isBand(tokens, at) || isFallingDue(tokens, at))
             token.tags = 0;
         if (isPlaceInTable(tokens, at))
             tokens[at - 1].tags = 0;

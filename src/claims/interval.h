@@ -19,6 +19,13 @@ struct Interval
         const double dust = 1e-9 * std::max({1.0, std::abs(low), std::abs(high), std::abs(other.low)});
         return low <= other.high + dust && other.low <= high + dust;
     }
+    /// Whether the two share more than their edges: sums of rounded figures seldom err all in one direction.
+    [[nodiscard]] bool meets(const Interval& other) const
+    {
+        constexpr double kShared = 0.1;
+        const double narrower = std::min(high - low, other.high - other.low);
+        return overlaps(other) && std::min(high, other.high) - std::max(low, other.low) >= kShared * narrower - 1e-9;
+    }
     /// Whether every value lies below every value of the other, but for a shared end: a printed 7.1 is below 7.2.
     [[nodiscard]] bool below(const Interval& other) const
     {

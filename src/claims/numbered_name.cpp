@@ -73,6 +73,8 @@ bool isNamed(const Reading& reading, const Mention& mention)
     // "Week 1 44, week 2 51": a numbered name with its figure.
     if (!mention.word && mention.value < 100 && reading.at(mention.last).kind == TokenKind::Number)
         return true;
+    if (reading.isAny(previous, {"age", "ages", "aged"}) && mention.value > 120)
+        return false;
     // Year 7 is a class; "last year 900 calls" counts.
     if (reading.is(previous, "year") && (mention.value > 13 || !reading.at(previous).capital))
         return false;
@@ -98,10 +100,10 @@ bool isNamed(const Reading& reading, const Mention& mention)
         return false;
     const bool always = reading.isAny(
         previous,
-        {"grade",     "section",        "aged",     "age",      "tier",     "phase",     "table",  "figure", "page",
-         "paragraph", "appendix",       "annex",    "year",     "category", "part",      "item",   "ages",   "cat",
-         "sections",  "recommendation", "band",     "junction", "priority", "round",     "row",    "column", "stage",
-         "troop",     "option",         "scenario", "zone",     "kpi",      "courtroom", "concern"});
+        {"grade",     "section",        "aged",     "age",      "tier",     "phase",     "table",   "figure", "page",
+         "paragraph", "appendix",       "annex",    "year",     "category", "part",      "item",    "ages",   "cat",
+         "sections",  "recommendation", "band",     "junction", "priority", "round",     "row",     "column", "stage",
+         "troop",     "option",         "scenario", "zone",     "kpi",      "courtroom", "concern", "outcome"});
     return mention.word ? always && mention.value < 20
                         : isPlaced(reading, mention) || capital
             || (always && reading.at(mention.first).text.find(',') == std::string_view::npos);

@@ -127,7 +127,8 @@ inline constexpr WordList kWordLists[]{
      "option scenario grade tier phase round band level category cat section sections part form table figure fig page "
      "item paragraph "
      "para appendix question zone unit station stage class article regulation rule kpi strand objective recommendation "
-     "recommendations action ref no number version route room court block flat junction outcome measure priority "
+     "recommendations concern action ref no number version route room court block flat junction outcome measure "
+     "priority "
      "type schedule chapter step wave day operation op project year aged age ages annex clause court bay platform "
      "squad team wing cell district sector lot priority gate line chart slide agenda minute point street road avenue "
      "bus engine pump watch courtroom concern note footnote covid key row column troop wave week wk stn stns"},

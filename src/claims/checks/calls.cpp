@@ -101,8 +101,8 @@ void callForDifferences(const Around& words, const Mention& figure, Calls& calls
     const bool left = words.word(
         {"overspend", "underspend", "spend", "surplus", "deficit", "shortfall", "gap", "additional", "extra"});
     const bool more = left || words.closely(tag::kComparative | tag::kChangeNoun | tag::kFaster | tag::kSlower)
-        || words.word({"further", "net", "difference", "ahead", "behind", "shaving", "saving", "cutting", "improvement",
-                       "gain", "loss"});
+        || words.word({"further", "net", "difference", "ahead", "behind", "itself", "shaving", "saving", "cutting",
+                       "improvement", "gain", "loss"});
     if (change || more)
         calls.add(Relation::Difference, change || left);
 }
@@ -126,7 +126,8 @@ void callForRemainders(const Around& words, Calls& calls)
         --balance;
     if (other || (reading.is(balance, "balance") && reading.is(balance - 1, "the"))
         || words.word({"remaining", "remainder", "rest", "neither", "leaving", "leaves", "left", "outstanding",
-                       "unspent", "undecided", "unaccounted"}))
+                       "unspent", "undecided", "unaccounted", "back", "returned", "returning", "refunded", "unused",
+                       "spare", "unallocated"}))
         calls.add(Relation::Remainder, true);
 }
 

@@ -143,7 +143,7 @@ private:
         Interval sum{0, 0};
         for (std::size_t n = items.size(); n-- > 0;) {
             sum = sum + stated(mention(items[n]));
-            if (n + 2 <= items.size() && sum.overlaps(stated(mention(total))))
+            if (n + 2 <= items.size() && sum.meets(stated(mention(total))))
                 return accept(total, items, n);
         }
         if (!isClosed(total, items) || needNotAddUp(m_reading, items, total)

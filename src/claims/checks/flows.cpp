@@ -23,6 +23,10 @@ int directionAt(const Reading& reading, std::size_t at, bool money)
                            "resolved",  "finalised", "disposed",    "cleared",  "losing",     "discharges",
                            "concluded", "cancelled", "retirements", "closures", "dropped"}))
         return -1;
+    if (reading.isAny(at, {"income", "receipts", "deposits", "contributions"}))
+        return 1;
+    if (reading.isAny(at, {"expenditure", "outgoings", "payments", "withdrawals"}))
+        return -1;
     if (money
         && reading.isAny(at, {"spent", "paid", "used", "drawn", "drawdown", "committed", "call", "drew", "withdrawal"}))
         return -1;

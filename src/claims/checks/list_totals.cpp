@@ -103,7 +103,7 @@ private:
                 return;
             sum = sum + stated(mention(part));
         }
-        if (sum.overlaps(stated(mention(total)))) {
+        if (sum.meets(stated(mention(total)))) {
             m_check.findings.verify(total, "the sum of the list");
             for (const std::size_t part : m_parts)
                 m_check.findings.verify(part, "the list's total");

@@ -133,9 +133,10 @@ std::vector<NamedEntry> namedEntries(const Reading& reading, std::size_t sentenc
         const bool counter = (figure.word || entries.size() == static_cast<std::size_t>(figure.value))
             && figure.kind == Kind::Count && figure.first > 0
             && (reading.has(figure.first - 1, tag::kArticle) || reading.isAny(figure.first - 1, {"all", "of"}));
+        // All in brackets, or none: "Welby (140), Stoke (95)", "the wards (A 14%, B 22%)"
         const bool bracket = figure.paren != 0
-            && !(reading.isSymbol(figure.first - 1, '(') && reading.isSymbol(figure.last, ')')
-                 && (entries.empty() || reading.mentions[entries.front().mention].paren != 0));
+            && !(entries.empty() ? here.firstMention == i || reading.mentions[i - 1].isLabel()
+                                 : reading.mentions[entries.front().mention].paren != 0);
         if (counter || figure.isLabel() || isIdleWord(figure) || bracket || figure.total || figure.kind == Kind::Rank)
             continue;
         const bool average = figure.average && !entries.empty() && !reading.mentions[entries.front().mention].average;

@@ -104,7 +104,8 @@ private:
         Interval claimed = stated(mention(i));
         if (mention(change).kind == Kind::Percent && mention(i).kind == Kind::Count)
             claimed = {claimed.low - 0.5, claimed.high + 0.5};
-        if (actual.overlaps(claimed))
+        // "The £500k underspend less £180k leaves £320k": a change may be what the other is taken from.
+        if (actual.overlaps(claimed) || (actual * -1).overlaps(claimed))
             return m_check.findings.verify(i, source);
         if (!isNear(mention(i).value, actual.middle()))
             return;

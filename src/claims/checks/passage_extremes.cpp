@@ -77,13 +77,21 @@ private:
     // "we marked more than anywhere else", "fewer than any other"
     int comparesWithAll(std::size_t than) const
     {
-        const bool all = m_reading.isAny(than + 1, {"anywhere", "anyone", "any", "all", "everywhere", "everyone"})
+        const bool all =
+            m_reading.isAny(than + 1, {"anywhere", "anyone", "any", "all", "everywhere", "everyone", "anything"})
             && m_reading.anyWord(than + 1, than + 4, {"else", "other", "others"});
-        if (!all || than == 0)
+        // "No day was busier than Monday"
+        const bool none =
+            than > 0 && m_reading.anyWord(than > 7 ? than - 7 : 0, than, {"no", "none", "nowhere", "nobody"});
+        if ((!all && !none) || than == 0)
             return 0;
-        return m_reading.isAny(than - 1, {"more", "higher", "longer", "larger", "bigger", "greater", "slower"}) ? 1
-            : m_reading.isAny(than - 1, {"fewer", "less", "lower", "shorter", "smaller", "faster", "quicker"})  ? -1
-                                                                                                                : 0;
+        return m_reading.isAny(than - 1,
+                               {"more", "higher", "longer", "larger", "bigger", "greater", "slower", "busier"})
+            ? 1
+            : m_reading.isAny(than - 1,
+                              {"fewer", "less", "lower", "shorter", "smaller", "faster", "quicker", "quieter"})
+            ? -1
+            : 0;
     }
 
     // "has since been given", not "the highest since 2019"
@@ -106,7 +114,7 @@ private:
             return false;
         const std::size_t begin = at > sentence.first + 4 ? at - 4 : sentence.first;
         return !m_reading.anyWord(begin, at, {"one", "among", "two", "three", "second", "third", "nd", "rd"})
-            && !m_reading.anyOf(begin, at, tag::kNegation | tag::kFuture);
+            && !m_reading.anyOf(begin, at, m_reading.is(at, "than") ? tag::kFuture : tag::kNegation | tag::kFuture);
     }
 
     int wantedSense(std::size_t word, std::size_t figure) const
@@ -158,7 +166,8 @@ private:
             named = entriesNamedIn(m_reading, entries, first, last);
         // "The lowest figure, that for Penn, was"
         if (named.empty() && m_reading.isSymbol(last, ',')
-            && m_reading.isAny(last + 1, {"that", "at", "in", "for", "among"})) {
+            && (m_reading.isAny(last + 1, {"that", "at", "in", "for", "among"})
+                || (m_reading.at(last + 1).capital && m_reading.isSymbol(last + 2, ':')))) {
             std::size_t wider = last + 1;
             while (wider < sentence.last && !isBoundary(wider))
                 ++wider;

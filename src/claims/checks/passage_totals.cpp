@@ -130,7 +130,7 @@ private:
         Interval sum{0, 0};
         for (std::size_t n = items.size(); n-- > 0;) {
             sum = sum + stated(mention(items[n]));
-            if (n + 2 <= items.size() && sum.overlaps(stated(mention(i))))
+            if (n + 2 <= items.size() && sum.meets(stated(mention(i))))
                 return m_check.findings.verify(i, "the list before it");
         }
         if (found.spoilt || isOpen(items, i, cue) || anyPair(items, i) || !isTelling(items, sum.middle(), i, cue))
@@ -195,7 +195,8 @@ private:
         const std::size_t first = m_reading.sentenceOf(mention(items.front())).first;
         const Tags apart = tag::kCompare | tag::kChangeVerb | (cue == TotalCue::Plain ? Tags{0} : tag::kContrast);
         for (std::size_t at = first; at < mention(i).first; ++at)
-            if (m_reading.is(at, "half") && !m_reading.anyOf(at + 1, at + 3, tag::kPeriodUnit))
+            if (m_reading.is(at, "half") && !m_reading.anyOf(at + 1, at + 3, tag::kPeriodUnit)
+                && !m_reading.isAny(at + 1, {"time", "term"}))
                 return true;
         return m_reading.anyWord(first, mention(i).first,
                                  {"including", "mainly", "mostly", "such", "example", "notably", "among", "per",

@@ -20,9 +20,9 @@ bool closesProduct(const Reading& reading, const Mention& total)
 {
     return total.total || closesCalculation(reading, total)
         || (total.first > 1
-            && reading.isAny(
-                total.first - 1,
-                {"to", "cost", "costing", "worth", "totalled", "raising", "raised", "saving", "saves", "spending"}))
+            && reading.isAny(total.first - 1,
+                             {"to", "cost", "costing", "worth", "totalled", "raising", "raised", "saving", "saves",
+                              "spending", "took", "take", "takes", "raises", "earned", "earning"}))
         || reading.isAny(total.last, {"altogether", "overall", "spent"})
         || (reading.is(total.last, "in") && reading.isAny(total.last + 1, {"all", "total"}));
 }
@@ -127,7 +127,8 @@ void judgeShareOfMoney(Check& check, const std::vector<std::size_t>& figures)
     const Mention& share = reading.mentions[figures[0]];
     const Mention& whole = reading.mentions[figures[1]];
     const Mention& part = reading.mentions[figures[2]];
-    const bool kinds = share.kind == Kind::Percent && whole.kind == Kind::Money && part.kind == Kind::Money;
+    const bool kinds = (share.kind == Kind::Percent || share.kind == Kind::Portion) && whole.kind == Kind::Money
+        && part.kind == Kind::Money;
     if (!kinds || !share.isLevel() || !isPlain(whole) || !isPlain(part) || share.target
         || !reading.anyWord(share.last, whole.first, {"of", "on"}) || !isUnsettled(check, figures[2])
         || reading.anyOf(share.last, part.first, tag::kCompare | tag::kChangeVerb))

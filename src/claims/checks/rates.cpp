@@ -136,6 +136,8 @@ private:
     void judge(std::size_t i)
     {
         const Mention& rate = mention(i);
+        if (hasOwnBracket(i))
+            return judgeBracket(i);
         std::size_t own = ownPopulation(m_reading, i) != kNone ? ownPopulation(m_reading, i) : ownWindow(m_reading, i);
         if (own == kNone)
             own = ownPair(i);
@@ -159,6 +161,16 @@ private:
             compare(i, population, counts);
     }
 
+    void judgeBracket(std::size_t i)
+    {
+        std::size_t first = i + 1;
+        while (mention(first).isLabel())
+            ++first;
+        const std::size_t population = farLargest({first, first + 1}, 4);
+        if (population != kNone)
+            compare(i, population, {population == first ? first + 1 : first});
+    }
+
     // The sentence's own two counts, one far larger: the first of them; nothing further back is meant.
     std::size_t ownPair(std::size_t i) const
     {
@@ -167,6 +179,22 @@ private:
             if (isCounted(mention(m)))
                 counts.push_back(m);
         return farLargest(counts, 4);
+    }
+
+    // "36 per 1,000 in B (2,500 employees, 90 assaults)": the bracket behind the rate is its own.
+    bool hasOwnBracket(std::size_t i) const
+    {
+        constexpr std::size_t kNear = 7;
+        std::size_t next = i + 1;
+        while (next < m_reading.mentions.size() && mention(next).isLabel())
+            ++next;
+        for (std::size_t at = mention(i).last; next < m_reading.mentions.size() && at < mention(next).first; ++at)
+            if (m_reading.isSymbol(at, ';') || m_reading.isSymbol(at, ',') || m_reading.is(at, "and"))
+                return false;
+        return mention(i).paren == 0 && next + 1 < m_reading.mentions.size()
+            && mention(next).sentence == mention(i).sentence && mention(next).paren != 0
+            && mention(next).paren == mention(next + 1).paren && mention(next).first <= mention(i).last + kNear
+            && isCounted(mention(next)) && isCounted(mention(next + 1));
     }
 
     // Behind the rate before: "…, 75 per 100,000; Westmoor, with 180,000 and 81, 45 per 100,000".

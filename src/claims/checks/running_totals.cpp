@@ -115,9 +115,12 @@ private:
     // "The £3.2m fund has £1.15m left, so £2.05m has been spent."
     bool isDifference(std::size_t total, const std::vector<std::size_t>& parts) const
     {
-        return parts.size() == 2
-            && (stated(m_reading.mentions[parts[0]]) - stated(m_reading.mentions[parts[1]]))
-                   .overlaps(stated(m_reading.mentions[total]));
+        if (parts.size() != 2)
+            return false;
+        const Interval a = stated(m_reading.mentions[parts[0]]);
+        const Interval b = stated(m_reading.mentions[parts[1]]);
+        const Interval said = stated(m_reading.mentions[total]);
+        return (a - b).overlaps(said) || (b - a).overlaps(said);
     }
 
     void conclude(std::size_t total, const std::vector<std::size_t>& parts, Interval sum)

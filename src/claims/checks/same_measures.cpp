@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "near_results.h"
 #include "slip.h"
 #include "statement_words.h"
 #include "sum_guards.h"
@@ -349,6 +350,10 @@ private:
 
     void object(std::size_t e, std::size_t i)
     {
+        // "27 on day two … led to 77 arrests": what others give is a figure of its own.
+        for (const NearResult& result : resultsNear(m_reading, i))
+            if (result.relation == Relation::Sum && result.value.overlaps(stated(mention(i))))
+                return;
         m_check.findings.object(i,
                                 objectionTo(m_reading, i, m_reading.written(mention(e)), m_reading.written(mention(e)),
                                             fmt::format("The text said {} before.", m_reading.written(mention(e)))));

@@ -282,9 +282,35 @@ std::optional<Shares> saidPair(const Reading& reading, std::size_t first, std::s
     return std::nullopt;
 }
 
+// "…; in trials, 58% of defendants were convicted", "close to 12,000, and 93% of families": of things of its own.
+static bool isOfOtherThings(const Reading& reading, std::size_t i, const Mention& whole)
+{
+    constexpr std::size_t kClause = 5;
+    const Mention& share = reading.mentions[i];
+    const Token& noun = reading.at(share.last + 1);
+    const bool named = reading.is(share.last, "of") && noun.kind == TokenKind::Word && noun.text.ends_with('s')
+        && (noun.tags & (tag::kArticle | tag::kAnaphor | tag::kAll)) == 0;
+    // "close to 12,000": what the part comes near to.
+    if (whole.approx == Approx::About && reading.is(whole.first - 1, "to"))
+        return true;
+    if (!named || whole.noun == kNone || sameWord(noun.text, reading.at(whole.noun).text))
+        return false;
+    for (std::size_t at = share.first; at-- > 0 && at + kClause > share.first;)
+        if (reading.isSymbol(at, ';') || reading.is(at, "and") || reading.has(at, tag::kContrast))
+            return true;
+    return false;
+}
+
 void objectToShare(Check& check, std::size_t i, std::size_t part, std::size_t whole)
 {
     const Reading& reading = check.reading;
+    // "Of the 96 about driving, half were upheld": the share is one of the part itself.
+    const auto said = wholeOf(reading, i);
+    const bool ofPart = said && said->strong && said->mention == part
+        && reading.is(reading.sentenceOf(reading.mentions[i]).first, "of")
+        && reading.mentions[whole].sentence < reading.mentions[i].sentence;
+    if (ofPart || isOfOtherThings(reading, i, reading.mentions[whole]))
+        return;
     const Mention& share = reading.mentions[i];
     const Mention& of = reading.mentions[whole];
     const double actual = percentOf(stated(reading.mentions[part]), stated(of)).middle();

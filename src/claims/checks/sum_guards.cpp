@@ -74,7 +74,7 @@ bool anySubsetMakes(const Reading& reading, const std::vector<std::size_t>& item
         for (std::size_t n = 0; n < count; ++n)
             if (chosen & (std::size_t{1} << n))
                 sum = sum + stated(reading.mentions[items[n]]);
-        if (sum.overlaps(said))
+        if (sum.meets(said))
             return true;
     }
     return false;

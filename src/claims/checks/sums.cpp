@@ -202,6 +202,10 @@ private:
             if (p > 1
                 && m_reading.anyOf(mention(parts[p - 1]).last, mention(parts[p]).first, tag::kVerb | tag::kContrast))
                 return;
+            // "the others, being 138, include 50 returned": counted within the one before.
+            if (m_reading.anyWord(mention(parts[p - 1]).last, mention(parts[p]).first,
+                                  {"include", "includes", "including", "included"}))
+                return;
         }
         const Interval all = stated(mention(whole));
         if (sum.overlaps(all))
@@ -240,7 +244,7 @@ private:
         for (const std::size_t part : parts)
             total = total + stated(mention(part));
         const std::string source = "the sum of its parts";
-        if (total.overlaps(stated(mention(whole)))) {
+        if (total.meets(stated(mention(whole)))) {
             m_check.findings.verify(whole, source);
             for (const std::size_t part : parts)
                 m_check.findings.verify(part, source);
@@ -250,7 +254,8 @@ private:
             if (mention(part).value > mention(whole).value || namesOtherPeriod(part))
                 return;
         if (anySubsetMakes(m_reading, parts, whole) || isOfOtherUnit(whole, parts)
-            || m_reading.anyWord(sentence.first, sentence.last, {"once", "twice"}))
+            || m_reading.anyWord(sentence.first, sentence.last, {"once", "twice"})
+            || m_reading.anyWord(mention(parts.front()).last, mention(parts.back()).first, {"x", "times"}))
             return;
         // Parts that fall short may leave out what is not worth naming; a nested list adds up on the way.
         const bool open =

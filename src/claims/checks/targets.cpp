@@ -276,6 +276,9 @@ private:
         const Mention& t = mention(held.target);
         const Mention& f = mention(held.figure);
         const std::size_t begin = t.first > 5 ? t.first - 5 : 0;
+        // "LA target = 0": nothing lies below it.
+        if (t.value == 0)
+            return -1;
         for (std::size_t at = begin; at < t.first; ++at)
             if (m_reading.isAny(at, {"no", "not"}) && m_reading.is(at + 2, "than"))
                 return m_reading.isAny(at + 1, {"more", "higher", "longer", "later", "greater"}) ? -1

@@ -10,11 +10,11 @@ constexpr std::size_t kReach = 12; // words between the word for a total and its
 
 bool isPlainCue(const Reading& reading, std::size_t at, const Mention& total)
 {
-    if (reading.isAny(at, {"total",    "totals",     "totalling", "totalled",  "altogether", "combined",
-                           "giving",   "gives",      "makes",     "making",    "sum",        "overall",
-                           "together", "adds",       "brings",    "bringing",  "puts",       "putting",
-                           "all",      "cumulative", "cum",       "resulting", "aggregate",  "running",
-                           "ytd",      "fy",         "foot",      "bottom",    "adding",     "tally"}))
+    if (reading.isAny(at, {"total",     "totals",  "totalling",  "totalled", "altogether", "combined",  "produces",
+                           "producing", "yields",  "yielding",   "giving",   "gives",      "makes",     "making",
+                           "sum",       "overall", "together",   "adds",     "brings",     "bringing",  "puts",
+                           "putting",   "all",     "cumulative", "cum",      "resulting",  "aggregate", "running",
+                           "ytd",       "fy",      "foot",       "bottom",   "adding",     "tally"}))
         return true;
     // "I make that 46"
     if (reading.is(at, "make"))
@@ -107,6 +107,9 @@ TotalCue cueBehind(const Reading& reading, const Mention& total)
 // What is made up of places, teams or shorter times.
 bool isAggregate(const Reading& reading, std::size_t at)
 {
+    const auto text = reading.at(at).text;
+    if (text.size() == 2 && (text[0] == 'q' || text[0] == 'h') && text[1] >= '1' && text[1] <= '4')
+        return true;
     return reading.isAny(at,
                          {"force",    "forcewide",     "county",   "countywide", "borough", "boroughwide", "district",
                           "wide",     "trust",         "service",  "city",       "region",  "regional",    "council",
@@ -171,6 +174,8 @@ bool standsAsTotal(const Reading& reading, std::size_t figure)
 TotalCue totalCue(const Reading& reading, std::size_t figure)
 {
     const Mention& total = reading.mentions[figure];
+    if (total.first > 0 && reading.isAny(total.first - 1, {"other", "remaining", "further"}))
+        return TotalCue::None;
     const TotalCue cue = std::max(cueBefore(reading, total), cueBehind(reading, total));
     if (cue != TotalCue::None)
         return cue;
