@@ -45,6 +45,10 @@ bool comparativeFollows(const Reading& reading, const Neighbours& around, const 
             && (reading.anyOf(at + 1, at + 4, tag::kTarget)
                 || (mention.kind == Kind::Money
                     && reading.anyWord(at + 1, at + 5, {"budget", "plan", "forecast", "estimate", "bid"})));
+    // "so it was 3 minutes 30 behind"
+    if (reading.isAny(at, {"behind", "adrift", "apart"}))
+        return adjacent && around.levelBefore && around.levelBefore == around.previous
+            && reading.at(at + 1).kind == TokenKind::Symbol && looksLikeDifference(around, mention);
     if (reading.isAny(at, {"short", "shy", "ahead", "clear"}))
         return reading.is(at + 1, "of") && looksLikeDifference(around, mention);
     // "Of the 240 extra posts, 80": they are all there are.
@@ -78,7 +82,8 @@ bool changeAfter(const Reading& reading, const Neighbours& around, Mention& ment
             setChange(reading, mention, at, 0);
             return true;
         }
-        if ((token.tags & tag::kComparative) || reading.isAny(at, {"shy", "ahead", "clear"})) {
+        if ((token.tags & tag::kComparative)
+            || reading.isAny(at, {"shy", "ahead", "clear", "behind", "adrift", "apart"})) {
             if (!comparativeFollows(reading, around, mention, at))
                 return false;
             setChange(reading, mention, at, 0);
@@ -174,6 +179,34 @@ bool isExtra(const Reading& reading, const Neighbours& around, const Mention& me
         && reading.isAny(mention.first - 1, {"extra", "additional"});
 }
 
+// "compared with 2h 10m before, saving each of them 45 minutes"
+bool isSaved(const Reading& reading, const Neighbours& around, const Mention& mention)
+{
+    constexpr std::size_t kNear = 5;
+    const std::size_t begin = mention.first > around.from + kNear ? mention.first - kNear : around.from;
+    const bool two = around.previous && around.levelBefore == around.previous && around.previous->base;
+    return two && mention.kind == around.levelBefore->kind
+        && !reading.anyOf(mention.last, mention.last + 2, tag::kCompare)
+        && reading.anyWord(begin, mention.first,
+                           {"saving", "saves", "costing", "costs", "sparing", "freeing", "losing", "gaining"});
+}
+
+// "Adding the 32 new posts takes the establishment to 698", "By cutting 9 posts the team is down to 48"
+int movedByGerund(const Reading& reading, const Mention& mention)
+{
+    if (mention.kind != Kind::Count || mention.first == 0)
+        return 0;
+    const std::size_t at =
+        reading.has(mention.first - 1, tag::kArticle) && mention.first > 1 ? mention.first - 2 : mention.first - 1;
+    const bool opens =
+        at == 0 || reading.isAny(at - 1, {"by", "after", "having"}) || reading.at(at - 1).kind == TokenKind::Symbol;
+    if (!opens)
+        return 0;
+    return reading.isAny(at, {"cutting", "losing", "shedding", "removing", "axing", "deleting", "disposing"}) ? -1
+        : reading.isAny(at, {"adding", "gaining", "creating", "recruiting", "hiring"})                        ? 1
+                                                                                                              : 0;
+}
+
 // The idioms that say a change without "by" or "of".
 bool changeInIdiom(const Reading& reading, const Neighbours& around, Mention& mention)
 {
@@ -196,6 +229,15 @@ bool changeInIdiom(const Reading& reading, const Neighbours& around, Mention& me
     if (isTakenOff(reading, around, mention) || isWonBack(reading, around, mention)) {
         const bool less = mention.kind == Kind::Duration || mention.kind == Kind::Money;
         setChange(reading, mention, mention.first, less ? -1 : 0);
+        return true;
+    }
+    if (isSaved(reading, around, mention)) {
+        mention.change = true;
+        mention.cue = mention.first;
+        return true;
+    }
+    if (const int moved = movedByGerund(reading, mention); moved != 0) {
+        setChange(reading, mention, mention.first - 1, moved);
         return true;
     }
     if (isNetChange(reading, around, mention)) {

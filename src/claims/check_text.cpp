@@ -89,6 +89,7 @@ void runNearChecks(Check& check)
     checkSeasons(check);
     checkStatedRanges(check);
     checkDatedSpans(check);
+    checkPeerPositions(check);
     checkNamedComparisons(check);
     checkNamedShares(check);
     checkCumulativeRows(check);

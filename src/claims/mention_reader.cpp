@@ -186,7 +186,9 @@ private:
     bool isSecondPlace(std::size_t at) const
     {
         return m_reading.isAny(at - 1, {"to", "from", "ranked", "ranks", "placed", "came", "finished", "and"})
-            && (m_reading.at(at + 1).kind == TokenKind::Symbol || m_reading.has(at + 1, tag::kPreposition)
+            && (m_reading.at(at + 1).kind == TokenKind::Symbol
+                || m_reading.has(at + 1, tag::kPreposition | tag::kMost | tag::kLeast)
+                || m_reading.isAny(at + 1, {"best", "worst", "cheapest"})
                 || m_reading.isAny(at + 1, {"place", "nationally", "out"}));
     }
 

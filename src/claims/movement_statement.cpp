@@ -95,7 +95,11 @@ Step noun(const Reading& reading, std::size_t at, std::size_t from)
     const bool bare = reading.has(at, tag::kChangeNoun) && !reading.has(at, tag::kChangeVerb)
         && reading.anyWord(at > from + 2 ? at - 3 : from, at, {"a", "an"})
         && reading.at(at + 1).kind != TokenKind::Number && !reading.isAny(at + 1, {"of", "in"});
-    return bare ? senseOf(reading, at) : Step{};
+    // "Members welcomed the fall and asked", "so clear a quickening"
+    const bool definite = reading.has(at, tag::kChangeNoun) && !reading.has(at, tag::kChangeVerb) && at > from
+        && reading.isAny(at - 1, {"the", "this", "that", "such"}) && at + 1 < reading.tokens.size()
+        && (reading.at(at + 1).kind == TokenKind::Symbol || reading.is(at + 1, "and"));
+    return bare || definite ? senseOf(reading, at) : Step{};
 }
 
 // "Fewer hydrants were inspected", "More people are"

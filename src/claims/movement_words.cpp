@@ -60,6 +60,9 @@ bool says(const Reading& reading, std::size_t token)
     if (word == "over" || word == "under" || word == "additional" || word == "extra" || word == "later"
         || word == "upward" || word == "downward" || word == "savings" || word == "saving")
         return false;
+    // "those which had fallen due", "fell ill", "falls within"
+    if (word.starts_with("f") && (next == "due" || next == "ill" || next == "within" || next == "asleep"))
+        return false;
     // "edged up to 964"
     if ((word == "up" || word == "down") && token > 0
         && (reading.has(token - 1, tag::kChangeVerb)

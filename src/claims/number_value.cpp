@@ -15,8 +15,10 @@ constexpr std::array<std::string_view, 21> kUnits{"zero",     "one",      "two",
                                                   "eighteen", "nineteen", "twenty"};
 constexpr std::array<std::string_view, 8> kTens{"twenty", "thirty",  "forty",  "fifty",
                                                 "sixty",  "seventy", "eighty", "ninety"};
-constexpr std::array<std::string_view, 12> kOrdinals{"first",   "second", "third", "fourth", "fifth",    "sixth",
-                                                     "seventh", "eighth", "ninth", "tenth",  "eleventh", "twelfth"};
+constexpr std::array<std::string_view, 20> kOrdinals{
+    "first",     "second",    "third",       "fourth",     "fifth",      "sixth",      "seventh",
+    "eighth",    "ninth",     "tenth",       "eleventh",   "twelfth",    "thirteenth", "fourteenth",
+    "fifteenth", "sixteenth", "seventeenth", "eighteenth", "nineteenth", "twentieth"};
 
 std::optional<NumberValue> digits(const Token& token, std::size_t at)
 {

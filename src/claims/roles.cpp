@@ -91,7 +91,8 @@ private:
                     || !m_reading.anyOf(at > around.from + 3 ? at - 3 : around.from, at, tag::kMet | tag::kMissed);
             }
             const Token& token = m_reading.at(at);
-            if (token.symbol == ',' || token.symbol == ';' || token.symbol == ')'
+            // "trails the standard by 3.6 points"
+            if (token.symbol == ',' || token.symbol == ';' || token.symbol == ')' || m_reading.is(at, "by")
                 || (token.tags & (tag::kConjunction | tag::kChangeVerb)))
                 return false;
             if ((token.tags & (tag::kVerb | tag::kMissed | tag::kMet))
@@ -221,7 +222,10 @@ private:
     // "ninety-four seconds last year, ninety-nine this year"
     bool namesTime(const Mention& bare) const
     {
-        return bare.period >= 0 && m_reading.periods[static_cast<std::size_t>(bare.period)].first == bare.last;
+        if (bare.period < 0)
+            return false;
+        const std::size_t phrase = m_reading.periods[static_cast<std::size_t>(bare.period)].first;
+        return phrase == bare.last || (m_reading.has(bare.last, tag::kArticle) && phrase == bare.last + 1);
     }
 
     // "in town crews take 6 minutes; out of town they take 14.": the same word leads to both, and ends the clause.

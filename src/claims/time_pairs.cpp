@@ -101,6 +101,11 @@ private:
             && m_reading.at(at + 1).kind == TokenKind::Number && m_reading.at(at + 1).text.size() <= 2;
         if (numbered)
             return Anchor{PeriodWord::Month, false, wholeNumber(m_reading.at(at + 1).text)};
+        if (m_reading.isAny(at, {"spring", "summer", "autumn"}) && m_reading.isAny(at - 1, {"the", "in", "over"}))
+            return Anchor{PeriodWord::Month, false,
+                          m_reading.is(at, "spring")       ? 4
+                              : m_reading.is(at, "summer") ? 7
+                                                           : 10};
         if (m_reading.isAny(at, {"h1", "h2"}))
             return Anchor{PeriodWord::Month, false, m_reading.is(at, "h1") ? 1 : 2};
         const bool took =
@@ -122,8 +127,14 @@ private:
     std::optional<Anchor> anchorOf(std::size_t i) const
     {
         const Mention& figure = mention(i);
-        if (const auto anchor = wordsBeside(i))
-            return anchor;
+        // "now reads 8:30 for April and 8:05 for May"
+        constexpr std::size_t kRightBehind = 2;
+        const bool own = figure.period >= 0
+            && m_reading.periods[static_cast<std::size_t>(figure.period)].first >= figure.last
+            && m_reading.periods[static_cast<std::size_t>(figure.period)].first < figure.last + kRightBehind;
+        if (!own)
+            if (const auto anchor = wordsBeside(i))
+                return anchor;
         if (figure.period < 0)
             return std::nullopt;
         const PeriodPhrase& phrase = m_reading.periods[static_cast<std::size_t>(figure.period)];

@@ -23,7 +23,7 @@ inline constexpr WordList kWordLists[]{
      "leaps "
      "leaping expand expands expanding escalate escalates escalating widen widens widening lengthen lengthens boosted "
      "boosting boosts strengthened strengthening strengthens spiking spikes rockets rocketing rally "
-     "rallies rebounds multiplied inflated"},
+     "rallies rebounds multiplied inflated mounted mounting accelerated"},
     {tag::kDown | tag::kChangeNoun,
      "decrease decreases fall falls drop drops reduction reductions decline declines underspend shortfall dip cut cuts "
      "downturn slump loss losses slide contraction plunge tumble shrinkage trimming slippage narrowing shortening "
@@ -45,16 +45,21 @@ inline constexpr WordList kWordLists[]{
      "retreated retreating sagged softened"},
     {tag::kChangeNoun, "change movement difference swing improvement deterioration variance worsening gap"},
     {tag::kChangeVerb, "improved improving worsened worsening deteriorated changed moved"},
-    {tag::kBetter, "improved improving improvement improvements improves improve better bettered"},
-    {tag::kWorse, "worsened worsening deteriorated deterioration worse deteriorating worsens"},
+    {tag::kBetter,
+     "improved improving improvement improvements improves improve better bettered stronger healthier strengthened "
+     "strengthening"},
+    {tag::kWorse, "worsened worsening deteriorated deterioration worse deteriorating worsens weaker poorer"},
     {tag::kUp | tag::kComparative,
      "higher more greater above up over exceeding additional extra larger upward upwards heavier bigger busier wider "
      "costlier dearer"},
     {tag::kUp, "exceeded exceeds exceed surpassed surpasses surpassing outstripped topped"},
     {tag::kDown | tag::kComparative,
-     "lower fewer less below down under smaller short downward downwards lighter quieter cheaper narrower"},
-    {tag::kComparative, "better worse"},
+     "lower fewer less below down under smaller short downward downwards lighter quieter cheaper narrower rarer"},
+    {tag::kComparative, "better worse stronger weaker healthier poorer"},
     {tag::kComparative | tag::kFaster, "faster quicker sooner shorter speedier swifter brisker"},
+    {tag::kChangeNoun | tag::kFaster, "quickening"},
+    {tag::kChangeNoun | tag::kSlower, "slowing slowdown"},
+    {tag::kChangeVerb | tag::kFaster, "quickened"},
     {tag::kComparative | tag::kSlower, "slower longer later"},
     {tag::kChangeVerb | tag::kSlower, "slowed"},
     {tag::kCompare, "compared comparison comparing than against versus vs v previously relative"},
@@ -82,7 +87,9 @@ inline constexpr WordList kWordLists[]{
      "attendance attended answered confidence confident completion completed met retention availability recovered "
      "trust approval success successful accepted acceptance conviction recycling recycled occupancy punctuality uptake "
      "collected collection trained processed charged checks visits audited audits cleared clearance survival screening "
-     "engagement on-time coverage recommend turnout paid contacted"},
+     "engagement on-time coverage recommend turnout paid contacted plea pleas standing attainment vaccinated "
+     "vaccination "
+     "punctual accuracy employment"},
     {tag::kLowGood,
      "crime crimes offences offence offending reoffending incidents burglary burglaries complaints complaint sickness "
      "absence absences absenteeism casualties casualty fatalities fatality deaths fires fire injuries injury "
@@ -152,7 +159,10 @@ inline constexpr WordList kWordLists[]{
     {tag::kNumberWord,
      "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen "
      "eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred thousand million dozen"},
-    {tag::kOrdinalWord, "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth"},
+    {tag::kOrdinalWord,
+     "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth "
+     "fifteenth "
+     "sixteenth seventeenth eighteenth nineteenth twentieth"},
     {tag::kShare,
      "represents representing represent equates equating equate equals equalling equivalent accounts accounting "
      "accounted constitutes constituting makes making amounting amounts"},

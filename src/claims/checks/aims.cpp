@@ -41,7 +41,8 @@ bool isNamedBefore(const Reading& reading, const Sentence& sentence, const Menti
     const std::size_t begin = figure.first > sentence.first + kReach ? figure.first - kReach : sentence.first;
     for (std::size_t at = figure.first; at-- > begin;) {
         const Token& token = reading.at(at);
-        if (isAim(reading, at) && !reading.isAny(at - 1, {"within", "inside", "outside", "on", "off"}))
+        const std::size_t before = reading.has(at - 1, tag::kArticle) ? at - 2 : at - 1;
+        if (isAim(reading, at) && !reading.isAny(before, {"within", "inside", "outside", "on", "off"}))
             return true;
         if (token.symbol == ',' || token.symbol == ';' || token.symbol == ')' || token.kind == TokenKind::Number
             || ((token.tags & (tag::kConjunction | tag::kMet | tag::kMissed)) && !isAdjective(reading, at)))

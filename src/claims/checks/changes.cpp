@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "change_answer.h"
+#include "earlier_level.h"
 #include "implied_change.h"
 #include "surroundings.h"
 
@@ -41,6 +42,14 @@ private:
         if (change.kind == Kind::Points)
             return now.kind == Kind::Percent;
         return change.kind == now.kind && !nounsDiffer(m_reading, change, now);
+    }
+
+    bool isBehind(const Mention& change, const Comparison& pair) const
+    {
+        const Mention& now = m_reading.mentions[pair.now];
+        return pair.sentence == change.sentence + 1 && now.sentence == change.sentence && now.first > change.first
+            && earlierLevelBehind(m_reading, pair.now) == pair.base
+            && !m_reading.anyOf(change.last, now.first, tag::kContrast);
     }
 
     bool refersBack(const Mention& change) const
@@ -110,10 +119,11 @@ private:
     {
         const Comparison* nearest = nullptr;
         Answer nearestAnswer;
-        for (std::size_t c = from; c < m_check.comparisons.size() && m_check.comparisons[c].sentence <= change.sentence;
-             ++c) {
+        for (std::size_t c = from;
+             c < m_check.comparisons.size() && m_check.comparisons[c].sentence <= change.sentence + 1; ++c) {
             const Comparison& pair = m_check.comparisons[c];
-            const bool here = pair.sentence == change.sentence;
+            // "grew by 18 to 642. At the previous year end it had been 634."
+            const bool here = pair.sentence == change.sentence || isBehind(change, pair);
             if ((!here && !refersBack(change)) || !applies(change, pair))
                 continue;
             const Mention& base = m_reading.mentions[pair.base];
@@ -146,7 +156,8 @@ private:
         const Sentence& sentence = m_reading.sentenceOf(change);
         for (std::size_t i = sentence.firstMention; i < sentence.lastMention; ++i) {
             const Mention& other = m_reading.mentions[i];
-            if (i != index && !other.isLabel() && other.kind == change.kind && applies(other, pair)
+            const bool apart = partedBySemicolon(m_reading, other, m_reading.mentions[pair.now]);
+            if (i != index && !other.isLabel() && other.kind == change.kind && applies(other, pair) && !apart
                 && answerOf(other, m_reading.mentions[pair.now], m_reading.mentions[pair.base]).fit == Fit::Agrees)
                 return true;
         }

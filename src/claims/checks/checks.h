@@ -73,6 +73,7 @@ void checkPassageExtremes(Check& check);    ///< "Colne has the best cover of th
 void checkPassageDirections(Check& check);  ///< "212 days last year. This year it is 239. It is getting faster."
 void checkSameMeasures(Check& check);       ///< one measure of one time given twice
 void checkDatedSpans(Check& check);         ///< "opened on 12 June and ran for eight weeks, closing on 21 July"
+void checkPeerPositions(Check& check);      ///< "11.2 days; the average is 9.6, so we are below average"
 void checkNamedComparisons(Check& check);   ///< "the east is slower than the west"
 void checkNamedShares(Check& check);        ///< "fires 252 … of the 1,260. Fires therefore account for 24%"
 void checkCumulativeRows(Check& check);     ///< "610, 585, 640. The cumulative column reads 610, 1,195, 1,835"

@@ -188,8 +188,10 @@ private:
         if (named && from.grain != Grain::Day && !about) {
             const int months = std::abs(to.month - from.month);
             const int unit = years ? 12 : 1;
-            return apart >= 0
-                && std::lround(length.value) * unit == (from.dated ? months : (to.month - from.month + 12) % 12);
+            const long between = from.dated ? months : (to.month - from.month + 12) % 12;
+            const long claimed = std::lround(length.value) * unit;
+            const bool inclusive = m_reading.is(length.first - 1, "of") && m_reading.is(length.first - 2, "period");
+            return apart >= 0 && (claimed == between || (inclusive && claimed == between + unit));
         }
         if (years)
             return length.days < 300 || std::abs(apart - said) <= 366;

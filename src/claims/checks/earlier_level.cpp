@@ -14,9 +14,15 @@ bool saysEarlier(const Reading& reading, const Sentence& sentence, const Mention
     constexpr std::size_t kBehind = 5;
     if (level.period >= 0 && reading.periods[static_cast<std::size_t>(level.period)].past < 0)
         return true;
-    return reading.anyWord(sentence.first, std::min(sentence.last, level.last + kBehind),
+    const std::size_t end = std::min(sentence.last, level.last + kBehind);
+    for (std::size_t at = level.last; at < end; ++at)
+        if (reading.isAny(at, {"before", "earlier", "previously", "ago", "then"})
+            && reading.at(at + 1).kind == TokenKind::Symbol)
+            return true;
+    return reading.anyWord(sentence.first, level.first,
                            {"before", "previously", "used", "earlier", "previous", "formerly", "started", "began",
-                            "beginning", "start", "then", "had", "ago"});
+                            "beginning", "start", "had", "ago"})
+        || reading.anyWord(level.last, end, {"start", "beginning", "outset"});
 }
 
 } // namespace
@@ -32,7 +38,7 @@ std::size_t earlierLevelBehind(const Reading& reading, std::size_t level)
     std::size_t only = kNone;
     for (std::size_t i = behind.firstMention; i < behind.lastMention; ++i) {
         const Mention& figure = reading.mentions[i];
-        if (figure.isLabel() || figure.kind != now.kind || isIdleWord(figure))
+        if (figure.isLabel() || figure.kind != now.kind || isIdleWord(figure) || figure.approx != Approx::Exact)
             continue;
         if (only != kNone || !figure.isLevel() || figure.target)
             return kNone;

@@ -31,11 +31,12 @@ double daysOf(const Reading& reading, std::size_t at)
 // What can stand between a length and the stretch of time that it is of.
 bool isBridge(const Reading& reading, std::size_t at)
 {
-    return reading.isAny(at, {"from",     "of",        "between",   "covering", "covers",    "covered", "period",
-                              "rolling",  "running",   "runs",      "ran",      "spanning",  "spans",   "starting",
-                              "window",   "plan",      "programme", "strategy", "contract",  "pilot",   "trial",
-                              "campaign", "cycle",     "scheme",    "project",  "span",      "term",    "consultation",
-                              "review",   "operation", "amnesty",   "exercise", "inclusive", "is",      "was"})
+    return reading.isAny(at, {"from",     "of",       "between",   "covering", "covers",   "covered", "period",
+                              "rolling",  "running",  "runs",      "ran",      "spanning", "spans",   "starting",
+                              "window",   "plan",     "programme", "strategy", "contract", "pilot",   "trial",
+                              "campaign", "cycle",    "scheme",    "project",  "span",     "term",    "consultation",
+                              "figures",  "data",     "results",   "returns",  "numbers",  "review",  "operation",
+                              "amnesty",  "exercise", "inclusive", "is",       "was"})
         || reading.isSymbol(at, '(') || reading.isSymbol(at, ',') || reading.isSymbol(at, ':')
         || reading.at(at).spacedDash
         || reading.isAny(at, {"monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"});

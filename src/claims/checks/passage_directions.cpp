@@ -123,6 +123,9 @@ private:
             || (m_reading.is(start, "the")
                 && m_reading.isAny(start + 1, {"figure", "number", "rate", "total", "average"})))
             return true;
+        // "Sickness is going up! 5.4% Oct, 4.9% Nov."
+        if (s < first && !m_reading.anyOf(behind.first, behind.last, tag::kVerb | tag::kChangeVerb))
+            return true;
         return shareSubject(before, behind);
     }
 

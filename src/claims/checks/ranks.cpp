@@ -260,7 +260,9 @@ private:
             if (here != 0)
                 word = {here, at};
         }
-        return m_reading.anyOf(first, last, tag::kNegation) || reversed(first, last) ? Word{} : word;
+        const bool denied = word.token != kNone
+            && m_reading.anyOf(word.token > first + 4 ? word.token - 4 : first, word.token, tag::kNegation);
+        return denied || reversed(first, last) ? Word{} : word;
     }
 
     // Where first is the highest volume, up and down say nothing about better.
@@ -290,6 +292,9 @@ private:
         const Mention& to = mention(move->to);
         const std::size_t last = explicitOne ? std::max(from.first, to.first) : sentence.last;
         Word word = wordOfMove(sentence.first, last);
+        // "third, having been fifth – up two places"
+        if (word.sense == 0 && explicitOne)
+            word = wordOfMove(last, sentence.last);
         // "Our rank has slipped. It is now 14th; last year it was 11th."
         if (word.sense == 0 && s > 0 && announcesMove(m_reading.sentences[s - 1], sentence))
             word = wordOfMove(m_reading.sentences[s - 1].first, m_reading.sentences[s - 1].last);

@@ -194,6 +194,16 @@ std::string lengthOfTimeAround(const Reading& reading, const Mention& figure)
     return {};
 }
 
+bool partedBySemicolon(const Reading& reading, const Mention& a, const Mention& b)
+{
+    if (a.sentence != b.sentence)
+        return false;
+    for (std::size_t at = std::min(a.last, b.last); at < std::max(a.first, b.first); ++at)
+        if (reading.isSymbol(at, ';'))
+            return true;
+    return false;
+}
+
 bool isNear(double claimed, double actual)
 {
     const double a = std::abs(claimed);

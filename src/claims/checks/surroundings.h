@@ -45,6 +45,9 @@ namespace outturn::claims {
 /// The other figures of a figure's paragraph, but for labels, ranks and idle words; no more than are near.
 [[nodiscard]] std::vector<std::size_t> figuresBeside(const Reading& reading, std::size_t figure);
 
+/// Whether a semicolon of the sentence stands between two of its figures.
+[[nodiscard]] bool partedBySemicolon(const Reading& reading, const Mention& a, const Mention& b);
+
 /// How far a figure can be from what it should be and still speak of the same thing.
 [[nodiscard]] bool isNear(double claimed, double actual);
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "change_answer.h"
 #include "earlier_level.h"
+#include "known_change.h"
 #include "surroundings.h"
 
 #include <cmath>
@@ -40,12 +41,18 @@ private:
     void judge(std::size_t i)
     {
         std::vector<std::size_t> levels;
-        for (const std::size_t level : levelsAround(m_reading, i, isDefinite(i) || concludes(i))) {
+        for (const std::size_t level :
+             levelsAround(m_reading, i, isKnownChange(m_reading, mention(i)) || concludes(i))) {
             if (!levelsFit(mention(i), mention(level)))
                 continue;
             levels.push_back(level);
         }
-        if (levels.size() == 1 && mention(levels.front()).sentence == mention(i).sentence)
+        std::vector<std::size_t> own = levels;
+        std::erase_if(own, [&](std::size_t level) { return partedBySemicolon(m_reading, mention(i), mention(level)); });
+        if (own.size() >= 2)
+            levels = own;
+        if (levels.size() == 1 && mention(levels.front()).sentence == mention(i).sentence
+            && !partedBySemicolon(m_reading, mention(levels.front()), mention(i)))
             if (const std::size_t behind = earlierLevelBehind(m_reading, levels.front()); behind != kNone)
                 levels.push_back(behind);
         if (verifiedByAny(i, levels) || verifiedByAny(i, levelsOfPassage(i)))
@@ -110,73 +117,6 @@ private:
         return levels;
     }
 
-    // "the £0.35m increase", "a drop of eight points", "those 155 additional officers", "shaving 75 seconds off the
-    // time": the change is known from before, unless the sentence has a subject of its own.
-    bool isDefinite(std::size_t i) const
-    {
-        const Mention& change = mention(i);
-        if (change.cue == kNone)
-            return false;
-        const std::size_t first = std::min(change.first, change.cue);
-        // "Nine percentage points in two years is no small thing"
-        if (change.kind == Kind::Points && change.first <= m_reading.sentenceOf(change).first + 1)
-            return true;
-        const std::size_t begin = m_reading.sentenceOf(change).first;
-        const std::size_t from = first > begin + 3 ? first - 3 : begin;
-        const bool noun = m_reading.has(change.cue, tag::kChangeNoun | tag::kComparative)
-            && (m_reading.anyOf(from, first, tag::kArticle)
-                || m_reading.anyWord(from, first, {"those", "these", "such"}));
-        if (saysThanBefore(change) || isOnSubjectBefore(change))
-            return true;
-        const bool takenOff = change.cue == change.first && m_reading.anyWord(change.last, change.last + 3, {"off"});
-        return (noun || takenOff) && !namesAnother(change);
-    }
-
-    // "eight weeks longer than they did"
-    bool saysThanBefore(const Mention& change) const
-    {
-        return change.cue != kNone && m_reading.is(change.cue + 1, "than")
-            && m_reading.isAny(change.cue + 2, {"they", "it", "before", "previously", "then", "we", "i"});
-    }
-
-    // "Retention … 91.5%. Three years ago it was 86.5%. Retention has improved by five points.": the only figure of a
-    // sentence whose subject was named beside the levels.
-    bool isOnSubjectBefore(const Mention& change) const
-    {
-        const Sentence& sentence = m_reading.sentenceOf(change);
-        for (const Mention& other : m_reading.mentionsOf(sentence))
-            if (&other != &change && !other.isLabel() && !isIdleWord(other))
-                return false;
-        std::size_t at = sentence.first;
-        while (at < change.first && (m_reading.has(at, tag::kArticle) || m_reading.at(at).kind == TokenKind::Symbol))
-            ++at;
-        const Token& subject = m_reading.at(at);
-        if (subject.kind != TokenKind::Word || subject.text.size() < 4 || (subject.tags & tag::kPreposition))
-            return false;
-        for (std::size_t word = sentence.first; word-- > 0 && word + 60 > sentence.first;)
-            if (sameWord(m_reading.at(word).text, subject.text))
-                return true;
-        return false;
-    }
-
-    // "a rise of 5% in robbery" behind a sentence about burglary
-    bool namesAnother(const Mention& change) const
-    {
-        const Sentence& sentence = m_reading.sentenceOf(change);
-        const std::size_t end = std::max(change.last, change.cue + 1);
-        const std::size_t in = m_reading.is(end, "in") ? end : m_reading.is(end + 1, "in") ? end + 1 : kNone;
-        if (in == kNone || in + 1 >= sentence.last)
-            return false;
-        const std::size_t named = m_reading.has(in + 1, tag::kArticle) ? in + 2 : in + 1;
-        if (m_reading.has(named, tag::kPeriodUnit | tag::kMonth | tag::kPast)
-            || m_reading.at(named).kind != TokenKind::Word)
-            return false;
-        for (std::size_t at = sentence.first; at-- > 0 && at + 60 > sentence.first;)
-            if (sameWord(m_reading.at(at).text, m_reading.at(named).text))
-                return false;
-        return true;
-    }
-
     // "A year ago it was 71.0%, so that is a gain of 9.5 points."
     bool concludes(std::size_t i) const
     {
@@ -217,7 +157,7 @@ private:
             return std::nullopt;
         const bool oneBare = a.noun == kNone || b.noun == kNone;
         if (isAmount(mention(i)) && !(oneBare && isClose(mention(i).value, std::abs(a.value - b.value)))
-            && !(isDefinite(i) && isClose(mention(i).value, std::abs(a.value - b.value)))
+            && !(isKnownChange(m_reading, mention(i)) && isClose(mention(i).value, std::abs(a.value - b.value)))
             && (nounsDiffer(m_reading, mention(i), a) || nounsDiffer(m_reading, mention(i), b)))
             return std::nullopt;
         return ordered(two[0], two[1]);
@@ -286,7 +226,8 @@ private:
     {
         const Sentence& sentence = m_reading.sentenceOf(mention(i));
         for (std::size_t other = sentence.firstMention; other < sentence.lastMention; ++other)
-            if (other != i && mention(other).change && mention(other).kind == mention(i).kind)
+            if (other != i && mention(other).change && mention(other).kind == mention(i).kind
+                && !partedBySemicolon(m_reading, mention(other), mention(i)))
                 return true;
         return false;
     }
@@ -294,7 +235,9 @@ private:
     bool separated(std::size_t i, const Mention& a, const Mention& b) const
     {
         const Mention& change = mention(i);
-        if ((hasRival(i) && b.paren == 0 && a.paren == 0) || (a.paren != b.paren && a.paren != 0 && b.paren != 0))
+        const bool between = a.last < change.first && change.last < b.first;
+        if ((hasRival(i) && b.paren == 0 && a.paren == 0)
+            || (a.paren != b.paren && a.paren != 0 && b.paren != 0 && !between))
             return true;
         if (change.paren != 0 && b.paren == 0 && !b.base && !a.base
             && (a.last + 2 < change.first || a.sentence != change.sentence) && change.cue + 2 != change.first
@@ -306,7 +249,8 @@ private:
             && (m_reading.anyOf(from, to, tag::kContrast) || m_reading.anyWord(a.last, b.first, {"yet", "still"})))
             return true;
         if (change.first > b.last)
-            return b.sentence == change.sentence && !isDefinite(i) && startsAnother(b.last, change.first);
+            return b.sentence == change.sentence && !isKnownChange(m_reading, mention(i))
+                && startsAnother(b.last, change.first);
         // In front of its levels a change is the headline of the sentence.
         return change.first > a.first ? false : startsAnother(change.last, a.first);
     }
@@ -319,7 +263,8 @@ private:
                 return true;
             const bool subject = m_reading.has(at, tag::kConjunction) && m_reading.at(at + 1).kind == TokenKind::Word
                 && !m_reading.has(at + 1, tag::kArticle | tag::kAnaphor | tag::kChangeNoun | tag::kUp | tag::kDown)
-                && !m_reading.isAny(at, {"so"}) && !m_reading.isAny(at + 1, {"so", "is", "was", "we", "up", "down"});
+                && !m_reading.isAny(at, {"so"}) && !m_reading.isAny(at + 1, {"so", "is", "was", "we", "up", "down"})
+                && !m_reading.has(at + 1, tag::kVerb);
             if (subject)
                 return true;
         }
@@ -334,10 +279,15 @@ private:
             && m_reading.anyWord(change.last + 1, change.last + 5, {"same", "previous", "last", "msg", "national"});
         if (same)
             return true;
-        if (saysThanBefore(change))
+        if (saysThanBefore(m_reading, change))
             return false;
-        const bool on = m_reading.isAny(change.last, {"on", "than", "from", "against", "compared"})
-            || m_reading.isAny(change.last + 1, {"on", "than", "from", "against", "compared"});
+        // "cut 45 seconds from the wait"
+        const bool taken = m_reading.is(change.last, "from") && m_reading.has(change.last + 1, tag::kArticle)
+            && !m_reading.anyOf(change.last + 2, change.last + 5, tag::kPast | tag::kPeriodUnit | tag::kAverage)
+            && !m_reading.anyWord(change.last + 2, change.last + 4, {"figure", "level", "position"});
+        const bool on = !taken
+            && (m_reading.isAny(change.last, {"on", "than", "from", "against", "compared"})
+                || m_reading.isAny(change.last + 1, {"on", "than", "from", "against", "compared"}));
         if (change.period < 0)
             return on && change.first > b.first;
         if (samePeriod(change, a) || samePeriod(change, b))
