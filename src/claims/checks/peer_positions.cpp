@@ -118,10 +118,22 @@ private:
         return good != 0 ? good * polarityOf(m_reading, figure) : directionOf(m_reading, word);
     }
 
+    // "below the average of the previous 12 months (4.75)": held against what stands behind, or against its own past.
+    bool hasOwnFigure(std::size_t s, std::size_t word) const
+    {
+        constexpr std::size_t kReach = 9;
+        const Sentence& sentence = m_reading.sentences[s];
+        for (std::size_t i = sentence.firstMention; i < sentence.lastMention; ++i)
+            if (mention(i).first > word && mention(i).first < word + 2 * kReach && mention(i).isLevel())
+                return true;
+        return m_reading.anyOf(word + 1, std::min(sentence.last, word + kReach), tag::kPast);
+    }
+
     void judge(std::size_t s, std::size_t word)
     {
         const auto levels = levelsFor(s, word);
-        if (levels.size() != 2 || m_reading.anyOf(mention(levels[1]).last, word, tag::kContrast)
+        if (levels.size() != 2 || hasOwnFigure(s, word)
+            || m_reading.anyOf(mention(levels[1]).last, word, tag::kContrast)
             || m_reading.anyOf(word > 4 ? word - 4 : 0, word, tag::kNegation | tag::kFuture))
             return;
         const bool first = ofPeers(mention(levels[0]));
