@@ -64,13 +64,21 @@ bool comparativeFollows(const Reading& reading, const Neighbours& around, const 
     return looksLikeDifference(around, mention, contrast) && (adjacent || at == mention.last + 1);
 }
 
+// "140 wanted longer hours": what they ask for is not what has changed.
+bool asksFor(const Reading& reading, std::size_t at)
+{
+    return reading.isAny(at,
+                         {"wanted", "want", "asked", "preferred", "prefer", "favoured", "favour", "supported",
+                          "requested", "needed", "need"});
+}
+
 bool changeAfter(const Reading& reading, const Neighbours& around, Mention& mention)
 {
     for (std::size_t at = mention.last; at < std::min(around.to, mention.last + 5); ++at) {
         const Token& token = reading.at(at);
         if (token.symbol == '-' && !token.spacedDash)
             continue;
-        if (token.kind != TokenKind::Word)
+        if (token.kind != TokenKind::Word || asksFor(reading, at))
             return false;
         // "six high-rise buildings"
         if (at > mention.last + 1 && reading.isSymbol(at - 1, '-') && reading.at(at - 2).kind == TokenKind::Word)

@@ -31,12 +31,14 @@ int divisor(std::string_view word)
 
 double multiple(std::string_view word)
 {
-    if (word == "doubled" || word == "doubling" || word == "double" || word == "twice" || word == "twofold")
+    if (word == "doubled" || word == "doubling" || word == "double" || word == "doubles" || word == "twice"
+        || word == "twofold")
         return 2;
     if (word == "tripled" || word == "trebled" || word == "treble" || word == "triple" || word == "tripling"
-        || word == "trebling" || word == "threefold")
+        || word == "triples" || word == "trebles" || word == "trebling" || word == "threefold")
         return 3;
-    if (word == "quadrupled" || word == "fourfold")
+    if (word == "quadrupled" || word == "quadruple" || word == "quadruples" || word == "quadrupling"
+        || word == "fourfold")
         return 4;
     if (word == "fivefold" || word == "quintupled")
         return 5;
@@ -44,7 +46,7 @@ double multiple(std::string_view word)
         return 6;
     if (word == "tenfold")
         return 10;
-    return word == "halved" || word == "halving" ? 0.5 : 0;
+    return word == "halved" || word == "halving" || word == "halve" || word == "halves" ? 0.5 : 0;
 }
 
 // "up a third", "down a quarter"
@@ -107,7 +109,8 @@ bool readHalf(const Reading& reading, std::size_t at, Mention& mention)
     const bool byHalf = at > 1 && reading.is(before, "a")
         && (reading.isAny(at - 2, {"by", "or"}) || reading.at(at - 2).spacedDash || isUpOrDown(reading, at - 2)
             || isCompared(reading, at + 1));
-    if (before != kNone && !byHalf
+    const bool said = before != kNone && reading.is(before, "that") && reading.is(at + 1, "of");
+    if (before != kNone && !byHalf && !said
         && (reading.has(before, tag::kOrdinalWord | tag::kPast | tag::kArticle)
             || reading.isAny(before, {"latter", "other", "and"})))
         return false;
@@ -136,6 +139,16 @@ bool readParts(const Reading& reading, std::size_t at, Mention& mention)
     if (!portionEnds(reading, word + 1, hedged(reading, before) || concludes(reading, before)))
         return false;
     return set(mention, Kind::Portion, 100.0 * numerator / parts, word + 1);
+}
+
+// "The other third follows", "the remaining quarter": what is left of a whole.
+bool readRest(const Reading& reading, std::size_t at, Mention& mention)
+{
+    const int parts = divisor(reading.at(at).text);
+    if (parts < 2 || at < 2 || reading.at(at).text.ends_with('s') || !reading.isAny(at - 1, {"other", "remaining"})
+        || !reading.is(at - 2, "the") || reading.has(at + 1, tag::kPeriodUnit))
+        return false;
+    return set(mention, Kind::Portion, 100.0 / parts, at + 1);
 }
 
 // "a minute less", "an hour and a half longer", "half a minute quicker"
@@ -176,6 +189,8 @@ bool readWordFraction(const Reading& reading, std::size_t token, Mention& mentio
         return true;
     if (const double factor = multiple(reading.at(token).text); factor > 0)
         return set(mention, Kind::Multiple, factor, token + 1);
+    if (readRest(reading, token, mention))
+        return true;
     if (reading.is(token, "half"))
         return readHalf(reading, token, mention);
     return readParts(reading, token, mention);

@@ -61,9 +61,10 @@ std::size_t clauseEnd(const Reading& reading, const PartitionPlace& place)
 bool saysRest(const Reading& reading, std::size_t from, std::size_t to, std::size_t figure)
 {
     for (std::size_t at = from; at < to; ++at) {
-        if (reading.isAny(at,
-                          {"remaining", "remainder", "remain", "remains", "unspent", "outstanding", "balance",
-                           "everything", "everyone"}))
+        if (reading.isAny(at, {"remaining",   "remainder",  "remain",   "remains",     "unspent",     "outstanding",
+                               "balance",     "everything", "everyone", "pending",     "awaiting",    "awaited",
+                               "unfilled",    "vacant",     "unused",   "uncommitted", "unaccounted", "undecided",
+                               "unallocated", "unsold",     "spare",    "undetermined"}))
             return true;
         if (reading.isAny(at, {"rest", "other", "others", "last", "final"}) && at > 0 && reading.is(at - 1, "the")
             && at < figure && figure <= at + 4)
@@ -71,6 +72,13 @@ bool saysRest(const Reading& reading, std::size_t from, std::size_t to, std::siz
         if (reading.isAny(at, {"leaving", "leaves", "leave"}) && at < figure)
             return true;
         if (reading.is(at, "left") && at >= figure && reading.at(at + 1).kind == TokenKind::Symbol)
+            return true;
+        if (reading.isAny(at, {"waiting", "wait"}) && reading.isAny(at + 1, {"on", "for"}) && at < figure)
+            return true;
+        if (at >= figure && reading.is(at, "to")
+            && reading.isAny(at + 1, {"come", "go", "do", "hear", "spend", "find", "fill", "recruit", "follow"}))
+            return true;
+        if (at >= figure && reading.isAny(at, {"free", "empty"}) && reading.at(at + 1).kind == TokenKind::Symbol)
             return true;
         if ((reading.is(at, "yet") && reading.is(at + 1, "to")) || (reading.is(at, "still") && at >= figure))
             return true;
@@ -93,7 +101,9 @@ bool opposes(const Reading& reading, const PartitionPlace& place, std::size_t en
     for (std::size_t late = place.before; late < end; ++late) {
         if (!isWord(reading, late))
             continue;
-        for (std::size_t early = place.first; early < place.before; ++early)
+        // A part may be named behind its figure: "38% women and 72% men".
+        const std::size_t stop = late > place.lastBegin ? place.lastBegin : place.before;
+        for (std::size_t early = place.first; early < stop; ++early)
             if (isWord(reading, early) && areOpposite(reading.at(early).text, reading.at(late).text))
                 return true;
     }

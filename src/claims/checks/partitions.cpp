@@ -89,13 +89,17 @@ private:
     std::size_t wholeBefore(std::size_t s, std::vector<std::size_t>& amounts) const
     {
         const bool bullets = s > 0 && m_reading.sentences[s].bullet && m_reading.sentences[s - 1].bullet;
-        if (s == 0 || (bullets && amounts.size() < 2)
+        const bool lines = bullets && s > 1 && m_reading.sentences[s - 2].bullet && amountsOf(s - 2).size() == 1
+            && !m_reading.anyOf(m_reading.sentences[s - 2].first, m_reading.sentences[s].last,
+                                tag::kMonth | tag::kPeriodUnit | tag::kPast);
+        if (s == 0 || (bullets && amounts.size() < 2 && !lines)
             || (!bullets && m_reading.sentences[s - 1].paragraph != m_reading.sentences[s].paragraph))
             return kNone;
         auto before = amountsOf(s - 1);
         if (amounts.size() > 1)
             return before.size() == 1 ? before.front() : kNone;
-        if (before.size() == 1 && s > 1 && m_reading.sentences[s - 2].paragraph == m_reading.sentences[s].paragraph) {
+        if (before.size() == 1 && s > 1
+            && (lines || m_reading.sentences[s - 2].paragraph == m_reading.sentences[s].paragraph)) {
             const auto earlier = amountsOf(s - 2);
             before.insert(before.begin(), earlier.begin(), earlier.end());
         }
@@ -127,11 +131,27 @@ private:
                 return std::nullopt;
             else if (isShare(mention(i)) && isPart(mention(i)))
                 found.parts.push_back(i);
+        if (found.parts.size() == 1)
+            addLineBefore(s, found.parts);
         if (found.parts.size() < 2 || found.parts.size() > kMostParts || namesOwnWhole(mention(found.parts.back())))
             return std::nullopt;
         return found;
     }
 
+    // "Answered in time: 88%. Not answered in time: 22%": two lines, each a name and a share.
+    void addLineBefore(std::size_t s, std::vector<std::size_t>& parts) const
+    {
+        constexpr std::size_t kLongest = 12;
+        const auto isLine = [&](const Sentence& line) {
+            return line.last - line.first <= kLongest && line.lastMention > line.firstMention
+                && m_reading.isSymbol(mention(line.lastMention - 1).first - 1, ':');
+        };
+        if (s == 0 || !isLine(m_reading.sentences[s]) || !isLine(m_reading.sentences[s - 1]))
+            return;
+        const std::size_t before = m_reading.sentences[s - 1].lastMention - 1;
+        if (isShare(mention(before)) && isPart(mention(before)) && !mention(before).change)
+            parts.insert(parts.begin(), before);
+    }
     // "as women are one in nine of the workforce"
     bool namesOwnWhole(const Mention& share) const
     {
@@ -196,22 +216,53 @@ private:
         const std::size_t before =
             found.parts.size() > 1 ? mention(found.parts[found.parts.size() - 2]).last : final.first;
         const std::size_t first = found.whole == kNone
-            ? m_reading.sentenceOf(final).first
+            ? m_reading.sentenceOf(mention(found.parts.front())).first
             : std::min(mention(found.whole).first, mention(found.parts.front()).first);
         const PartitionCues cues =
             partitionCues(m_reading, {first, before, final.first, final.last, m_reading.sentenceOf(final).last});
-        if (cues.open || standsInRows(final))
+        const bool told = cues.rest || cues.denial || cues.opposite;
+        if (cues.open || standsInRows(final) || (isListOfLines(found) && !told))
             return 0;
         double weight = (cues.rest ? 2 : 0) + (cues.split ? 2 : 0) + (cues.denial ? 1.5 : 0) + (cues.opposite ? 1 : 0);
         const std::string said = digitsOf(printedLike(final.value, final));
-        if (isSlip(said, digitsOf(printedLike(left, final))))
+        const bool slip = isSlip(said, digitsOf(printedLike(left, final)));
+        if (slip)
             weight += said.size() > 2 ? 2 : said.size() == 2 ? 1 : 0;
+        // Together more than there is, by one digit.
+        if (slip && said.size() > 1 && left < rangeOf(last).middle() && found.whole == kNone && sharesTheWhole(found))
+            weight += 1;
         weight += found.whole != kNone && left < final.value && (found.parts.size() > 2 || cues.bare) ? 1 : 0;
         if (found.whole != kNone && otherThing(found, final))
             weight -= 2;
         return weight;
     }
 
+    // Three shares with names of their own, or two that only "by", "from" or "to" parts.
+    bool sharesTheWhole(const Partition& found) const
+    {
+        const Mention& final = mention(found.parts.back());
+        const Sentence& sentence = m_reading.sentenceOf(final);
+        if (m_reading.anyOf(sentence.first, sentence.last, tag::kSurvey | tag::kMonth | tag::kPeriodUnit | tag::kTarget)
+            || m_reading.anyWord(
+                sentence.first, sentence.last,
+                {"in", "at", "rate", "wanted", "mentioned", "cited", "raised", "used", "use", "named"}))
+            return false;
+        if (found.parts.size() > 2)
+            return !m_reading.is(final.last, "of");
+        const std::size_t before = mention(found.parts[0]).last;
+        for (std::size_t at = final.last; at < final.last + 4; ++at)
+            if (m_reading.isAny(at, {"by", "from", "to", "via", "through", "on"}))
+                return m_reading.anyWord(before, final.first, {m_reading.at(at).text})
+                    && m_reading.isAny(final.first - 1, {"and", "while", ","});
+        return false;
+    }
+    // Whole and parts each on a line: any amounts may stand in a list.
+    bool isListOfLines(const Partition& found) const
+    {
+        return found.whole != kNone && m_reading.sentenceOf(mention(found.whole)).bullet
+            && mention(found.whole).sentence != mention(found.parts.front()).sentence
+            && mention(found.parts.front()).sentence != mention(found.parts.back()).sentence;
+    }
     // "52.3% in April, 51.8% in May. See and treat: 30.1%, 30.9%. …": rows of one table, one share of each a column.
     bool standsInRows(const Mention& final) const
     {

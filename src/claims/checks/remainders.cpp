@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "../whole_of.h"
 #include "checks.h"
+#include "portion_range.h"
 
 #include <fmt/format.h>
 
@@ -44,7 +45,9 @@ private:
             return m_reading.is(at + 1, "of") || m_reading.isSymbol(at + 1, ',') || m_reading.isSymbol(at + 1, '(');
         if (m_reading.is(at, "rest") && the)
             return !m_reading.isAny(at - 2, {"for", "among", "in", "than", "across", "from"});
-        if (m_reading.is(at, "other") && the && m_reading.at(at + 1).kind == TokenKind::Number)
+        const bool counted = m_reading.at(at + 1).kind == TokenKind::Number
+            || m_reading.isAny(at + 1, {"third", "quarter", "half", "fifth", "sixth", "tenth"});
+        if (m_reading.is(at, "other") && the && counted)
             return true;
         return m_reading.is(at, "leaving")
             || (m_reading.is(at, "leaves") && m_reading.at(at + 1).kind != TokenKind::Word);
@@ -53,7 +56,8 @@ private:
     // Shares (or counts) of one whole: not changes, targets, bases.
     bool isPart(const Mention& figure, Kind kind) const
     {
-        return figure.kind == kind && figure.isLevel() && !figure.base && !figure.target && !figure.average
+        const bool share = kind == Kind::Percent && figure.kind == Kind::Portion && m_portions;
+        return (figure.kind == kind || share) && figure.isLevel() && !figure.base && !figure.target && !figure.average
             && (figure.approx == Approx::Exact || (kind == Kind::Percent && figure.approx == Approx::About));
     }
 
@@ -67,7 +71,7 @@ private:
         if (first == kNone || mention(first).first > word + 14)
             return;
         const Mention& remainder = mention(first);
-        if (remainder.kind == Kind::Percent)
+        if (remainder.kind == Kind::Percent || remainder.kind == Kind::Portion)
             judgePercent(s, word, first);
         else if (isAmount(remainder))
             judgeCount(s, word, first);
@@ -108,18 +112,28 @@ private:
         return found;
     }
 
+    // Shares in words that make a whole are meant to the per cent: a half, a third and a sixth.
+    static Interval rangeOf(const Mention& part)
+    {
+        constexpr double kHair = 0.4;
+        const bool exact = part.kind == Kind::Portion && part.approx == Approx::Exact;
+        return exact ? Interval{part.value - kHair, part.value + kHair} : shareRange(part);
+    }
     Interval sum(const std::vector<std::size_t>& parts, std::size_t from, std::size_t to) const
     {
         Interval total{0, 0};
         for (std::size_t i = from; i < to; ++i)
-            total = total + stated(mention(parts[i]));
+            total = total + rangeOf(mention(parts[i]));
         return total;
     }
 
     // Any run of parts before and of remainders after that makes a hundred is a reading.
     void judgePercent(std::size_t s, std::size_t word, std::size_t first)
     {
+        m_portions = mention(first).kind == Kind::Portion;
         const auto parts = partsBefore(s, word, Kind::Percent);
+        if (m_portions && (parts.empty() || hasUnreadShares(mention(parts.front()).sentence, word)))
+            return;
         const auto rest = remaindersFrom(s, first, Kind::Percent);
         if (parts.empty() || rest.empty() || !isPart(mention(first), Kind::Percent))
             return;
@@ -144,6 +158,17 @@ private:
         objectTo(first, expected, "what is left of 100%");
     }
 
+    // "Half goes on pay and a quarter on vehicles. The remaining quarter …": a share that was not read as one.
+    bool hasUnreadShares(std::size_t s, std::size_t word) const
+    {
+        const auto& figures = m_reading.mentions;
+        for (std::size_t at = m_reading.sentences[s].first; at < word; ++at)
+            if (m_reading.isAny(at, {"half", "third", "quarter", "fifth", "thirds", "quarters", "fifths", "sixth"})
+                && std::none_of(figures.begin(), figures.end(),
+                                [at](const Mention& figure) { return figure.first <= at && at < figure.last; }))
+                return true;
+        return false;
+    }
     // A list of parts is not left off before its end.
     std::size_t lastRun(const std::vector<std::size_t>& parts) const
     {
@@ -262,7 +287,8 @@ private:
 
     void objectTo(std::size_t i, double value, const std::string& source)
     {
-        const std::string expected = printedLike(value, mention(i));
+        const std::string expected =
+            mention(i).kind == Kind::Portion ? fmt::format("{:.0f}%", value) : printedLike(value, mention(i));
         m_check.findings.object(
             i,
             objectionTo(m_reading, i, expected, source,
@@ -271,6 +297,7 @@ private:
 
     Check& m_check;
     const Reading& m_reading;
+    bool m_portions{false}; ///< whether shares in words are parts, too
 };
 
 } // namespace
