@@ -191,7 +191,7 @@ private:
                 add(Relation::Remainder, stated(a) - stated(b), both);
         }
         if (m_figure.kind == Kind::Percent && same && a.isLevel() && b.isLevel()) {
-            if (near)
+            if (near && goes(a, b))
                 add(Relation::Change, magnitude(relativeChange(stated(a), stated(b))), both);
             if (isPartAndWhole(a, b))
                 add(Relation::Share, percentOf(stated(a), stated(b)), both);
@@ -207,6 +207,14 @@ private:
         if (a.kind == m_figure.kind && b.kind == Kind::Count && b.value >= 2 && !m_reading.is(m_figure.first - 1, "at")
             && a.sentence == m_figure.sentence && b.sentence == m_figure.sentence)
             add(Relation::Quotient, quotient(stated(a), stated(b)), both);
+    }
+
+    // Whether to come from one to the other is to move as the words of all three say.
+    bool goes(const Mention& now, const Mention& base) const
+    {
+        if (now.base && !base.base)
+            return false;
+        return m_figure.direction == 0 || (now.value > base.value) == (m_figure.direction > 0);
     }
 
     // "61 in July, up 18% on the year before": held against something that is not there.
