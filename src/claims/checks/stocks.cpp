@@ -36,6 +36,11 @@ public:
 
     void run()
     {
+        m_flows.reserve(m_reading.mentions.size());
+        for (std::size_t i = 0; i < m_reading.mentions.size(); ++i)
+            m_flows.push_back(takesPart(i) ? flowOf(i) : 0);
+        if (std::ranges::count(m_flows, 0) == std::ssize(m_flows))
+            return;
         for (std::size_t s = 0; s < m_reading.sentences.size(); ++s) {
             const std::size_t back = mostBack(s);
             for (std::size_t n = 0; n <= back; ++n)
@@ -101,7 +106,7 @@ private:
         for (std::size_t i = m_reading.sentences[from].firstMention; i < m_reading.sentences[to].lastMention; ++i) {
             if (!takesPart(i))
                 continue;
-            if (const int sign = flowOf(i); sign != 0) {
+            if (const int sign = m_flows[i]; sign != 0) {
                 stock.flows.push_back(i);
                 stock.signs.push_back(sign);
             } else if (mention(i).change || mention(i).kind == Kind::Percent || mention(i).average)
@@ -299,6 +304,7 @@ private:
 
     Check& m_check;
     const Reading& m_reading;
+    std::vector<int> m_flows; ///< of each mention: +1 came, −1 went, 0 neither
 };
 
 } // namespace
