@@ -32,7 +32,8 @@ public:
         std::vector<std::size_t> around = m_before;
         around.insert(around.end(), m_after.begin(), m_after.end());
         for (const std::size_t a : around) {
-            if (a < m_index && mention(a).kind == m_figure.kind && mention(a).sentence != m_figure.sentence
+            if (a < m_index && mention(a).kind == m_figure.kind
+                && (mention(a).sentence != m_figure.sentence || isPointedBack(mention(a)))
                 && speakOfOne(mention(a), m_figure))
                 add(Relation::Same, stated(mention(a)), {a});
             for (const std::size_t b : around)
@@ -100,6 +101,13 @@ private:
     Interval inUnit(const Mention& other) const
     {
         return other.kind == m_figure.kind ? stated(other) : stated(other) * m_figure.scale;
+    }
+
+    // "684 unexecuted warrants …, and she regarded the 648 warrants": what was counted in the same sentence.
+    bool isPointedBack(const Mention& former) const
+    {
+        return former.noun != kNone && m_figure.noun != kNone && m_reading.is(m_figure.first - 1, "the")
+            && sameWord(m_reading.at(former.noun).text, m_reading.at(m_figure.noun).text);
     }
 
     // Whether both count the same things, or a word of some length stands beside both.
