@@ -133,8 +133,11 @@ private:
             else if (!found->weekday)
                 other.reset();
         }
-        // "previous" and "next" may be said of today; only what follows is of the last that was named.
-        if (!same && other && (relation.event != 0 || (relation.bound && isNear(*other, end))))
+        // "previous" and "next" may be said of today; only what follows is of the last that was named, and "the
+        // previous month" of a day right before it.
+        const bool beforeDay = other && other->months == 0 && relation.months == 1
+            && m_reading.anyWord(relation.first, relation.last, {"previous", "preceding"});
+        if (!same && other && (relation.event != 0 || ((relation.bound || beforeDay) && isNear(*other, end))))
             return other;
         return same;
     }
