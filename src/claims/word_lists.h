@@ -77,7 +77,7 @@ inline constexpr WordList kWordLists[]{
     {tag::kNext, "following next subsequent coming succeeding"},
     {tag::kPeriodUnit,
      "month months quarter quarters year years week weeks day days fortnight period periods weekend weekends winter "
-     "summer autumn spring season"},
+     "summer autumn spring season yr yrs mth mths qtr qtrs"},
     {tag::kFuture,
      "will expected expect expects forecast forecasts projected planned plan plans estimated likely should would could "
      "aim "

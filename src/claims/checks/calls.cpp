@@ -112,7 +112,7 @@ void callForShares(const Reading& reading, const Around& words, const Mention& f
     if (figure.kind != Kind::Percent || figure.change)
         return;
     const bool plain = words.tagged(tag::kShare) || closesCalculation(reading, figure)
-        || words.word({"rate", "proportion", "share", "ie", "equivalent"});
+        || words.word({"rate", "proportion", "share", "ie", "equivalent", "result", "percentage"});
     calls.add(Relation::Share, plain);
 }
 
@@ -125,9 +125,9 @@ void callForRemainders(const Around& words, Calls& calls)
     while (balance > words.first && !reading.is(balance, "balance"))
         --balance;
     if (other || (reading.is(balance, "balance") && reading.is(balance - 1, "the"))
-        || words.word({"remaining", "remainder", "rest", "neither", "leaving", "leaves", "left", "outstanding",
-                       "unspent", "undecided", "unaccounted", "back", "returned", "returning", "refunded", "unused",
-                       "spare", "unallocated"}))
+        || words.word({"remaining", "remainder", "rest", "leaving", "leaves", "left", "outstanding", "unspent",
+                       "undecided", "unaccounted", "back", "returned", "returning", "refunded", "unused", "spare",
+                       "unallocated"}))
         calls.add(Relation::Remainder, true);
 }
 
@@ -174,10 +174,12 @@ void callForRepeats(const Reading& reading, const Around& words, const Mention& 
 {
     if (figure.change || figure.first == 0)
         return;
-    if (reading.isAny(figure.first - 1, {"those", "these", "this", "that"}))
+    if (reading.isAny(figure.first - 1, {"those", "these", "this", "that"})) {
         calls.add(Relation::Same, true);
-    else if (reading.anyWord(words.first, figure.first, {"the", "our", "their", "its", "that", "this", "those"})
-             || words.word({"again", "repeats", "repeated", "same", "only"}))
+        if (isAmount(figure))
+            calls.add(Relation::Sum, true);
+    } else if (reading.anyWord(words.first, figure.first, {"the", "our", "their", "its", "that", "this", "those"})
+               || words.word({"again", "repeats", "repeated", "same", "only"}))
         calls.add(Relation::Same, isOfDefinite(words));
 }
 

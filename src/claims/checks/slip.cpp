@@ -4,6 +4,7 @@
 #include <outturn/base/ascii.h>
 
 #include <cmath>
+#include <cstdlib>
 #include <fmt/format.h>
 
 namespace outturn::claims {
@@ -45,6 +46,21 @@ bool missesByPower(const Mention& figure, double value)
         && std::abs(std::log10(figure.value / value)) > 0.5 && digits == leadingDigits(value, digits.size());
 }
 
+// "4,020" for 3,820: a digit that carries over.
+bool missesByCarry(const std::string& digits, const std::string& other)
+{
+    constexpr std::size_t kFewest = 3;
+    constexpr long kMost = 3;
+    if (digits.size() != other.size() || digits.size() < kFewest || digits.size() > kMostDigits)
+        return false;
+    long distance = std::labs(std::stol(digits) - std::stol(other));
+    if (distance == 0 || distance % 10 != 0)
+        return false;
+    while (distance % 10 == 0)
+        distance /= 10;
+    return distance <= kMost;
+}
+
 } // namespace
 
 bool isSlip(std::string_view digits, std::string_view other)
@@ -69,7 +85,9 @@ bool isSlipOf(const Reading& reading, const Mention& figure, double value)
     if (missesByPower(figure, value))
         return true;
     const std::string written = figure.word ? printedLike(figure.value, figure) : reading.written(figure);
-    return isSlip(digitsOf(written), digitsOf(printedLike(value, figure)));
+    const std::string digits = digitsOf(written);
+    const std::string other = digitsOf(printedLike(value, figure));
+    return isSlip(digits, other) || missesByCarry(digits, other);
 }
 
 } // namespace outturn::claims

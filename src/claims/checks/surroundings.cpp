@@ -103,6 +103,9 @@ bool closesCalculation(const Reading& reading, const Mention& figure)
                                "meaning", "means", "leaving",   "leaves",   "now",    "came",      "come",
                                "comes",   "total", "totals",    "totalling"}))
         return true;
+    // "that is to say, 30%"
+    if (reading.is(at - 1, "say") && reading.is(at - 2, "to"))
+        return true;
     const bool is = reading.isAny(at - 1, {"is", "was", "were", "are", "s"});
     return (reading.is(at - 1, ".") && reading.isAny(at - 2, {"e"}))
         || (cue.symbol == '.' && at > begin + 1 && reading.is(at - 2, "e"))
