@@ -2,6 +2,7 @@
 #include <outturn/claims/check_text.h>
 
 #include "checks/checks.h"
+#include "closed/closed_checks.h"
 #include "matching/match.h"
 
 #include <algorithm>
@@ -169,6 +170,7 @@ std::vector<Claim> judge(const Reading& reading)
     Check check{reading, comparisons, findings};
     runTiedChecks(check);
     runNearChecks(check);
+    runClosedChecks(check);
     std::vector<Claim> claims;
     claims.reserve(reading.mentions.size() + reading.wordless.size());
     for (std::size_t i = 0; i < reading.mentions.size(); ++i) {

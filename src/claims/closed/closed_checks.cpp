@@ -1,0 +1,13 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "closed_checks.h"
+
+namespace outturn::claims {
+
+void runClosedChecks(Check& check)
+{
+    for (const ClosedPassage& passage : closedPassages(check)) {
+        (void)passage;
+    }
+}
+
+} // namespace outturn::claims

@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "closed_passage.h"
+
+namespace outturn::claims {
+
+/// The last look, at passages in which no check has proven or denied anything. Where a word of a whole class, such as
+/// those of targets met, stands beside just the figures that it can be about, it is held against them.
+void runClosedChecks(Check& check);
+
+// Each looks at one closed passage.
+
+} // namespace outturn::claims

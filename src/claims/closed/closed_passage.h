@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "../checks/checks.h"
+
+#include <vector>
+
+namespace outturn::claims {
+
+/// A paragraph of a few figures of which no check has settled any: none is proven by its neighbours, and none denied.
+/// Its figures then belong to one statement, or to nothing, so that words count here which elsewhere could be about
+/// something else.
+struct ClosedPassage
+{
+    std::size_t firstSentence{}; ///< sentences [firstSentence, lastSentence)
+    std::size_t lastSentence{};
+    std::size_t first{}; ///< tokens [first, last)
+    std::size_t last{};
+    std::vector<std::size_t> figures{}; ///< mentions, but for labels and idle words such as "one of them"
+};
+
+/// The closed passages of a text, in reading order; those of dates and names only have no figures.
+[[nodiscard]] std::vector<ClosedPassage> closedPassages(const Check& check);
+
+/// The figures of one kind.
+[[nodiscard]] std::vector<std::size_t> figuresOfKind(const Reading& reading, const ClosedPassage& passage, Kind kind);
+
+} // namespace outturn::claims
