@@ -6,6 +6,7 @@
 #include "matching/match.h"
 
 #include <algorithm>
+#include <unordered_map>
 
 namespace outturn::claims {
 namespace {
@@ -163,14 +164,12 @@ void addWordless(const Reading& reading, std::vector<Claim>& claims)
 }
 
 // What the arithmetic inside the text says of each figure.
-std::vector<Claim> judge(const Reading& reading)
+std::vector<Claim> judge(const Reading& reading, const std::vector<Comparison>& comparisons)
 {
-    const auto comparisons = readComparisons(reading);
     Findings findings(reading.mentions.size());
     Check check{reading, comparisons, findings};
     runTiedChecks(check);
     runNearChecks(check);
-    runClosedChecks(check);
     std::vector<Claim> claims;
     claims.reserve(reading.mentions.size() + reading.wordless.size());
     for (std::size_t i = 0; i < reading.mentions.size(); ++i) {
@@ -183,6 +182,36 @@ std::vector<Claim> judge(const Reading& reading)
     return claims;
 }
 
+bool isSettled(const Claim& claim)
+{
+    return claim.verdict == Verdict::Verified || isProblem(claim.verdict);
+}
+
+// The last look, at passages of which neither the text nor the data has settled a figure.
+void judgeClosedPassages(const Reading& reading, const std::vector<Comparison>& comparisons, std::vector<Claim>& claims)
+{
+    std::unordered_map<std::size_t, std::size_t> claimAt; // by the first byte of its figure
+    for (std::size_t i = 0; i < claims.size(); ++i)
+        claimAt.emplace(claims[i].figureBegin, i);
+    Findings findings(reading.mentions.size());
+    for (std::size_t i = 0; i < reading.mentions.size(); ++i)
+        if (const auto at = claimAt.find(reading.mentions[i].begin);
+            at != claimAt.end() && isSettled(claims[at->second]))
+            findings.verify(i, claims[at->second].source);
+    Check check{reading, comparisons, findings};
+    runClosedChecks(check);
+    for (std::size_t i = 0; i < reading.mentions.size(); ++i) {
+        Claim claim = claimFor(reading, reading.mentions[i], findings.of(i));
+        if (claim.verdict != Verdict::Inconsistent)
+            continue;
+        if (const auto at = claimAt.find(reading.mentions[i].begin); at != claimAt.end())
+            claims[at->second] = std::move(claim);
+        else
+            claims.push_back(std::move(claim));
+    }
+    std::ranges::stable_sort(claims, {}, &Claim::begin);
+}
+
 bool anyUnsourced(const std::vector<Claim>& claims)
 {
     return std::any_of(claims.begin(), claims.end(),
@@ -193,14 +222,19 @@ bool anyUnsourced(const std::vector<Claim>& claims)
 
 std::vector<Claim> checkText(std::string_view text)
 {
-    return judge(readText(text));
+    const Reading reading = readText(text);
+    const auto comparisons = readComparisons(reading);
+    std::vector<Claim> claims = judge(reading, comparisons);
+    judgeClosedPassages(reading, comparisons, claims);
+    return claims;
 }
 
 std::vector<Claim> checkText(std::string_view text, const domain::Period& quarter, FigureSource& own,
                              const FurtherSources& further)
 {
     const Reading reading = readText(text);
-    std::vector<Claim> claims = judge(reading);
+    const auto comparisons = readComparisons(reading);
+    std::vector<Claim> claims = judge(reading, comparisons);
     matchFigures(reading, quarter, own.set(), claims);
     while (further && anyUnsourced(claims)) {
         FigureSource* next = further();
@@ -208,6 +242,7 @@ std::vector<Claim> checkText(std::string_view text, const domain::Period& quarte
             break;
         matchElsewhere(reading, quarter, next->set(), claims);
     }
+    judgeClosedPassages(reading, comparisons, claims);
     return claims;
 }
 
