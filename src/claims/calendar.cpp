@@ -11,22 +11,18 @@
 namespace outturn::claims {
 namespace {
 
-// Days from 1 March of year 0 to a day of the Gregorian calendar.
-double dayNumber(int year, int month, int day)
+double dayNumber(std::chrono::sys_days day)
 {
-    const int y = month > 2 ? year : year - 1;
-    const int shifted = month > 2 ? month - 3 : month + 9;
-    return 365.0 * y + y / 4 - y / 100 + y / 400 + (153 * shifted + 2) / 5 + day - 1;
+    return static_cast<double>(day.time_since_epoch().count());
 }
 
-// The first day of a month counted on from January of year 0 as 1; without a year, of a year without a leap day.
+// The first day of a month counted on from January of year 0 as 1; without a year, of the plain year.
 double monthStart(int index, bool dated)
 {
-    const int year = dated ? (index - 1) / 12 : 2001;
-    const int month = dated ? (index - 1) % 12 + 1 : index;
-    if (dated)
-        return dayNumber(year, month, 1);
-    return dayNumber(year + (month - 1) / 12, (month - 1) % 12 + 1, 1) - dayNumber(year, 1, 1);
+    const std::chrono::year year{dated ? (index - 1) / 12 : 2001 + (index - 1) / 12};
+    const std::chrono::month month{static_cast<unsigned>((index - 1) % 12 + 1)};
+    const double day = dayNumber(year / month / 1);
+    return dated ? day : day - dayNumber(kPlainYear);
 }
 
 Stretch monthsUpTo(int end, int months, bool dated)
@@ -168,7 +164,7 @@ std::optional<EndedSpan> dayToDay(const Reading& reading, std::size_t token)
         return std::nullopt;
     double days = to->from - from->from + 1;
     if (to->dated && !from->dated) {
-        const double year = dayNumber(2001, 1, 1);
+        const double year = dayNumber(kPlainYear);
         days = to->from - year - from->from + 1;
         days -= 365.2425 * std::floor(days / 365.2425);
         days = std::round(days);

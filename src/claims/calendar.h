@@ -3,14 +3,18 @@
 
 #include "reading.h"
 
+#include <chrono>
 #include <optional>
 
 namespace outturn::claims {
 
+/// The year, without a leap day, in which dates without a year are placed: its first day is day 0 of such dates.
+inline constexpr std::chrono::sys_days kPlainYear{std::chrono::year{2001} / std::chrono::January / 1};
+
 /// A named stretch of time, from a day to a year.
 struct Stretch
 {
-    double from{}; ///< days [from, to): counted on over the years where dated, else of a year without a leap day;
+    double from{}; ///< days [from, to): from 1970 where dated, else from the first day of kPlainYear;
                    ///< of a weekday by itself, from Monday = 0
     double to{};
     int months{};         ///< 0 for days and weeks

@@ -18,8 +18,7 @@ constexpr double kNeighbour = 62; // days that a period without a year may lie o
 // Where a stretch lies in the year, whether dated or not.
 double phaseOf(const Stretch& stretch)
 {
-    constexpr double kFirstOf2001 = 730791; // the day number of a year without a leap day
-    return stretch.dated ? stretch.from - kFirstOf2001 : stretch.from;
+    return stretch.dated ? stretch.from - kPlainYear.time_since_epoch().count() : stretch.from;
 }
 
 double wrapped(double days)
