@@ -205,13 +205,20 @@ bool changeBefore(const Reading& reading, const Neighbours& around, Mention& men
     return true;
 }
 
-// "savings of £1.1m against a plan of £0.9m": an amount with a plan of its own.
-bool isPlannedAmount(const Reading& reading, const Neighbours& around, const Mention& mention)
+// "savings of £1.1m against a plan of £0.9m", "Savings of £210,000 were achieved in the first quarter": amounts that
+// are counted, no difference between two others.
+bool isAmountSaved(const Reading& reading, const Neighbours& around, const Mention& mention)
 {
-    return mention.kind == Kind::Money && around.next && around.next->kind == Kind::Money
-        && reading.is(mention.first - 1, "of")
+    if (mention.kind != Kind::Money || !reading.is(mention.first - 1, "of"))
+        return false;
+    const bool planned = around.next && around.next->kind == Kind::Money
         && reading.isAny(mention.first - 2, {"savings", "saving", "surplus", "deficit"})
         && reading.anyWord(mention.last, around.next->first, {"against", "versus", "compared"});
+    return planned
+        || (reading.is(mention.first - 2, "savings")
+            && reading.anyWord(mention.last, around.sentence->last,
+                               {"were", "was", "have", "has", "had", "achieved", "delivered", "identified", "made",
+                                "booked", "realised", "secured", "found"}));
 }
 
 // "£13 or 4.6% more": the same difference in two units.
@@ -254,7 +261,7 @@ void markChange(const Reading& reading, const Neighbours& around, Mention& menti
 {
     const bool canChange = mention.kind == Kind::Count || mention.kind == Kind::Percent || mention.kind == Kind::Points
         || mention.kind == Kind::Money || mention.kind == Kind::Duration || mention.kind == Kind::Rate;
-    if (!canChange || mention.range || mention.target || isPlannedAmount(reading, around, mention)
+    if (!canChange || mention.range || mention.target || isAmountSaved(reading, around, mention)
         || isDefiniteWhole(reading, mention))
         return;
     if (mention.sign != 0) {

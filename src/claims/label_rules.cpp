@@ -291,14 +291,27 @@ bool startsRange(const Reading& reading, const Mention& a, const Mention& b)
     return dash || between || bareTo;
 }
 
+// "in the first quarter, 185 in the second and 240 in the third": the same is counted on.
+bool countsOn(const Reading& reading, const Mention* counted, const Mention& ordinal)
+{
+    return counted != nullptr && counted->sentence == ordinal.sentence && ordinal.kind == Kind::Rank
+        && reading.has(ordinal.first, tag::kOrdinalWord) && before(ordinal) != kNone
+        && reading.is(before(ordinal), "the")
+        && (reading.at(ordinal.last).kind == TokenKind::Symbol || reading.has(ordinal.last, tag::kConjunction));
+}
+
 } // namespace
 
 void markLabels(Reading& reading)
 {
     std::size_t phrase = 0;
-    for (Mention& mention : reading.mentions)
-        if (isLabel(reading, mention, phrase))
+    const Mention* counted = nullptr;
+    for (Mention& mention : reading.mentions) {
+        if (isLabel(reading, mention, phrase) || countsOn(reading, counted, mention))
             mention.kind = Kind::Label;
+        if (mention.isLabel() && reading.has(mention.first, tag::kOrdinalWord))
+            counted = &mention;
+    }
     for (std::size_t i = 0; i + 1 < reading.mentions.size(); ++i) {
         Mention& a = reading.mentions[i];
         Mention& b = reading.mentions[i + 1];

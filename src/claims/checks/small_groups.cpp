@@ -26,6 +26,13 @@ bool isPossible(const Mention& percent, double group)
     return false;
 }
 
+// Whether most shares of so few would not be possible, so that one which is says something.
+bool isRarelyPossible(const Mention& percent, double group)
+{
+    constexpr double kRare = 0.3; // of all shares that could be printed
+    return group * 2 * percent.half / 100 < kRare;
+}
+
 // "52% said": a share of people who answered, hence of whole persons.
 bool isShareOfPeople(const Reading& reading, const Mention& percent)
 {
@@ -277,7 +284,8 @@ void checkSmallGroups(Check& check)
             continue;
         const std::string source = fmt::format("whole numbers of {}", reading.written(reading.mentions[group]));
         if (isPossible(percent, size)) {
-            check.findings.verify(i, source);
+            if (isRarelyPossible(percent, size))
+                check.findings.verify(i, source);
             continue;
         }
         const double nearest = 100 * std::round(percent.value / 100 * size) / size;
