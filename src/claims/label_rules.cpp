@@ -158,7 +158,11 @@ bool isAgeOrSpeed(const Reading& reading, const Mention& mention)
         && reading.isAny(mention.first - 3, {"aged", "ages", "age"});
     return agedRange
         || ((reading.isSymbol(next, '-') || reading.is(next, "to")) && reading.at(next + 1).kind == TokenKind::Number
-            && reading.isAny(next + 2, {"am", "pm", "year", "s"}) && mention.value <= 120);
+            && reading.isAny(next + 2, {"am", "pm", "year", "s", "pop", "population", "olds", "yr", "yrs", "cohort"})
+            && mention.value <= 120)
+        || (previous != kNone && reading.isSymbol(previous, '-') && mention.first > 1 && mention.value <= 120
+            && reading.at(mention.first - 2).kind == TokenKind::Number
+            && reading.isAny(next, {"pop", "population", "cohort"}));
 }
 
 bool isListNumber(const Reading& reading, const Mention& mention)
@@ -254,13 +258,21 @@ bool isPartOfName(const Reading& reading, const Mention& mention)
         && reading.at(group).text[0] == '0';
 }
 
+// "be careful with these two: 40% of the 85": they are pointed at, not counted.
+bool isPointedAt(const Reading& reading, const Mention& mention)
+{
+    const std::size_t previous = before(mention);
+    return mention.kind == Kind::Count && mention.word && mention.value < 3 && previous != kNone
+        && reading.isAny(previous, {"these", "those"}) && reading.at(mention.last).kind == TokenKind::Symbol;
+}
+
 bool isLabel(const Reading& reading, const Mention& mention, std::size_t& phrase)
 {
     return insidePeriod(reading, mention, phrase) || isDay(reading, mention) || isIdentifier(reading, mention)
         || isNumberedName(reading, mention) || isEmergencyNumber(reading, mention) || isLengthOfTime(reading, mention)
         || isAgeOrSpeed(reading, mention) || isListNumber(reading, mention) || isPartOfName(reading, mention)
         || isSlashedDate(reading, mention) || isFullHundred(reading, mention) || isFullScore(reading, mention)
-        || isRunOfChart(reading, mention) || isCountedOn(reading, mention);
+        || isRunOfChart(reading, mention) || isCountedOn(reading, mention) || isPointedAt(reading, mention);
 }
 
 // "18% to 15%, a three-point drop": two levels rather than a range.

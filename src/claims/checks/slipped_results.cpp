@@ -78,7 +78,7 @@ private:
                 return;
             const bool nearer = slip == nullptr || result.reach < slip->reach;
             if (nearer && calls.has(result.relation) && isSlipOf(m_reading, figure, result.value.middle())
-                && !isStated(i, result))
+                && !isStated(i, result) && !usesSame(figure, result))
                 slip = &result;
         }
         if (slip == nullptr || isImprobable(i, calls, results, *slip) || isDoubted(*slip)
@@ -113,6 +113,14 @@ private:
     {
         return std::ranges::any_of(result.figures,
                                    [this](std::size_t i) { return m_check.findings.of(i).objection.has_value(); });
+    }
+
+    // Worked out from a figure of the same value: that is the one said again.
+    bool usesSame(const Mention& figure, const NearResult& result) const
+    {
+        return std::ranges::any_of(result.figures, [&](std::size_t i) {
+            return m_reading.mentions[i].kind == figure.kind && m_reading.mentions[i].value == figure.value;
+        });
     }
 
     // What the calculation gives stands near already: the figure is another one.
