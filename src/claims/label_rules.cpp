@@ -258,6 +258,18 @@ bool isPartOfName(const Reading& reading, const Mention& mention)
         && reading.at(group).text[0] == '0';
 }
 
+// "said control manager Tess Lowry, 44.": who is quoted, with an age.
+bool isAgeOfSpeaker(const Reading& reading, const Mention& mention)
+{
+    constexpr std::size_t kReach = 8;
+    const bool aside = mention.first > 2 && reading.isSymbol(mention.first - 1, ',')
+        && (reading.isSymbol(mention.last, '.') || reading.isSymbol(mention.last, ','));
+    const bool name = aside && reading.at(mention.first - 2).capital && reading.at(mention.first - 3).capital;
+    return name && mention.kind == Kind::Count && !mention.word && mention.value >= 16 && mention.value < 100
+        && reading.anyWord(mention.first > kReach ? mention.first - kReach : 0, mention.first,
+                           {"said", "says", "added"});
+}
+
 // "be careful with these two: 40% of the 85": they are pointed at, not counted.
 bool isPointedAt(const Reading& reading, const Mention& mention)
 {
@@ -272,7 +284,8 @@ bool isLabel(const Reading& reading, const Mention& mention, std::size_t& phrase
         || isNumberedName(reading, mention) || isEmergencyNumber(reading, mention) || isLengthOfTime(reading, mention)
         || isAgeOrSpeed(reading, mention) || isListNumber(reading, mention) || isPartOfName(reading, mention)
         || isSlashedDate(reading, mention) || isFullHundred(reading, mention) || isFullScore(reading, mention)
-        || isRunOfChart(reading, mention) || isCountedOn(reading, mention) || isPointedAt(reading, mention);
+        || isRunOfChart(reading, mention) || isCountedOn(reading, mention) || isPointedAt(reading, mention)
+        || isAgeOfSpeaker(reading, mention);
 }
 
 // "18% to 15%, a three-point drop": two levels rather than a range.

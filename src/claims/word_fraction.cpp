@@ -114,7 +114,7 @@ bool readHalf(const Reading& reading, std::size_t at, Mention& mention)
         && (reading.has(before, tag::kOrdinalWord | tag::kPast | tag::kArticle)
             || reading.isAny(before, {"latter", "other", "and"})))
         return false;
-    if (reading.isAny(at + 1, {"year", "yearly", "term", "hour", "a", "day", "way", "million", "price", "as"})
+    if (reading.isAny(at + 1, {"year", "yearly", "term", "hour", "a", "an", "day", "way", "million", "price", "as"})
         || (reading.isSymbol(at + 1, '-') && !reading.at(at + 1).spacedDash))
         return false;
     return set(mention, Kind::Portion, 50, at + 1);

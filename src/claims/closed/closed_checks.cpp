@@ -6,7 +6,7 @@ namespace outturn::claims {
 void runClosedChecks(Check& check)
 {
     for (const ClosedPassage& passage : closedPassages(check)) {
-        (void)passage;
+        checkClosedMultiples(check, passage);
     }
 }
 

@@ -10,5 +10,6 @@ namespace outturn::claims {
 void runClosedChecks(Check& check);
 
 // Each looks at one closed passage.
+void checkClosedMultiples(Check& check, const ClosedPassage& passage); ///< "one in four" beside just two amounts
 
 } // namespace outturn::claims
