@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "../polarity.h"
+#include "aim_sense.h"
 #include "aims.h"
 #include "surroundings.h"
 #include "target_words.h"
@@ -13,7 +13,6 @@ namespace outturn::claims {
 namespace {
 
 constexpr std::size_t kMostBack = 2; // sentences between a target and the words that it was met
-constexpr double kMostlyWanted = 50; // a share to reach is one of most, unless its words say otherwise
 
 /// A figure with what it should reach or keep to.
 struct Held
@@ -270,49 +269,10 @@ private:
             && !m_reading.anyOf(m_reading.sentenceOf(figure).first, figure.first, tag::kAverage);
     }
 
-    // +1 where at least the target is wanted, −1 where at most, 0 where nothing tells.
-    int wanted(const Held& held) const
-    {
-        const Mention& t = mention(held.target);
-        const Mention& f = mention(held.figure);
-        const std::size_t begin = t.first > 5 ? t.first - 5 : 0;
-        // "LA target = 0": nothing lies below it.
-        if (t.value == 0)
-            return -1;
-        for (std::size_t at = begin; at < t.first; ++at)
-            if (m_reading.isAny(at, {"no", "not"}) && m_reading.is(at + 2, "than"))
-                return m_reading.isAny(at + 1, {"more", "higher", "longer", "later", "greater"}) ? -1
-                    : m_reading.isAny(at + 1, {"less", "fewer", "lower"})                        ? 1
-                                                                                                 : 0;
-        if (m_reading.anyWord(begin, t.last + 3, {"least", "minimum", "floor"}))
-            return 1;
-        if (measureOf(m_reading, t) == Kind::Duration || t.value == 0)
-            return -1;
-        // "90% of results within one working day": the bound is the day's.
-        const bool most = m_reading.anyWord(begin, t.first, {"under", "below", "within", "than"})
-            || m_reading.anyWord(begin, t.last + 3, {"most", "maximum", "ceiling", "cap", "limit", "tolerance"});
-        if (most && !m_reading.anyWord(begin, t.first, {"more", "higher", "greater", "better"}))
-            return -1;
-        return bySubject(f, t);
-    }
-
-    int bySubject(const Mention& f, const Mention& t) const
-    {
-        const int a = polarityOf(m_reading, f);
-        const int b = f.sentence == t.sentence ? a : polarityOf(m_reading, t);
-        if (a != 0 && b != 0 && a != b)
-            return 0;
-        if (a != 0 || b != 0)
-            return a != 0 ? a : b;
-        if (t.kind == Kind::Money)
-            return m_reading.anyWord(m_reading.sentenceOf(t).first, t.first, {"savings", "saving", "income"}) ? 1 : 0;
-        return t.kind == Kind::Count || t.value >= kMostlyWanted ? 1 : 0;
-    }
-
     // Whether the word holds of the pair; nothing where it leaves that open.
     std::optional<bool> holds(const Held& held, const TargetWord& word) const
     {
-        const int sense = wanted(held);
+        const int sense = wantedSense(m_reading, held.figure, held.target);
         const double f = valueOf(held.figure, held.target);
         const double t = valueOf(held.target, held.figure);
         const bool over = f > t;

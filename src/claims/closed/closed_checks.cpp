@@ -7,6 +7,7 @@ void runClosedChecks(Check& check)
 {
     for (const ClosedPassage& passage : closedPassages(check)) {
         checkClosedMultiples(check, passage);
+        checkClosedTargets(check, passage);
     }
 }
 

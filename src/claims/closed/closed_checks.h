@@ -11,5 +11,6 @@ void runClosedChecks(Check& check);
 
 // Each looks at one closed passage.
 void checkClosedMultiples(Check& check, const ClosedPassage& passage); ///< "one in four" beside just two amounts
+void checkClosedTargets(Check& check, const ClosedPassage& passage);   ///< one figure, one aim, and words that judge it
 
 } // namespace outturn::claims
