@@ -8,6 +8,7 @@ void runClosedChecks(Check& check)
     for (const ClosedPassage& passage : closedPassages(check)) {
         checkClosedMultiples(check, passage);
         checkClosedTargets(check, passage);
+        checkClosedDirections(check, passage);
     }
 }
 

@@ -12,5 +12,7 @@ void runClosedChecks(Check& check);
 // Each looks at one closed passage.
 void checkClosedMultiples(Check& check, const ClosedPassage& passage); ///< "one in four" beside just two amounts
 void checkClosedTargets(Check& check, const ClosedPassage& passage);   ///< one figure, one aim, and words that judge it
+void checkClosedDirections(Check& check,
+                           const ClosedPassage& passage); ///< two levels in the order of time, and "lower"
 
 } // namespace outturn::claims

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "closed_checks.h"
 
+#include "../checks/multiple_factor.h"
 #include "../checks/multiple_range.h"
 #include "../checks/portion_range.h"
 #include "../checks/surroundings.h"
@@ -50,7 +51,7 @@ public:
             return;
         const auto amounts = amountsOf();
         const auto pair = amounts.size() <= kMostAmounts ? pairFor(*only, amounts) : std::nullopt;
-        if (pair && !anyAgrees(*only, amounts) && !isKeptApart(*only, *pair))
+        if (pair && canBeOf(*only, *pair) && !anyAgrees(*only, amounts) && !isKeptApart(*only, *pair))
             object(*only, *pair);
     }
 
@@ -99,6 +100,13 @@ private:
                 return mention(some[0]).value < mention(some[1]).value ? Pair{some[0], some[1]}
                                                                        : Pair{some[1], some[0]};
         return std::nullopt;
+    }
+
+    // "Half were reached in 48 minutes": a part of a time or a rate is a change of it.
+    bool canBeOf(std::size_t factor, const Pair& pair) const
+    {
+        return mention(factor).kind == Kind::Multiple || isAmount(mention(pair.less))
+            || factorOf(m_reading, factor).has_value();
     }
 
     bool anyAgrees(std::size_t factor, const std::vector<std::size_t>& amounts) const

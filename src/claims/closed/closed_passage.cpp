@@ -30,18 +30,11 @@ bool isClosed(const Check& check, const ClosedPassage& passage)
 
 ClosedPassage paragraphFrom(const Reading& reading, std::size_t firstSentence)
 {
-    ClosedPassage passage{.firstSentence = firstSentence, .lastSentence = firstSentence};
+    std::size_t lastSentence = firstSentence;
     const int paragraph = reading.sentences[firstSentence].paragraph;
-    while (passage.lastSentence < reading.sentences.size()
-           && reading.sentences[passage.lastSentence].paragraph == paragraph) {
-        const Sentence& sentence = reading.sentences[passage.lastSentence++];
-        for (std::size_t i = sentence.firstMention; i < sentence.lastMention; ++i)
-            if (!reading.mentions[i].isLabel() && !isIdleWord(reading.mentions[i]))
-                passage.figures.push_back(i);
-    }
-    passage.first = reading.sentences[firstSentence].first;
-    passage.last = reading.sentences[passage.lastSentence - 1].last;
-    return passage;
+    while (lastSentence < reading.sentences.size() && reading.sentences[lastSentence].paragraph == paragraph)
+        ++lastSentence;
+    return partOf(reading, firstSentence, lastSentence);
 }
 
 } // namespace
@@ -56,6 +49,19 @@ std::vector<ClosedPassage> closedPassages(const Check& check)
             closed.push_back(std::move(passage));
     }
     return closed;
+}
+
+ClosedPassage partOf(const Reading& reading, std::size_t firstSentence, std::size_t lastSentence)
+{
+    ClosedPassage part{.firstSentence = firstSentence,
+                       .lastSentence = lastSentence,
+                       .first = reading.sentences[firstSentence].first,
+                       .last = reading.sentences[lastSentence - 1].last};
+    const std::size_t end = reading.sentences[lastSentence - 1].lastMention;
+    for (std::size_t i = reading.sentences[firstSentence].firstMention; i < end; ++i)
+        if (!reading.mentions[i].isLabel() && !isIdleWord(reading.mentions[i]))
+            part.figures.push_back(i);
+    return part;
 }
 
 std::vector<std::size_t> figuresOfKind(const Reading& reading, const ClosedPassage& passage, Kind kind)

@@ -22,6 +22,9 @@ struct ClosedPassage
 /// The closed passages of a text, in reading order; those of dates and names only have no figures.
 [[nodiscard]] std::vector<ClosedPassage> closedPassages(const Check& check);
 
+/// The part of a passage in some of its sentences, [firstSentence, lastSentence).
+[[nodiscard]] ClosedPassage partOf(const Reading& reading, std::size_t firstSentence, std::size_t lastSentence);
+
 /// The figures of one kind.
 [[nodiscard]] std::vector<std::size_t> figuresOfKind(const Reading& reading, const ClosedPassage& passage, Kind kind);
 

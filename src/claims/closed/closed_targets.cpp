@@ -29,6 +29,16 @@ bool isMeasured(const Reading& reading, std::size_t i)
         && !figure.range && !isPopulationBase(reading, figure);
 }
 
+// "above standard", "within its target": an aim that was named before.
+bool isReferred(const Reading& reading, std::size_t at)
+{
+    const std::size_t before =
+        at > 1 && reading.isAny(at - 1, {"its", "their", "the", "our", "my", "own"}) ? at - 2 : at - 1;
+    return at > 0
+        && reading.isAny(
+            before, {"above", "below", "within", "inside", "outside", "over", "under", "met", "missed", "meeting"});
+}
+
 // How many tokens lie between a figure and the nearest word for an aim of its sentence.
 std::size_t farFromAim(const Reading& reading, std::size_t i)
 {
@@ -36,7 +46,7 @@ std::size_t farFromAim(const Reading& reading, std::size_t i)
     const Sentence& sentence = reading.sentenceOf(figure);
     std::size_t nearest = kNone;
     for (std::size_t at = sentence.first; at < sentence.last; ++at)
-        if (isAim(reading, at))
+        if (isAim(reading, at) && !isReferred(reading, at))
             nearest = std::min(nearest, at < figure.first ? figure.first - at : at - figure.last + 1);
     return nearest;
 }
@@ -58,7 +68,7 @@ std::optional<Held> heldOf(const Reading& reading, std::size_t a, std::size_t b)
     const bool aimB = isAimedAt(reading, b);
     const std::size_t farA = farFromAim(reading, a);
     const std::size_t farB = farFromAim(reading, b);
-    if ((aimA && aimB) || (aimA == aimB && farA == farB))
+    if ((aimA && aimB) || (aimA == aimB && (farA == farB || reading.mentions[a].kind == Kind::Count)))
         return std::nullopt;
     return aimA || (aimA == aimB && farA < farB) ? Held{b, a} : Held{a, b};
 }

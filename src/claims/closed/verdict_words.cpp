@@ -91,12 +91,14 @@ AimVerdict plainVerdict(const Reading& reading, std::size_t at)
     if (word.starts_with("exceed") || word.starts_with("surpass") || word.starts_with("outstrip")
         || (word == "excess" && reading.is(at + 1, "of"))
         || (reading.isAny(at, {"above", "over"})
-            && reading.isAny(at + 1, {"it", "target", "that", "the", "my", "our"})))
+            && reading.isAny(at + 1,
+                             {"it", "its", "target", "that", "the", "my", "our", "their", "std", "standard", "plan"})))
         verdict.side = 1;
     else if (reading.isAny(at, {"short", "shy"}) && !reading.at(at + 1).text.starts_with("term"))
         verdict.met = verdict.side = -1;
     else if (reading.isAny(at, {"below", "under", "beneath"})
-             && reading.isAny(at + 1, {"it", "target", "that", "the", "my", "our"}))
+             && reading.isAny(at + 1,
+                              {"it", "its", "target", "that", "the", "my", "our", "their", "std", "standard", "plan"}))
         verdict.side = -1;
     else if (beginsWithAny(word, kMissed) && !word.starts_with("mission"))
         verdict.met = -1;
