@@ -52,6 +52,9 @@ bool isEmergencyNumber(const Reading& reading, const Mention& mention)
         && !(next.tags & (tag::kVerb | tag::kPreposition)) && next.text != "calls" && next.text != "responses"
         && next.text != "contacts" && next.text != "callers" && next.text != "times" && next.text != "emergencies"
         && next.text != "services" && next.text != "volumes";
+    // "999 ans <10s 88.2%"
+    if (digits != "105" && reading.isAny(mention.last, {"ans", "answd", "abd", "aband"}))
+        return true;
     // "140 for litter, 101 for parking": an item of a list.
     const std::size_t previous = (mention.first > 0 ? mention.first - 1 : kNone);
     const bool item = previous != kNone && (reading.isSymbol(previous, ',') || reading.is(previous, "and"))

@@ -9,6 +9,7 @@ void runClosedChecks(Check& check)
         checkClosedMultiples(check, passage);
         checkClosedTargets(check, passage);
         checkClosedDirections(check, passage);
+        checkClosedExtremes(check, passage);
     }
 }
 

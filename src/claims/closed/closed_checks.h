@@ -13,6 +13,7 @@ void runClosedChecks(Check& check);
 void checkClosedMultiples(Check& check, const ClosedPassage& passage); ///< "one in four" beside just two amounts
 void checkClosedTargets(Check& check, const ClosedPassage& passage);   ///< one figure, one aim, and words that judge it
 void checkClosedDirections(Check& check,
-                           const ClosedPassage& passage); ///< two levels in the order of time, and "lower"
+                           const ClosedPassage& passage);             ///< two levels in the order of time, and "lower"
+void checkClosedExtremes(Check& check, const ClosedPassage& passage); ///< "our most visited was the Castle" and a list
 
 } // namespace outturn::claims

@@ -14,7 +14,7 @@
 namespace outturn::claims {
 namespace {
 
-constexpr std::size_t kMostFigures = 4;
+constexpr std::size_t kMostFigures = 6;
 
 // +1 where the later levels are all higher than those before them, −1 where lower, 0 for neither.
 int stepsOf(const Reading& reading, const std::vector<std::size_t>& ordered)
