@@ -6,6 +6,7 @@ namespace outturn::claims {
 void runClosedChecks(Check& check)
 {
     for (const ClosedPassage& passage : closedPassages(check)) {
+        checkClosedAverages(check, passage);
         checkClosedMultiples(check, passage);
         checkClosedTargets(check, passage);
         checkClosedDirections(check, passage);

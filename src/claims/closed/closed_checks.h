@@ -15,5 +15,6 @@ void checkClosedTargets(Check& check, const ClosedPassage& passage);   ///< one 
 void checkClosedDirections(Check& check,
                            const ClosedPassage& passage);             ///< two levels in the order of time, and "lower"
 void checkClosedExtremes(Check& check, const ClosedPassage& passage); ///< "our most visited was the Castle" and a list
+void checkClosedAverages(Check& check, const ClosedPassage& passage); ///< a combined figure outside those of its parts
 
 } // namespace outturn::claims

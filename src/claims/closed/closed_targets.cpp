@@ -61,11 +61,20 @@ std::vector<std::size_t> measuredIn(const Reading& reading, std::size_t firstSen
     return found;
 }
 
+// "met the standard 62% of the time": how often it was met, no aim.
+bool isOfOccasions(const Reading& reading, std::size_t i)
+{
+    const std::size_t at = reading.mentions[i].last;
+    return reading.isAny(at, {"of", "on"}) && reading.anyWord(at + 1, at + 3, {"time", "occasions", "cases", "times"});
+}
+
 // Which of two figures of one measure is the aim; nothing where neither is or both are.
 std::optional<Held> heldOf(const Reading& reading, std::size_t a, std::size_t b)
 {
     const bool aimA = isAimedAt(reading, a);
     const bool aimB = isAimedAt(reading, b);
+    if (isOfOccasions(reading, aimB ? b : a) && isOfOccasions(reading, aimA ? a : b))
+        return std::nullopt;
     const std::size_t farA = farFromAim(reading, a);
     const std::size_t farB = farFromAim(reading, b);
     if ((aimA && aimB) || (aimA == aimB && (farA == farB || reading.mentions[a].kind == Kind::Count)))
