@@ -205,9 +205,12 @@ bool isApart(const Interval& a, const Interval& b)
 // "lower than either, since the rest …", "at one site … at another": not all parts are named.
 bool hasMoreParts(const Reading& reading, const ClosedPassage& passage)
 {
-    return reading.anyWord(
-        passage.first, passage.last,
-        {"either", "neither", "another", "others", "guideline", "guidance", "recommended", "excluding", "limit"});
+    for (std::size_t at = passage.first + 1; at < passage.last; ++at)
+        if ((reading.is(at, "either") && reading.is(at - 1, "than"))
+            || (reading.is(at, "others") && !reading.isAny(at - 1, {"no", "the"})))
+            return true;
+    return reading.anyWord(passage.first, passage.last,
+                           {"neither", "another", "guideline", "recommended", "excluding", "limit"});
 }
 
 } // namespace

@@ -11,6 +11,7 @@ void runClosedChecks(Check& check)
         checkClosedTargets(check, passage);
         checkClosedDirections(check, passage);
         checkClosedExtremes(check, passage);
+        checkClosedResults(check, passage);
     }
 }
 

@@ -16,5 +16,7 @@ void checkClosedDirections(Check& check,
                            const ClosedPassage& passage);             ///< two levels in the order of time, and "lower"
 void checkClosedExtremes(Check& check, const ClosedPassage& passage); ///< "our most visited was the Castle" and a list
 void checkClosedAverages(Check& check, const ClosedPassage& passage); ///< a combined figure outside those of its parts
+void checkClosedResults(Check& check,
+                        const ClosedPassage& passage); ///< what words call a result, and no calculation gives
 
 } // namespace outturn::claims

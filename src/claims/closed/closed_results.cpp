@@ -1,0 +1,214 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "closed_checks.h"
+
+#include "../checks/near_results.h"
+#include "../checks/sum_guards.h"
+#include "../checks/surroundings.h"
+#include "../comparison.h"
+
+#include <algorithm>
+#include <cmath>
+#include <optional>
+
+namespace outturn::claims {
+namespace {
+
+constexpr std::size_t kMostFigures = 7;
+
+struct Doubt
+{
+    std::size_t figure{};
+    NearResult result{};
+};
+
+bool canBeResult(const Mention& figure)
+{
+    const bool kind = isAmount(figure) || figure.kind == Kind::Percent || figure.kind == Kind::Points
+        || figure.kind == Kind::Duration || figure.kind == Kind::Rate;
+    return kind && !figure.range && !figure.target && figure.approx == Approx::Exact && figure.value > 0;
+}
+
+// How many times as much, or as little, as the calculation gives a slip can be: a total that is not called one must be
+// close, and what only stands beside others is no difference of them at all.
+double farthest(Relation relation, bool plain)
+{
+    if (relation == Relation::Sum || relation == Relation::SumAhead)
+        return plain ? 1.3 : 1.12;
+    if (relation == Relation::Share)
+        return 1.7;
+    return plain ? 1.7 : 0;
+}
+
+bool isOfThatOrder(const Mention& figure, const NearResult& result, bool plain)
+{
+    const double ratio = figure.value / std::max(1e-9, result.value.middle());
+    const double most = farthest(result.relation, plain);
+    return ratio < most && ratio * most > 1;
+}
+
+// How the relation stands among those that a figure can be called by: what is plainly a change or a share is seldom
+// anything else, while a total can be that of others.
+int rankOf(Relation relation)
+{
+    switch (relation) {
+    case Relation::Difference:
+    case Relation::Change:
+        return 5;
+    case Relation::Share:
+    case Relation::Remainder:
+        return 4;
+    case Relation::Quotient:
+        return 3;
+    case Relation::Sum:
+    case Relation::SumAhead:
+        return 2;
+    case Relation::Changed:
+        return 1;
+    default:
+        return 0;
+    }
+}
+
+// Words that call a figure the result of its neighbours, of which no calculation in the whole passage gives any.
+class ClosedResult
+{
+public:
+    ClosedResult(Check& check, const ClosedPassage& passage)
+        : m_check(check)
+        , m_reading(check.reading)
+        , m_passage(passage)
+    {
+    }
+
+    void run()
+    {
+        for (std::size_t s = m_passage.firstSentence; s < m_passage.lastSentence; ++s)
+            if (mayOverlap(m_reading, s))
+                return;
+        if (isPartial() || m_passage.figures.size() < 2 || m_passage.figures.size() > kMostFigures)
+            return;
+        std::optional<Doubt> doubt;
+        for (const std::size_t i : m_passage.figures) {
+            const auto results = resultsNear(m_reading, i);
+            if (std::ranges::any_of(results, [&](const NearResult& result) { return explains(result, i); }))
+                return;
+            if (auto found = doubtOf(i, results); found && isBetter(*found, doubt))
+                doubt = std::move(found);
+        }
+        if (doubt)
+            object(*doubt);
+    }
+
+private:
+    const Mention& mention(std::size_t i) const { return m_reading.mentions[i]; }
+
+    bool explains(const NearResult& result, std::size_t i) const
+    {
+        return result.relation != Relation::Same && result.value.overlaps(stated(mention(i)));
+    }
+
+    static bool isBetter(const Doubt& found, const std::optional<Doubt>& known)
+    {
+        return !known || rankOf(found.result.relation) >= rankOf(known->result.relation);
+    }
+
+    std::optional<Doubt> doubtOf(std::size_t i, const std::vector<NearResult>& results) const
+    {
+        if (!canBeResult(mention(i)))
+            return std::nullopt;
+        const Calls calls = callsFor(m_reading, i);
+        std::optional<Doubt> doubt;
+        for (const NearResult& result : results) {
+            if (rankOf(result.relation) == 0 || !calls.has(result.relation) || !usesAll(i, result)
+                || !canGive(i, result) || !isOfThatOrder(mention(i), result, calls.isPlain(result.relation)))
+                continue;
+            if (!doubt || rankOf(result.relation) > rankOf(doubt->result.relation))
+                doubt = Doubt{i, result};
+        }
+        return doubt;
+    }
+
+    // Whether the figures are such as the calculation is made with.
+    bool canGive(std::size_t i, const NearResult& result) const
+    {
+        if (usesCounter(i, result))
+            return false;
+        if (result.relation == Relation::Sum || result.relation == Relation::SumAhead)
+            return std::ranges::all_of(result.figures,
+                                       [&](std::size_t part) { return isPartOf(mention(part), mention(i)); });
+        return result.relation != Relation::Share || isShareOf(i, mention(result.figures.back()), result.value);
+    }
+
+    static bool isPartOf(const Mention& part, const Mention& total)
+    {
+        constexpr double kLeast = 0.02; // of the total: less is a number of something else
+        return part.value < total.value && part.value > kLeast * total.value && part.decimals == total.decimals
+            && part.approx == Approx::Exact;
+    }
+
+    // Not the 39% of "39% of 310 defendants" in 1,150, nor that of other people; nor where "11,902 is close to 12,000".
+    bool isShareOf(std::size_t share, const Mention& whole, const Interval& value) const
+    {
+        const std::size_t of = mention(share).last;
+        if (value.high >= 97)
+            return false;
+        if (!m_reading.is(of, "of") || m_reading.has(of + 1, tag::kAnaphor | tag::kArticle | tag::kAll | tag::kTotal)
+            || m_reading.isAny(of + 1, {"our", "its", "their", "my", "your", "you", "us"}))
+            return true;
+        if (m_reading.at(of + 1).kind == TokenKind::Number)
+            return whole.first == of + 1;
+        return whole.noun != kNone && sameWord(m_reading.at(of + 1).text, m_reading.at(whole.noun).text);
+    }
+
+    // "Three men", "the four biggest": no part of a calculation in digits.
+    bool usesCounter(std::size_t i, const NearResult& result) const
+    {
+        constexpr double kFewInWords = 13;
+        return std::ranges::any_of(result.figures, [&](std::size_t n) {
+            return mention(n).word && mention(n).value < kFewInWords && !mention(i).word;
+        });
+    }
+
+    // "chiefly pay", "offset by underspends", "not quite three": more, or less, than is told.
+    bool isPartial() const
+    {
+        return m_reading.anyWord(m_passage.first, m_passage.last,
+                                 {"chiefly", "mainly", "mostly", "largely", "offset", "net", "averaged", "isn", "mean",
+                                  "quite", "unrounded"});
+    }
+
+    // Whether the calculation takes in all other figures of the passage that it could.
+    bool usesAll(std::size_t i, const NearResult& result) const
+    {
+        return std::ranges::all_of(m_passage.figures, [&](std::size_t other) {
+            return other == i || std::ranges::find(result.figures, other) != result.figures.end()
+                || mention(other).kind != mention(result.figures.front()).kind
+                || (mention(other).word && !mention(i).word);
+        });
+    }
+
+    void object(const Doubt& doubt)
+    {
+        const Mention& figure = mention(doubt.figure);
+        const std::string expected = printedLike(doubt.result.value.middle(), figure);
+        Objection objection = objectionTo(m_reading, doubt.figure, expected, sourceOf(m_reading, doubt.result),
+                                          explain(m_reading, doubt.result, expected, m_reading.written(figure)));
+        // Of a change and its two levels any may be wrong.
+        if (rankOf(doubt.result.relation) == rankOf(Relation::Difference) || doubt.result.relation == Relation::Changed)
+            widenTo(m_reading, objection, doubt.figure, doubt.result.figures);
+        m_check.findings.object(doubt.figure, std::move(objection));
+    }
+
+    Check& m_check;
+    const Reading& m_reading;
+    const ClosedPassage& m_passage;
+};
+
+} // namespace
+
+void checkClosedResults(Check& check, const ClosedPassage& passage)
+{
+    ClosedResult(check, passage).run();
+}
+
+} // namespace outturn::claims
