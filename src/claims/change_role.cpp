@@ -158,6 +158,12 @@ bool changeBefore(const Reading& reading, const Neighbours& around, Mention& men
     if (head <= around.from)
         return false;
     std::size_t at = head - 1;
+    // "the rise was backed by 61%": how many did so.
+    if (reading.is(at, "by") && at > 0
+        && reading.isAny(at - 1,
+                         {"backed", "opposed", "supported", "reported", "shared", "welcomed", "endorsed", "approved",
+                          "rejected", "preferred", "favoured", "disliked", "accepted", "used", "felt", "noticed"}))
+        return false;
     if (reading.is(at, "by")) {
         std::size_t cue = changeWordBefore(reading, around.from, at, false);
         // "fell from £14.2m to £11.9m, that is by £2.3m"

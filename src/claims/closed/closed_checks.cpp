@@ -11,6 +11,8 @@ void runClosedChecks(Check& check)
         checkClosedTargets(check, passage);
         checkClosedDirections(check, passage);
         checkClosedExtremes(check, passage);
+        checkClosedSmallGroups(check, passage);
+        checkClosedRepeats(check, passage);
         checkClosedResults(check, passage);
     }
 }

@@ -18,5 +18,7 @@ void checkClosedExtremes(Check& check, const ClosedPassage& passage); ///< "our 
 void checkClosedAverages(Check& check, const ClosedPassage& passage); ///< a combined figure outside those of its parts
 void checkClosedResults(Check& check,
                         const ClosedPassage& passage); ///< what words call a result, and no calculation gives
+void checkClosedSmallGroups(Check& check, const ClosedPassage& passage); ///< a share of the only, small count
+void checkClosedRepeats(Check& check, const ClosedPassage& passage); ///< one measure twice, one slip of the pen apart
 
 } // namespace outturn::claims
