@@ -12,6 +12,7 @@ void runClosedChecks(Check& check)
         checkClosedDirections(check, passage);
         checkClosedExtremes(check, passage);
         checkClosedSmallGroups(check, passage);
+        checkClosedDates(check, passage);
         checkClosedRepeats(check, passage);
         checkClosedResults(check, passage);
     }

@@ -20,5 +20,6 @@ void checkClosedResults(Check& check,
                         const ClosedPassage& passage); ///< what words call a result, and no calculation gives
 void checkClosedSmallGroups(Check& check, const ClosedPassage& passage); ///< a share of the only, small count
 void checkClosedRepeats(Check& check, const ClosedPassage& passage); ///< one measure twice, one slip of the pen apart
+void checkClosedDates(Check& check, const ClosedPassage& passage); ///< two dates, and a word that says which was first
 
 } // namespace outturn::claims
