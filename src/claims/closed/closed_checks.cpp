@@ -12,7 +12,9 @@ void runClosedChecks(Check& check)
         checkClosedDirections(check, passage);
         checkClosedExtremes(check, passage);
         checkClosedSmallGroups(check, passage);
+        checkClosedRanks(check, passage);
         checkClosedDates(check, passage);
+        checkClosedSpans(check, passage);
         checkClosedRepeats(check, passage);
         checkClosedResults(check, passage);
     }

@@ -21,5 +21,7 @@ void checkClosedResults(Check& check,
 void checkClosedSmallGroups(Check& check, const ClosedPassage& passage); ///< a share of the only, small count
 void checkClosedRepeats(Check& check, const ClosedPassage& passage); ///< one measure twice, one slip of the pen apart
 void checkClosedDates(Check& check, const ClosedPassage& passage); ///< two dates, and a word that says which was first
+void checkClosedRanks(Check& check, const ClosedPassage& passage); ///< ranks beyond their group, or moved the other way
+void checkClosedSpans(Check& check, const ClosedPassage& passage); ///< a length of time and its two ends
 
 } // namespace outturn::claims

@@ -192,4 +192,9 @@ std::vector<std::size_t> levelsInOrder(const Check& check, const ClosedPassage& 
     return levels;
 }
 
+std::optional<bool> isEarlierOf(const Check& check, std::size_t first, std::size_t second)
+{
+    return isEarlier(check, first, second, {first, second});
+}
+
 } // namespace outturn::claims
