@@ -2,6 +2,7 @@
 #include "closed_checks.h"
 
 #include "../checks/aims.h"
+#include "../checks/statement_words.h"
 #include "../checks/surroundings.h"
 #include "../checks/target_words.h"
 
@@ -196,6 +197,18 @@ bool canBeAverage(const Reading& reading, const std::vector<std::size_t>& levels
         || reading.anyWord(from, figure.first, {"per", "each", "took", "takes", "waited", "days"});
 }
 
+// "62% of tenants happy with repairs", "71% of both happy with the caretakers": a line of a list on another question.
+bool asksOther(const Reading& reading, const std::vector<std::size_t>& levels, std::size_t combined)
+{
+    const std::size_t a = combined == 0 ? 1 : 0;
+    const std::size_t b = combined <= 1 ? 2 : 1;
+    const Mention& whole = reading.mentions[levels[combined]];
+    const Mention& part = reading.mentions[levels[a]];
+    return reading.sentenceOf(whole).bullet
+        && sharedWords(reading, part, reading.mentions[levels[b]]) > sharedWords(reading, part, whole)
+        && sharedWords(reading, part, whole) > 0;
+}
+
 // Rounded figures that only touch are apart: an average reaches the ends of its parts in no other way.
 bool isApart(const Interval& a, const Interval& b)
 {
@@ -225,7 +238,7 @@ void checkClosedAverages(Check& check, const ClosedPassage& passage)
         return;
     const auto combined = combinedOf(reading, levels);
     if (!combined || isSum(reading, levels, *combined) || hasMoreParts(reading, passage) || isSplit(reading, levels)
-        || !canBeAverage(reading, levels, *combined))
+        || asksOther(reading, levels, *combined) || !canBeAverage(reading, levels, *combined))
         return;
     for (std::size_t n = 0; n < levels.size(); ++n) {
         const auto [from, to] = ownWords(reading, levels, n);

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "closed_checks.h"
 
-#include "../checks/near_results.h"
 #include "../checks/sum_guards.h"
 #include "../checks/surroundings.h"
 #include "../comparison.h"
+#include "passage_results.h"
 
 #include <algorithm>
 #include <cmath>
@@ -30,19 +30,22 @@ bool canBeResult(const Mention& figure)
 
 // How many times as much, or as little, as the calculation gives a slip can be: a total that is not called one must be
 // close, and what only stands beside others is no difference of them at all.
-double farthest(Relation relation, bool plain)
+double farthest(Relation relation, bool clock, bool plain)
 {
     if (relation == Relation::Sum || relation == Relation::SumAhead)
         return plain ? 1.3 : 1.12;
     if (relation == Relation::Share)
         return 1.7;
-    return plain ? 1.7 : 0;
+    // Minutes and seconds taken for decimals go far astray.
+    return !plain ? 0 : relation == Relation::Difference && clock ? 5 : 1.7;
 }
 
-bool isOfThatOrder(const Mention& figure, const NearResult& result, bool plain)
+bool isOfThatOrder(const Reading& reading, const Mention& figure, const NearResult& result, bool plain)
 {
     const double ratio = figure.value / std::max(1e-9, result.value.middle());
-    const double most = farthest(result.relation, plain);
+    const bool clock = std::ranges::all_of(
+        result.figures, [&](std::size_t level) { return reading.mentions[level].kind == Kind::Duration; });
+    const double most = farthest(result.relation, clock, plain);
     return ratio < most && ratio * most > 1;
 }
 
@@ -89,7 +92,7 @@ public:
             return;
         std::optional<Doubt> doubt;
         for (const std::size_t i : m_passage.figures) {
-            const auto results = resultsNear(m_reading, i);
+            const auto results = resultsIn(m_reading, m_passage, i);
             if (std::ranges::any_of(results, [&](const NearResult& result) { return explains(result, i); }))
                 return;
             if (auto found = doubtOf(i, results); found && isBetter(*found, doubt))
@@ -120,7 +123,7 @@ private:
         std::optional<Doubt> doubt;
         for (const NearResult& result : results) {
             if (rankOf(result.relation) == 0 || !calls.has(result.relation) || !usesAll(i, result)
-                || !canGive(i, result) || !isOfThatOrder(mention(i), result, calls.isPlain(result.relation)))
+                || !canGive(i, result) || !isOfThatOrder(m_reading, mention(i), result, calls.isPlain(result.relation)))
                 continue;
             if (!doubt || rankOf(result.relation) > rankOf(doubt->result.relation))
                 doubt = Doubt{i, result};
@@ -132,6 +135,10 @@ private:
     bool canGive(std::size_t i, const NearResult& result) const
     {
         if (usesCounter(i, result))
+            return false;
+        // What is not called a total stands behind its parts.
+        if (result.relation == Relation::Sum && !callsFor(m_reading, i).isPlain(Relation::Sum)
+            && std::ranges::max(result.figures) > i)
             return false;
         if (result.relation == Relation::Sum || result.relation == Relation::SumAhead)
             return std::ranges::all_of(result.figures,
@@ -150,9 +157,14 @@ private:
     bool isShareOf(std::size_t share, const Mention& whole, const Interval& value) const
     {
         const std::size_t of = mention(share).last;
-        if (value.high >= 97)
+        constexpr double kSmallest = 20; // a share of fewer is looked at by itself
+        if (value.high >= 97 || mention(share).value > 100 || whole.value < kSmallest
+            || figuresOfKind(m_reading, m_passage, Kind::Percent).size() > 1)
             return false;
-        if (!m_reading.is(of, "of") || m_reading.has(of + 1, tag::kAnaphor | tag::kArticle | tag::kAll | tag::kTotal)
+        const bool lone = m_passage.figures.size() == 3 && m_reading.at(of + 1).kind != TokenKind::Number
+            && !m_reading.has(of + 1, tag::kPeople);
+        if (lone || !m_reading.is(of, "of")
+            || m_reading.has(of + 1, tag::kAnaphor | tag::kArticle | tag::kAll | tag::kTotal)
             || m_reading.isAny(of + 1, {"our", "its", "their", "my", "your", "you", "us"}))
             return true;
         if (m_reading.at(of + 1).kind == TokenKind::Number)
@@ -172,9 +184,9 @@ private:
     // "chiefly pay", "offset by underspends", "not quite three": more, or less, than is told.
     bool isPartial() const
     {
-        return m_reading.anyWord(m_passage.first, m_passage.last,
-                                 {"chiefly", "mainly", "mostly", "largely", "offset", "net", "averaged", "isn", "mean",
-                                  "quite", "unrounded"});
+        return m_reading.anyWord(
+            m_passage.first, m_passage.last,
+            {"chiefly", "mainly", "mostly", "largely", "offset", "net", "isn", "quite", "unrounded"});
     }
 
     // Whether the calculation takes in all other figures of the passage that it could.
