@@ -103,7 +103,6 @@ void runNearChecks(Check& check)
     checkListedParts(check);
     checkRestatedAmounts(check);
     checkUnsettledMultiples(check);
-    checkLoneShares(check);
     checkSlippedResults(check);
     checkSparedShares(check);
 }

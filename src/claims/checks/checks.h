@@ -81,7 +81,6 @@ void checkStatedRanges(Check& check);       ///< "ranged from 19.5% to 26.3%, wi
 void checkSeasons(Check& check);            ///< "the winter months of June, July and August"
 void checkPartitions(Check& check);         ///< "140 vehicles, 95 in use, 25 in repair, 30 in reserve"
 void checkProducts(Check& check);           ///< "forty grants of £2,500 come to £100,000"
-void checkLoneShares(Check& check);         ///< a share that is the only figure beside two counts
 void checkSlippedResults(Check& check);     ///< what is one slip away from what its neighbours give
 
 void checkSparedShares(Check& check); ///< last: shares of two counts together, and of the count behind them

@@ -213,12 +213,24 @@ private:
             length = lengthIn(from.first > kAhead ? from.first - kAhead : 0, from.first);
         // "47 in June and 61 in September, 14 more than three months earlier": counted back from the last date.
         if (!length || !(before ? opens(*length, from, to) : isTied(*length) || leadsTo(*length, to))
-            || m_reading.is(length->first - 1, "than"))
+            || m_reading.is(length->first - 1, "than") || isInterrupted(*length, to))
             return;
         const double apart = daysApart(from, to, *length);
         if (isRight(from, to, *length, apart))
             return;
         object(*length, to, apart / length->days);
+    }
+
+    // "on 6 June, two days before the funeral, and resumed in September": counted from what stands before the comma.
+    bool isInterrupted(const Length& length, const Date& to) const
+    {
+        constexpr std::size_t kComma = 3; // tokens between a comma and the date that it sets apart
+        if (!m_reading.isAny(length.last, {"before", "after"}) || m_reading.isSymbol(length.last + 1, ','))
+            return false;
+        for (std::size_t at = length.last + 1; at + kComma < to.first; ++at)
+            if (m_reading.isSymbol(at, ','))
+                return true;
+        return false;
     }
 
     // "on 9 May, two days before it ended on 11 May": what stands beside the first date is counted from the second.

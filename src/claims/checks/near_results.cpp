@@ -201,7 +201,7 @@ private:
         if (m_figure.kind == Kind::Percent && same && a.isLevel() && b.isLevel()) {
             if (near && goes(a, b))
                 add(Relation::Change, magnitude(relativeChange(stated(a), stated(b))), both);
-            if (isPartAndWhole(a, b))
+            if (isPartAndWhole(a, b) && !isOfOtherPeople(m_reading, m_figure, a, b))
                 add(Relation::Share, percentOf(stated(a), stated(b)), both);
         }
         if (!isAmount(m_figure))

@@ -206,9 +206,17 @@ private:
             || (figure.period >= 0 && m_reading.is(before, "and"));
     }
 
+    // "12th of 43 forces in 2021": the time stands behind the group.
+    int periodOf(std::size_t i) const
+    {
+        const bool ofGroup = i + 1 < m_reading.mentions.size() && m_reading.is(mention(i).last, "of")
+            && mention(i + 1).kind == Kind::Count && mention(i + 1).first <= mention(i).last + 3;
+        return mention(i).period >= 0 || !ofGroup ? mention(i).period : mention(i + 1).period;
+    }
+
     int yearOf(std::size_t i) const
     {
-        const int period = mention(i).period;
+        const int period = periodOf(i);
         if (period < 0)
             return 0;
         const PeriodPhrase& phrase = m_reading.periods[static_cast<std::size_t>(period)];
@@ -220,8 +228,8 @@ private:
     {
         const Mention& figure = mention(i);
         const Sentence& sentence = m_reading.sentenceOf(figure);
-        if (figure.period >= 0)
-            return m_reading.periods[static_cast<std::size_t>(figure.period)].past < 0 || yearOf(i) != 0 ? -1 : 1;
+        if (const int period = periodOf(i); period >= 0)
+            return m_reading.periods[static_cast<std::size_t>(period)].past < 0 || yearOf(i) != 0 ? -1 : 1;
         const std::size_t begin = figure.first > sentence.first + 6 ? figure.first - 6 : sentence.first;
         if (m_reading.anyWord(begin, figure.last + 3,
                               {"now", "today", "since", "currently", "are", "is", "have", "has", "re", "stands"}))

@@ -304,6 +304,8 @@ static bool isOfOtherThings(const Reading& reading, std::size_t i, const Mention
 void objectToShare(Check& check, std::size_t i, std::size_t part, std::size_t whole)
 {
     const Reading& reading = check.reading;
+    if (isOfOtherPeople(reading, reading.mentions[i], reading.mentions[part], reading.mentions[whole]))
+        return;
     // "Of the 96 about driving, half were upheld": the share is one of the part itself.
     const auto said = wholeOf(reading, i);
     const bool ofPart = said && said->strong && said->mention == part

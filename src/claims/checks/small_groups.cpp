@@ -271,8 +271,8 @@ void checkSmallGroups(Check& check)
             : whole && whole->strong             ? whole->mention
             : asked != kNone                     ? asked
                                                  : sampleBefore(reading, i);
-        if (group == kNone || reading.mentions[group].approx != Approx::Exact
-            || reading.mentions[group].kind != Kind::Count)
+        if (group == kNone || isOfOtherPeople(reading, percent, reading.mentions[group], reading.mentions[group])
+            || reading.mentions[group].approx != Approx::Exact || reading.mentions[group].kind != Kind::Count)
             continue;
         // "Of the four courts, Derwent (62%) …, behind Avon (71%) and Trent (66%)": each has a share of its own.
         const std::size_t noun = reading.mentions[group].noun;

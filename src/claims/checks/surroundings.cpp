@@ -85,6 +85,28 @@ bool isCriterion(const Reading& reading, const Mention& figure)
         && reading.anyWord(from, figure.first, {"are", "is", "were", "was", "have", "has", "had", "score", "scored"});
 }
 
+// Whether the word behind the figure is that word.
+static bool sameCount(const Reading& reading, const Mention& figure, std::size_t word)
+{
+    for (std::size_t at = figure.last; at < figure.last + 3; ++at)
+        if (sameWord(reading.at(at).text, reading.at(word).text))
+            return true;
+    return false;
+}
+
+bool isOfOtherPeople(const Reading& reading, const Mention& share, const Mention& a, const Mention& b)
+{
+    const std::size_t people = share.last + 1;
+    const auto counts = [&](const Mention& figure) {
+        return reading.anyOf(figure.last, figure.last + 3, tag::kPeople)
+            || (figure.noun != kNone && reading.has(figure.noun, tag::kPeople));
+    };
+    const bool visitors = reading.isAny(people, {"visitors", "residents", "voters", "households", "tenants"});
+    return reading.is(share.last, "of") && (visitors || reading.has(people, tag::kPeople))
+        && !(counts(a) && (!visitors || sameCount(reading, a, people)))
+        && !(counts(b) && (!visitors || sameCount(reading, b, people)));
+}
+
 bool closesCalculation(const Reading& reading, const Mention& figure)
 {
     std::size_t at = figure.first;

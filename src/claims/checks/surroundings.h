@@ -22,6 +22,9 @@ namespace outturn::claims {
 /// Whether the figure says which ones are counted, not how many: the 80% of "1 of 3 that are over 80%".
 [[nodiscard]] bool isCriterion(const Reading& reading, const Mention& figure);
 
+/// Whether a share is one of people that neither of two counts counts: the 58% of "58% of defendants" beside cases.
+[[nodiscard]] bool isOfOtherPeople(const Reading& reading, const Mention& share, const Mention& a, const Mention& b);
+
 /// Whether words close a calculation with the figure: "so 60", "i.e. 60", "= 60", "which makes 60", "or 60", "(60)".
 [[nodiscard]] bool closesCalculation(const Reading& reading, const Mention& figure);
 

@@ -170,7 +170,7 @@ bool isSum(const Reading& reading, const std::vector<std::size_t>& levels, std::
     for (std::size_t n = 0; n < levels.size(); ++n)
         sum += n == combined ? 0 : levelOf(reading, levels, n).middle();
     const double whole = levelOf(reading, levels, combined).middle();
-    return sum > 0 && whole > 0.8 * sum;
+    return sum > 0 && std::abs(whole - sum) < 0.1 * sum;
 }
 
 // "Phone 41%, web 38%, face to face 20%": the parts of a hundred.

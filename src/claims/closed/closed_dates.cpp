@@ -17,6 +17,7 @@ constexpr std::size_t kReach = 30; // tokens between a word and the dates that i
 constexpr double kYear = 365.2425;
 constexpr double kClearly = 150; // days by which dates without a year can lie apart and still tell their order
 constexpr std::size_t kMostDates = 4;
+constexpr std::size_t kComma = 4; // tokens between a comma and the date that it sets apart
 
 std::vector<Stretch> stretchesIn(const Reading& reading, const ClosedPassage& passage)
 {
@@ -59,10 +60,19 @@ bool refersBack(const Reading& reading, std::size_t next, std::size_t second)
 {
     // "Two days after the flood, on 4 January"
     for (std::size_t at = next; at < second; ++at)
-        if (reading.isSymbol(at, ','))
+        if (reading.isSymbol(at, ',') && second < at + kComma)
             return true;
     return reading.at(next).kind == TokenKind::Symbol
         || reading.isAny(next, {"that", "this", "it", "in", "on", "when", "was", "were", "had", "saw"});
+}
+
+// "two days before the funeral, and resumed in September": what stands behind the comma is another matter.
+bool isInterrupted(const Reading& reading, std::size_t from, std::size_t to)
+{
+    for (std::size_t at = from; at < to; ++at)
+        if (reading.isSymbol(at, ','))
+            return true;
+    return false;
 }
 
 // "the month before, in June": the later stands first; "before the deadline of 7 May": the later stands behind.
@@ -79,9 +89,9 @@ Order orderAt(const Reading& reading, std::size_t at, std::size_t second)
                     : 0,
                 at};
     if (reading.is(at, "after"))
-        return {refersBack(reading, at + 1, second) ? 1 : -1, at};
+        return {refersBack(reading, at + 1, second) ? 1 : isInterrupted(reading, at, second) ? 0 : -1, at};
     if (reading.is(at, "before") || (reading.is(at, "ahead") && reading.is(at + 1, "of")))
-        return {refersBack(reading, at + 1, second) ? -1 : 1, at};
+        return {refersBack(reading, at + 1, second) ? -1 : isInterrupted(reading, at, second) ? 0 : 1, at};
     // "A year on, in August 2023"
     if (reading.is(at, "on") && at > 0 && reading.has(at - 1, tag::kPeriodUnit) && reading.isSymbol(at + 1, ','))
         return {1, at};

@@ -143,7 +143,10 @@ private:
         if (result.relation == Relation::Sum || result.relation == Relation::SumAhead)
             return std::ranges::all_of(result.figures,
                                        [&](std::size_t part) { return isPartOf(mention(part), mention(i)); });
-        return result.relation != Relation::Share || isShareOf(i, mention(result.figures.back()), result.value);
+        return result.relation != Relation::Share
+            || (isShareOf(i, mention(result.figures.back()), result.value)
+                && !isOfOtherPeople(m_reading, mention(i), mention(result.figures.front()),
+                                    mention(result.figures.back())));
     }
 
     static bool isPartOf(const Mention& part, const Mention& total)

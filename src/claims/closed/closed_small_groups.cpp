@@ -72,7 +72,8 @@ void checkClosedSmallGroups(Check& check, const ClosedPassage& passage)
     for (const std::size_t i : passage.figures) {
         const Mention& share = reading.mentions[i];
         const auto group = isShare(share) ? groupOf(reading, passage, i) : std::nullopt;
-        if (!group || isPossible(share, reading.mentions[*group].value))
+        if (!group || isPossible(share, reading.mentions[*group].value)
+            || isOfOtherPeople(reading, share, reading.mentions[*group], reading.mentions[*group]))
             continue;
         const double size = reading.mentions[*group].value;
         const double nearest = 100 * std::round(share.value / 100 * size) / size;

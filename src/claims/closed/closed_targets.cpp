@@ -68,11 +68,21 @@ bool isOfOccasions(const Reading& reading, std::size_t i)
     return reading.isAny(at, {"of", "on"}) && reading.anyWord(at + 1, at + 3, {"time", "occasions", "cases", "times"});
 }
 
+// "We said no more than 8% would", "at least 40% were to be": a bound that is spoken of before it is known.
+bool isWished(const Reading& reading, std::size_t i)
+{
+    const Mention& figure = reading.mentions[i];
+    const std::size_t from = std::max(reading.sentenceOf(figure).first + 4, figure.first) - 4;
+    const std::size_t to = std::min(reading.sentenceOf(figure).last, figure.last + 8);
+    const bool bound = reading.anyWord(from, figure.first, {"than", "least", "most", "under", "below"});
+    return bound && reading.anyWord(figure.last, to, {"would", "should", "must"});
+}
+
 // Which of two figures of one measure is the aim; nothing where neither is or both are.
 std::optional<Held> heldOf(const Reading& reading, std::size_t a, std::size_t b)
 {
-    const bool aimA = isAimedAt(reading, a);
-    const bool aimB = isAimedAt(reading, b);
+    const bool aimA = isAimedAt(reading, a) || isWished(reading, a);
+    const bool aimB = isAimedAt(reading, b) || isWished(reading, b);
     if (isOfOccasions(reading, aimB ? b : a) && isOfOccasions(reading, aimA ? a : b))
         return std::nullopt;
     const std::size_t farA = farFromAim(reading, a);

@@ -30,11 +30,31 @@ bool isCounted(const Reading& reading, std::size_t at)
     return reading.at(at).kind == TokenKind::Number || reading.has(at, tag::kNumberWord);
 }
 
+// Whether what the word counts was spoken of nowhere before it.
+bool countsAnother(const Reading& reading, std::size_t at)
+{
+    constexpr std::size_t kBack = 60;
+    constexpr Tags kNoNoun =
+        tag::kPreposition | tag::kConjunction | tag::kVerb | tag::kArticle | tag::kAdverb | tag::kPast;
+    const std::size_t noun = at + 1;
+    if (reading.at(noun).kind != TokenKind::Word || !reading.at(noun).text.ends_with('s') || reading.has(noun, kNoNoun))
+        return false;
+    const std::string_view stem =
+        reading.at(noun).text.substr(0, std::min<std::size_t>(4, reading.at(noun).text.size()));
+    for (std::size_t word = at > kBack ? at - kBack : 0; word < at; ++word)
+        if (reading.at(word).text.starts_with(stem))
+            return false;
+    return true;
+}
+
 // "at least 40", "at most", "most of them", "for the most part", "top of the range", "on top of that", "bottom line".
 bool isPhrase(const Reading& reading, std::size_t at)
 {
     const bool measure = reading.isAny(at, {"most", "least"});
     if (at > 0 && reading.isAny(at - 1, {"at"}) && reading.isAny(at, {"most", "least", "best", "worst"}))
+        return true;
+    // "has the most tenants" in a list of bids
+    if (reading.isAny(at, {"most", "fewest", "least"}) && countsAnother(reading, at))
         return true;
     if (measure && reading.isAny(at + 1, {"likely", "common", "frequent", "often"}))
         return true;
