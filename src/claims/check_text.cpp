@@ -6,7 +6,6 @@
 #include "matching/match.h"
 
 #include <algorithm>
-#include <unordered_map>
 
 namespace outturn::claims {
 namespace {
@@ -186,29 +185,41 @@ bool isSettled(const Claim& claim)
     return claim.verdict == Verdict::Verified || isProblem(claim.verdict);
 }
 
+// Of each figure its claim; `kNone` for words that make none.
+std::vector<std::size_t> claimsOf(const Reading& reading, const std::vector<Claim>& claims)
+{
+    std::vector<std::size_t> found(reading.mentions.size(), kNone);
+    for (std::size_t c = 0; c < claims.size() && !found.empty(); ++c) {
+        const auto mention = std::ranges::lower_bound(reading.mentions, claims[c].figureBegin, {}, &Mention::begin);
+        if (mention != reading.mentions.end() && mention->begin == claims[c].figureBegin)
+            found[static_cast<std::size_t>(mention - reading.mentions.begin())] = c;
+    }
+    return found;
+}
+
 // The last look, at passages of which neither the text nor the data has settled a figure.
 void judgeClosedPassages(const Reading& reading, const std::vector<Comparison>& comparisons, std::vector<Claim>& claims)
 {
-    std::unordered_map<std::size_t, std::size_t> claimAt; // by the first byte of its figure
-    for (std::size_t i = 0; i < claims.size(); ++i)
-        claimAt.emplace(claims[i].figureBegin, i);
+    const std::vector<std::size_t> claimOf = claimsOf(reading, claims);
     Findings findings(reading.mentions.size());
     for (std::size_t i = 0; i < reading.mentions.size(); ++i)
-        if (const auto at = claimAt.find(reading.mentions[i].begin);
-            at != claimAt.end() && isSettled(claims[at->second]))
-            findings.verify(i, claims[at->second].source);
+        if (claimOf[i] != kNone && isSettled(claims[claimOf[i]]))
+            findings.verify(i, claims[claimOf[i]].source);
     Check check{reading, comparisons, findings};
     runClosedChecks(check);
+    bool found = false;
     for (std::size_t i = 0; i < reading.mentions.size(); ++i) {
         Claim claim = claimFor(reading, reading.mentions[i], findings.of(i));
         if (claim.verdict != Verdict::Inconsistent)
             continue;
-        if (const auto at = claimAt.find(reading.mentions[i].begin); at != claimAt.end())
-            claims[at->second] = std::move(claim);
+        found = true;
+        if (claimOf[i] != kNone)
+            claims[claimOf[i]] = std::move(claim);
         else
             claims.push_back(std::move(claim));
     }
-    std::ranges::stable_sort(claims, {}, &Claim::begin);
+    if (found)
+        std::ranges::stable_sort(claims, {}, &Claim::begin);
 }
 
 bool anyUnsourced(const std::vector<Claim>& claims)
