@@ -305,6 +305,8 @@ private:
         // "above the upper limit of 2,399 (mean 2,060)": an aside, not what is above.
         if (f.average && f.paren != 0 && f.paren != t.paren)
             return;
+        if (f.first > words.front().first && countsMembers(f, words.front()))
+            return;
         const std::string source = fmt::format("{} against {}", m_reading.written(f), m_reading.written(t));
         const TargetWord* wrong = nullptr;
         for (const TargetWord& word : words) {
@@ -319,6 +321,16 @@ private:
         }
         if (wrong && !m_check.findings.of(held.target).wrongWord && !m_check.findings.of(held.figure).wrongWord)
             object(held, *wrong, source);
+    }
+
+    // "Only four of the 31 stations met the standard; the median was 6:12": some of many did.
+    bool countsMembers(const Mention& held, const TargetWord& word) const
+    {
+        for (const Mention& figure : m_reading.mentionsOf(m_reading.sentenceOf(held)))
+            if (figure.last <= word.first && figure.last + 10 > word.first && figure.kind == Kind::Count
+                && m_reading.is(figure.last, "of") && m_reading.has(figure.last + 1, tag::kArticle | tag::kAnaphor))
+                return true;
+        return false;
     }
 
     void object(const Held& held, const TargetWord& word, const std::string& source)

@@ -136,6 +136,22 @@ bool endsClause(const Reading& reading, const Mention& last)
         || reading.at(last.last).lineStart;
 }
 
+// "burglary was lowest in Marsh, with 112": the name in the list itself, right beside the word.
+std::optional<NamedToken> listedBeside(const ClosedList& list, std::size_t token)
+{
+    constexpr std::size_t kBeside = 3;
+    std::optional<NamedToken> found;
+    for (std::size_t n = 0; n < list.entries.size(); ++n)
+        for (const std::size_t at : list.entries[n].name) {
+            if (std::max(at, token) - std::min(at, token) > kBeside)
+                continue;
+            if (found && found->entry != n)
+                return std::nullopt;
+            found = NamedToken{n, at};
+        }
+    return found;
+}
+
 } // namespace
 
 std::optional<ClosedList> closedListOf(const Reading& reading, const ClosedPassage& passage)
@@ -185,7 +201,7 @@ std::optional<NamedToken> entryNamedNear(const Reading& reading, const ClosedPas
         if (found)
             return found;
     }
-    return std::nullopt;
+    return listedBeside(list, token);
 }
 
 } // namespace outturn::claims

@@ -121,9 +121,17 @@ private:
             return std::nullopt;
         const Calls calls = callsFor(m_reading, i);
         std::optional<Doubt> doubt;
+        // "saving crews 27 minutes"
+        const Mention& figure = mention(i);
+        const std::size_t from = std::max(m_passage.first + 4, figure.first) - 4;
+        const bool saved = m_reading.anyWord(
+            from, figure.first,
+            {"saving", "saves", "saved", "sparing", "freeing", "costing", "losing", "gaining", "adding"});
         for (const NearResult& result : results) {
-            if (rankOf(result.relation) == 0 || !calls.has(result.relation) || !usesAll(i, result)
-                || !canGive(i, result) || !isOfThatOrder(m_reading, mention(i), result, calls.isPlain(result.relation)))
+            if (rankOf(result.relation) == 0 || !(calls.has(result.relation) || saved) || !usesAll(i, result)
+                || !canGive(i, result)
+                || !isOfThatOrder(m_reading, mention(i), result,
+                                  calls.isPlain(result.relation) || (saved && result.relation == Relation::Difference)))
                 continue;
             if (!doubt || rankOf(result.relation) > rankOf(doubt->result.relation))
                 doubt = Doubt{i, result};

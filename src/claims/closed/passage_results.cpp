@@ -32,9 +32,9 @@ public:
 private:
     const Mention& mention(std::size_t i) const { return m_reading.mentions[i]; }
 
-    static bool canGive(const Mention& other)
+    bool canGive(const Mention& other) const
     {
-        constexpr double kFewInWords = 4;
+        const double kFewInWords = m_figure.word ? 2 : 4;
         const bool kind = isAmount(other) || other.kind == Kind::Percent || other.kind == Kind::Duration;
         return kind && !other.range && !other.target && other.value > 0 && !(other.word && other.value < kFewInWords);
     }

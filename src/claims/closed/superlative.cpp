@@ -8,12 +8,12 @@
 namespace outturn::claims {
 namespace {
 
-constexpr std::array<std::string_view, 18> kHighest{
-    "highest", "most",   "largest", "biggest", "greatest", "busiest",   "longest", "slowest", "heaviest",
-    "peak",    "peaked", "peaking", "peaks",   "tallest",  "costliest", "dearest", "fullest", "maximum"};
-constexpr std::array<std::string_view, 13> kLowest{"lowest",   "fewest",  "least",    "smallest", "shortest",
-                                                   "quickest", "fastest", "quietest", "lightest", "cheapest",
-                                                   "minimum",  "rarest",  "emptiest"};
+constexpr std::array<std::string_view, 17> kHighest{"highest", "most",    "largest",   "biggest", "greatest", "busiest",
+                                                    "longest", "slowest", "heaviest",  "peak",    "peaked",   "peaking",
+                                                    "peaks",   "tallest", "costliest", "dearest", "fullest"};
+constexpr std::array<std::string_view, 12> kLowest{"lowest",   "fewest",   "least",   "smallest",
+                                                   "shortest", "quickest", "fastest", "quietest",
+                                                   "lightest", "cheapest", "rarest",  "emptiest"};
 constexpr std::array<std::string_view, 5> kBest{"best", "strongest", "safest", "finest", "healthiest"};
 constexpr std::array<std::string_view, 5> kWorst{"worst", "weakest", "poorest", "laggard", "laggards"};
 constexpr std::array<std::string_view, 15> kEither{"top",   "tops", "topped", "topping",  "bottom",
@@ -104,7 +104,7 @@ bool isQualified(const Reading& reading, std::size_t begin, std::size_t end, std
 // "more than anywhere else", "fewer than any other", "no day was busier than"
 int comparesWithAll(const Reading& reading, std::size_t at, std::size_t begin)
 {
-    if (!reading.is(at, "than") || at == begin)
+    if (!reading.is(at, "than") || at == begin || isCounted(reading, at + 1))
         return 0;
     const bool all =
         reading.isAny(at + 1, {"anywhere", "anyone", "any", "all", "everywhere", "everyone", "anything", "elsewhere"});
