@@ -42,7 +42,10 @@ double farthest(Relation relation, bool clock, bool plain)
 
 bool isOfThatOrder(const Reading& reading, const Mention& figure, const NearResult& result, bool plain)
 {
-    const double ratio = figure.value / std::max(1e-9, result.value.middle());
+    double ratio = figure.value / std::max(1e-9, result.value.middle());
+    // "£250k" for £2.5m
+    if (figure.kind == Kind::Money && plain)
+        ratio /= std::pow(10.0, std::round(std::log10(ratio)));
     const bool clock = std::ranges::all_of(
         result.figures, [&](std::size_t level) { return reading.mentions[level].kind == Kind::Duration; });
     const double most = farthest(result.relation, clock, plain);
@@ -160,8 +163,8 @@ private:
     static bool isPartOf(const Mention& part, const Mention& total)
     {
         constexpr double kLeast = 0.02; // of the total: less is a number of something else
-        return part.value < total.value && part.value > kLeast * total.value && part.decimals == total.decimals
-            && part.approx == Approx::Exact;
+        return part.value < total.value && part.value > kLeast * total.value
+            && (part.kind == Kind::Money || part.decimals == total.decimals) && part.approx == Approx::Exact;
     }
 
     // Not the 39% of "39% of 310 defendants" in 1,150, nor that of other people; nor where "11,902 is close to 12,000".
