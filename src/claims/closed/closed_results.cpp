@@ -110,6 +110,9 @@ private:
 
     bool explains(const NearResult& result, std::size_t i) const
     {
+        // Some of a split leave what another part happens to be: only all of them say something.
+        if (result.relation == Relation::Remainder && mention(i).kind == Kind::Percent && !usesAll(i, result))
+            return false;
         return result.relation != Relation::Same && result.value.overlaps(stated(mention(i)));
     }
 
