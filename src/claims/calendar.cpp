@@ -201,6 +201,11 @@ std::optional<EndedSpan> monthsOrYears(const Reading& reading, std::size_t token
 
 } // namespace
 
+double phaseOf(const Stretch& stretch)
+{
+    return stretch.dated ? stretch.from - dayNumber(kPlainYear) : stretch.from;
+}
+
 std::optional<EndedSpan> endedSpanAt(const Reading& reading, std::size_t token)
 {
     for (const auto& read : {daysOfMonth, dayToDay, monthsOrYears})

@@ -30,6 +30,9 @@ struct Stretch
 /// "2022", "spring 2023".
 [[nodiscard]] std::optional<Stretch> stretchAt(const Reading& reading, std::size_t token);
 
+/// Where a stretch begins, in days from the first day of kPlainYear, whether dated or not.
+[[nodiscard]] double phaseOf(const Stretch& stretch);
+
 /// Two ends of a stretch of time that words join.
 struct EndedSpan
 {

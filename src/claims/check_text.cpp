@@ -131,6 +131,11 @@ Claim unsourced(const Reading& reading, const Mention& mention)
     return claim;
 }
 
+bool isDoubted(const Findings::State& state)
+{
+    return state.wrongWord || (state.objection && !state.verified);
+}
+
 Claim claimFor(const Reading& reading, const Mention& mention, const Findings::State& state)
 {
     Claim claim = unsourced(reading, mention);
@@ -204,15 +209,15 @@ void judgeClosedPassages(const Reading& reading, const std::vector<Comparison>& 
     Findings findings(reading.mentions.size());
     for (std::size_t i = 0; i < reading.mentions.size(); ++i)
         if (claimOf[i] != kNone && isSettled(claims[claimOf[i]]))
-            findings.verify(i, claims[claimOf[i]].source);
+            findings.verify(i, {});
     Check check{reading, comparisons, findings};
     runClosedChecks(check);
     bool found = false;
     for (std::size_t i = 0; i < reading.mentions.size(); ++i) {
-        Claim claim = claimFor(reading, reading.mentions[i], findings.of(i));
-        if (claim.verdict != Verdict::Inconsistent)
+        if (!isDoubted(findings.of(i)))
             continue;
         found = true;
+        Claim claim = claimFor(reading, reading.mentions[i], findings.of(i));
         if (claimOf[i] != kNone)
             claims[claimOf[i]] = std::move(claim);
         else

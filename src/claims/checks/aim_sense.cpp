@@ -39,7 +39,7 @@ int wantedSense(const Reading& reading, std::size_t figure, std::size_t target)
                                                                                            : 0;
     if (reading.anyWord(begin, t.last + 3, {"least", "minimum", "floor"}))
         return 1;
-    if (measureOf(reading, t) == Kind::Duration || t.value == 0)
+    if (measureOf(reading, t) == Kind::Duration)
         return -1;
     // "90% of results within one working day": the bound is the day's.
     const bool most = reading.anyWord(begin, t.first, {"under", "below", "within", "than"})

@@ -15,12 +15,6 @@ constexpr double kDust = 3; // days: months without a year may be of a leap year
 constexpr double kDayDust = 0.5;
 constexpr double kNeighbour = 62; // days that a period without a year may lie on the wrong side of another
 
-// Where a stretch lies in the year, whether dated or not.
-double phaseOf(const Stretch& stretch)
-{
-    return stretch.dated ? stretch.from - kPlainYear.time_since_epoch().count() : stretch.from;
-}
-
 double wrapped(double days)
 {
     return days - kYear * std::floor(days / kYear);

@@ -44,6 +44,15 @@ bool isNamedLine(const Reading& reading, std::size_t sentence)
     return false;
 }
 
+// Whether the word behind the figure is that word.
+bool sameCount(const Reading& reading, const Mention& figure, std::size_t word)
+{
+    for (std::size_t at = figure.last; at < figure.last + 3; ++at)
+        if (sameWord(reading.at(at).text, reading.at(word).text))
+            return true;
+    return false;
+}
+
 } // namespace
 
 bool isUnsettled(const Check& check, std::size_t figure)
@@ -83,15 +92,6 @@ bool isCriterion(const Reading& reading, const Mention& figure)
     const std::size_t from = figure.first > kReach ? figure.first - kReach : 0;
     return figure.approx != Approx::Exact && reading.anyWord(from, figure.first, {"that", "which", "who", "where"})
         && reading.anyWord(from, figure.first, {"are", "is", "were", "was", "have", "has", "had", "score", "scored"});
-}
-
-// Whether the word behind the figure is that word.
-static bool sameCount(const Reading& reading, const Mention& figure, std::size_t word)
-{
-    for (std::size_t at = figure.last; at < figure.last + 3; ++at)
-        if (sameWord(reading.at(at).text, reading.at(word).text))
-            return true;
-    return false;
 }
 
 bool isOfOtherPeople(const Reading& reading, const Mention& share, const Mention& a, const Mention& b)

@@ -39,21 +39,13 @@ bool isBareOf(const Mention& figure, const Mention& lead)
 
 std::vector<std::size_t> levelsOf(const Reading& reading, const ClosedPassage& passage)
 {
-    std::vector<std::size_t> best;
-    for (const std::size_t lead : passage.figures) {
-        std::vector<std::size_t> same;
-        for (const std::size_t i : passage.figures) {
-            const Mention& figure = reading.mentions[i];
-            const bool few = figure.word && figure.value < 10 && figure.kind == Kind::Count;
-            const bool measure = measureOf(reading, figure) == measureOf(reading, reading.mentions[lead])
-                || isBareOf(figure, reading.mentions[lead]);
-            if (!few && figure.isLevel() && !figure.range && !isAimedAt(reading, i) && measure)
-                same.push_back(i);
-        }
-        if (same.size() > best.size())
-            best = std::move(same);
-    }
-    return best;
+    return mostAlike(passage, [&](std::size_t lead, std::size_t i) {
+        const Mention& figure = reading.mentions[i];
+        const bool few = figure.word && figure.value < 10 && figure.kind == Kind::Count;
+        const bool measure = measureOf(reading, figure) == measureOf(reading, reading.mentions[lead])
+            || isBareOf(figure, reading.mentions[lead]);
+        return !few && figure.isLevel() && !figure.range && !isAimedAt(reading, i) && measure;
+    });
 }
 
 // What a figure can stand for, in the unit of all.
@@ -94,9 +86,6 @@ int cueIn(const Reading& reading, std::size_t from, std::size_t to)
                                    "throughout", "everyone",  "everybody",  "blended",    "merged",      "consolidated",
                                    "one",        "forcewide", "countywide", "trustwide",  "servicewide", "composite"}))
         return 2;
-    for (std::size_t at = from + 1; at < to; ++at)
-        if (reading.is(at, "whole") && reading.isAny(at - 1, {"a", "the"}))
-            return 2;
     return reading.anyWord(from, to,
                            {"force", "trust", "county", "district", "region", "regional", "borough", "city", "service",
                             "area", "division", "council", "department", "mean", "average", "figure"})

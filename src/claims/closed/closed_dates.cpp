@@ -39,10 +39,7 @@ std::optional<double> daysBetween(const Stretch& a, const Stretch& b)
 {
     if (a.weekday || b.weekday || a.numbered != b.numbered || (a.numbered && a.financial != b.financial))
         return std::nullopt;
-    const auto inYear = [](const Stretch& one) {
-        return one.dated ? one.from - static_cast<double>(kPlainYear.time_since_epoch().count()) : one.from;
-    };
-    double days = inYear(b) - inYear(a);
+    double days = phaseOf(b) - phaseOf(a);
     if (a.dated && b.dated)
         return days;
     days -= kYear * std::round(days / kYear);

@@ -27,26 +27,17 @@ bool canName(const Reading& reading, std::size_t at)
             at, {"was", "were", "is", "are", "had", "has", "s", "with", "did", "took", "only", "just", "then"});
 }
 
-// The figures of the kind of which there are most.
+// The figures of the measure of which there are most; "of the four" says how many there are.
 std::vector<std::size_t> figuresOf(const Reading& reading, const ClosedPassage& passage)
 {
-    std::vector<std::size_t> best;
     const auto isFewInWords = [&](std::size_t i) { return reading.mentions[i].word && reading.mentions[i].value < 10; };
-    for (const std::size_t lead : passage.figures) {
-        std::vector<std::size_t> same;
-        if (isFewInWords(lead))
-            continue; // "of the four"
-        for (const std::size_t i : passage.figures) {
-            const Mention& figure = reading.mentions[i];
-            if (measureOf(reading, figure) == measureOf(reading, reading.mentions[lead]) && figure.isLevel()
-                && !figure.target && figure.kind != Kind::Rank && !isPopulationBase(reading, figure)
-                && figure.kind != Kind::Portion && !(figure.word && figure.value < 10 && !reading.mentions[lead].word))
-                same.push_back(i);
-        }
-        if (same.size() > best.size())
-            best = std::move(same);
-    }
-    return best;
+    return mostAlike(passage, [&](std::size_t lead, std::size_t i) {
+        const Mention& figure = reading.mentions[i];
+        return !isFewInWords(lead) && (!isFewInWords(i) || reading.mentions[lead].word)
+            && measureOf(reading, figure) == measureOf(reading, reading.mentions[lead]) && figure.isLevel()
+            && !figure.target && figure.kind != Kind::Rank && figure.kind != Kind::Portion
+            && !isPopulationBase(reading, figure);
+    });
 }
 
 std::vector<std::size_t> wordsIn(const Reading& reading, std::size_t from, std::size_t to)
@@ -136,6 +127,46 @@ bool endsClause(const Reading& reading, const Mention& last)
         || reading.at(last.last).lineStart;
 }
 
+/// What the names in a stretch of words come to.
+struct Named
+{
+    std::optional<NamedToken> one{};
+    bool several{false};
+};
+
+// The entries named in tokens [from, to), but for the list itself.
+Named namedIn(const Reading& reading, const ClosedList& list, std::size_t from, std::size_t to)
+{
+    Named named;
+    for (std::size_t n = 0; n < list.entries.size(); ++n) {
+        const auto& name = list.entries[n].name;
+        for (std::size_t at = from; at < to; ++at) {
+            if (reading.at(at).kind == TokenKind::Symbol || std::ranges::find(name, at) != name.end()
+                || !shares(reading, name, at))
+                continue;
+            named.several = named.several || (named.one && named.one->entry != n);
+            named.one = NamedToken{n, at};
+        }
+    }
+    return named;
+}
+
+// The tokens [first, last) of a clause.
+std::pair<std::size_t, std::size_t> clauseAround(const Reading& reading, const Sentence& sentence, std::size_t token)
+{
+    const auto parts = [&](std::size_t at) {
+        return reading.isSymbol(at, ',') || reading.isSymbol(at, ';') || reading.isSymbol(at, '.')
+            || reading.has(at, tag::kContrast) || reading.is(at, "and");
+    };
+    std::size_t first = token;
+    std::size_t last = token + 1;
+    while (first > sentence.first && !parts(first - 1))
+        --first;
+    while (last < sentence.last && !parts(last))
+        ++last;
+    return {first, last};
+}
+
 // "burglary was lowest in Marsh, with 112": the name in the list itself, right beside the word.
 std::optional<NamedToken> listedBeside(const ClosedList& list, std::size_t token)
 {
@@ -175,31 +206,12 @@ std::optional<NamedToken> entryNamedNear(const Reading& reading, const ClosedPas
     while (s + 1 < passage.lastSentence && reading.sentences[s].last <= token)
         ++s;
     const Sentence& sentence = reading.sentences[s];
-    const auto parts = [&](std::size_t at) {
-        return reading.isSymbol(at, ',') || reading.isSymbol(at, ';') || reading.isSymbol(at, '.')
-            || reading.has(at, tag::kContrast) || reading.is(at, "and");
-    };
-    std::size_t first = token;
-    std::size_t last = token + 1;
-    while (first > sentence.first && !parts(first - 1))
-        --first;
-    while (last < sentence.last && !parts(last))
-        ++last;
-    for (const auto& [from, to] : {std::pair{first, last}, std::pair{sentence.first, sentence.last}}) {
-        std::optional<NamedToken> found;
-        bool several = false;
-        for (std::size_t n = 0; n < list.entries.size(); ++n)
-            for (std::size_t at = from; at < to; ++at) {
-                const bool listed = std::ranges::find(list.entries[n].name, at) != list.entries[n].name.end();
-                if (listed || reading.at(at).kind == TokenKind::Symbol || !shares(reading, list.entries[n].name, at))
-                    continue;
-                several = several || (found && found->entry != n);
-                found = NamedToken{n, at};
-            }
-        if (several)
+    for (const auto& [from, to] : {clauseAround(reading, sentence, token), std::pair{sentence.first, sentence.last}}) {
+        const Named named = namedIn(reading, list, from, to);
+        if (named.several)
             return std::nullopt;
-        if (found)
-            return found;
+        if (named.one)
+            return named.one;
     }
     return listedBeside(list, token);
 }

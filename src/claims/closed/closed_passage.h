@@ -28,4 +28,20 @@ struct ClosedPassage
 /// The figures of one kind.
 [[nodiscard]] std::vector<std::size_t> figuresOfKind(const Reading& reading, const ClosedPassage& passage, Kind kind);
 
+/// The greatest group of figures that are alike, in the order of the text: for each figure as the lead those that
+/// `alike(lead, figure)` puts with it; the first of two such groups.
+template <typename Alike> [[nodiscard]] std::vector<std::size_t> mostAlike(const ClosedPassage& passage, Alike alike)
+{
+    std::vector<std::size_t> most;
+    for (const std::size_t lead : passage.figures) {
+        std::vector<std::size_t> group;
+        for (const std::size_t figure : passage.figures)
+            if (alike(lead, figure))
+                group.push_back(figure);
+        if (group.size() > most.size())
+            most = std::move(group);
+    }
+    return most;
+}
+
 } // namespace outturn::claims

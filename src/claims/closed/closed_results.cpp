@@ -135,7 +135,7 @@ private:
             {"saving", "saves", "saved", "sparing", "freeing", "costing", "losing", "gaining", "adding"});
         for (const NearResult& result : results) {
             if (rankOf(result.relation) == 0 || !(calls.has(result.relation) || saved) || !usesAll(i, result)
-                || !canGive(i, result)
+                || !canGive(i, result, calls)
                 || !isOfThatOrder(m_reading, mention(i), result,
                                   calls.isPlain(result.relation) || (saved && result.relation == Relation::Difference)))
                 continue;
@@ -146,13 +146,12 @@ private:
     }
 
     // Whether the figures are such as the calculation is made with.
-    bool canGive(std::size_t i, const NearResult& result) const
+    bool canGive(std::size_t i, const NearResult& result, const Calls& calls) const
     {
         if (usesCounter(i, result))
             return false;
         // What is not called a total stands behind its parts.
-        if (result.relation == Relation::Sum && !callsFor(m_reading, i).isPlain(Relation::Sum)
-            && std::ranges::max(result.figures) > i)
+        if (result.relation == Relation::Sum && !calls.isPlain(Relation::Sum) && std::ranges::max(result.figures) > i)
             return false;
         if (result.relation == Relation::Sum || result.relation == Relation::SumAhead)
             return std::ranges::all_of(result.figures,

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <array>
+#include <optional>
 #include <string_view>
 
 namespace outturn::claims {
@@ -122,27 +123,26 @@ int comparesWithAll(const Reading& reading, std::size_t at, std::size_t begin)
     return 0;
 }
 
-Superlative superlativeAt(const Reading& reading, std::size_t at, std::size_t begin)
+std::optional<Superlative> superlativeAt(const Reading& reading, std::size_t at, std::size_t begin)
 {
-    Superlative found{.first = at, .last = at + 1};
-    const std::string_view word = reading.at(at).text;
-    if (const int end = comparesWithAll(reading, at, begin); end != 0) {
-        found.end = end;
-        found.first = at - 1;
-        found.last = at + 2;
-    } else if (isPhrase(reading, at)) {
-        return found;
-    } else {
-        found.end = isOne(word, kHighest) ? 1 : isOne(word, kLowest) ? -1 : 0;
-        found.quality = isOne(word, kBest) ? 1 : isOne(word, kWorst) ? -1 : 0;
-        if (found.end == 0 && found.quality == 0 && !isOne(word, kEither))
-            found.last = at;
-    }
-    if (found.end != 0 && reading.isAny(at, {"most", "least"})
+    if (const int end = comparesWithAll(reading, at, begin); end != 0)
+        return Superlative{.end = end, .first = at - 1, .last = at + 2};
+    if (isPhrase(reading, at))
+        return std::nullopt;
+    if (reading.isAny(at, {"most", "least"})
         && reading.isAny(at + 1,
                          {"effective", "improved", "satisfied", "reliable", "punctual", "efficient", "successful"}))
-        found = {.quality = reading.is(at, "most") ? 1 : -1, .first = at, .last = at + 2};
-    return found;
+        return Superlative{.quality = reading.is(at, "most") ? 1 : -1, .first = at, .last = at + 2};
+    const std::string_view word = reading.at(at).text;
+    const Superlative found{.end = isOne(word, kHighest) ? 1
+                                : isOne(word, kLowest)   ? -1
+                                                         : 0,
+                            .quality = isOne(word, kBest) ? 1
+                                : isOne(word, kWorst)     ? -1
+                                                          : 0,
+                            .first = at,
+                            .last = at + 1};
+    return found.end != 0 || found.quality != 0 || isOne(word, kEither) ? std::optional(found) : std::nullopt;
 }
 
 } // namespace
@@ -155,11 +155,9 @@ std::vector<Superlative> superlativesOf(const Reading& reading, const ClosedPass
         for (std::size_t at = sentence.first; at < sentence.last; ++at) {
             if (reading.at(at).kind != TokenKind::Word)
                 continue;
-            const Superlative one = superlativeAt(reading, at, sentence.first);
-            const bool says = one.end != 0 || one.quality != 0
-                || (one.last > one.first && !isPhrase(reading, at) && isOne(reading.at(at).text, kEither));
-            if (says && (reading.is(at, "than") || !isQualified(reading, sentence.first, sentence.last, at)))
-                found.push_back(one);
+            const auto one = superlativeAt(reading, at, sentence.first);
+            if (one && (reading.is(at, "than") || !isQualified(reading, sentence.first, sentence.last, at)))
+                found.push_back(*one);
         }
     }
     return found;
