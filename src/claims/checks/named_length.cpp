@@ -13,21 +13,6 @@ constexpr double kMonth = 30.44;
 constexpr double kQuarter = 91.31;
 constexpr double kYear = 365.25;
 
-double daysOf(const Reading& reading, std::size_t at)
-{
-    if (reading.isAny(at, {"day", "days"}))
-        return 1;
-    if (reading.isAny(at, {"week", "weeks", "wk", "wks"}))
-        return 7;
-    if (reading.is(at, "fortnight"))
-        return 14;
-    if (reading.isAny(at, {"month", "months", "mth", "mths"}))
-        return kMonth;
-    if (reading.isAny(at, {"quarter", "quarters"}))
-        return kQuarter;
-    return reading.isAny(at, {"year", "years", "yr", "yrs"}) ? kYear : 0;
-}
-
 // What can stand between a length and the stretch of time that it is of.
 bool isBridge(const Reading& reading, std::size_t at)
 {
@@ -50,22 +35,10 @@ bool isFiller(const Reading& reading, std::size_t at)
                               "over", "altogether", "or",   "lasted", "it",     "about", "."});
 }
 
-std::optional<NamedLength> lengthBeginningAt(const Reading& reading, std::size_t at)
-{
-    if (const auto number = numberAt(reading, at)) {
-        const std::size_t unit = number->last + (reading.isSymbol(number->last, '-') ? 1 : 0);
-        const double days = daysOf(reading, unit);
-        return days > 0 && number->value > 0 && number->value < 400
-            ? std::optional(NamedLength{number->value, days, at, unit + 1})
-            : std::nullopt;
-    }
-    return reading.is(at, "fortnight") ? std::optional(NamedLength{1, 14, at, at + 1}) : std::nullopt;
-}
-
 // "this quarter", "the year", "half-year"
 std::optional<NamedLength> lengthInWords(const Reading& reading, std::size_t unit)
 {
-    const double days = daysOf(reading, unit);
+    const double days = daysOfUnit(reading, unit);
     const std::size_t before = reading.isSymbol(unit - 1, '-') ? unit - 2 : unit - 1;
     if (days == kYear && reading.is(before, "half"))
         return NamedLength{6, kMonth, before, unit + 1};
@@ -108,6 +81,33 @@ std::optional<NamedLength> lengthBehind(const Reading& reading, const Sentence& 
 
 } // namespace
 
+double daysOfUnit(const Reading& reading, std::size_t at)
+{
+    if (reading.isAny(at, {"day", "days"}))
+        return 1;
+    if (reading.isAny(at, {"week", "weeks", "wk", "wks"}))
+        return 7;
+    if (reading.is(at, "fortnight"))
+        return 14;
+    if (reading.isAny(at, {"month", "months", "mth", "mths"}))
+        return kMonth;
+    if (reading.isAny(at, {"quarter", "quarters"}))
+        return kQuarter;
+    return reading.isAny(at, {"year", "years", "yr", "yrs"}) ? kYear : 0;
+}
+
+std::optional<NamedLength> lengthBeginningAt(const Reading& reading, std::size_t at)
+{
+    if (const auto number = numberAt(reading, at)) {
+        const std::size_t unit = number->last + (reading.isSymbol(number->last, '-') ? 1 : 0);
+        const double days = daysOfUnit(reading, unit);
+        return days > 0 && number->value > 0 && number->value < 400
+            ? std::optional(NamedLength{number->value, days, at, unit + 1})
+            : std::nullopt;
+    }
+    return reading.is(at, "fortnight") ? std::optional(NamedLength{1, 14, at, at + 1}) : std::nullopt;
+}
+
 int NamedLength::months() const
 {
     const double unit = days == kMonth ? 1 : days == kQuarter ? 3 : days == kYear ? 12 : 0;
@@ -119,7 +119,7 @@ std::optional<NamedLength> lengthEndingAt(const Reading& reading, std::size_t en
     if (end < 2)
         return std::nullopt;
     const std::size_t unit = end - 1;
-    const double days = daysOf(reading, unit);
+    const double days = daysOfUnit(reading, unit);
     if (days == 0)
         return std::nullopt;
     const std::size_t before = reading.isSymbol(unit - 1, '-') ? unit - 2 : unit - 1;

@@ -19,6 +19,12 @@ struct NamedLength
     [[nodiscard]] int months() const;
 };
 
+/// The days of the unit at a token, as in `NamedLength::days`; 0 for another word.
+[[nodiscard]] double daysOfUnit(const Reading& reading, std::size_t token);
+
+/// The length that begins at a token: "three months", "6-week", "fortnight".
+[[nodiscard]] std::optional<NamedLength> lengthBeginningAt(const Reading& reading, std::size_t token);
+
 /// The length whose unit is the token before `end`.
 [[nodiscard]] std::optional<NamedLength> lengthEndingAt(const Reading& reading, std::size_t end);
 

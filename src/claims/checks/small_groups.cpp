@@ -2,10 +2,7 @@
 #include "../comparison.h"
 #include "../whole_of.h"
 #include "surroundings.h"
-
-#include <fmt/format.h>
-
-#include <cmath>
+#include "whole_shares.h"
 
 namespace outturn::claims {
 namespace {
@@ -13,18 +10,6 @@ namespace {
 constexpr double kFew = 200;         // above, every printed percentage can be met
 constexpr double kSample = 50;       // a count that a share in the next sentence is likely to be of
 constexpr std::size_t kMostBack = 2; // sentences before the share's own
-
-bool isPossible(const Mention& percent, double group)
-{
-    const Interval claimed = stated(percent);
-    const double nearest = std::round(percent.value / 100 * group);
-    for (double count = nearest - 1; count <= nearest + 1; ++count) {
-        const double share = 100 * count / group;
-        if (Interval{share, share}.overlaps(claimed))
-            return true;
-    }
-    return false;
-}
 
 // Whether most shares of so few would not be possible, so that one which is says something.
 bool isRarelyPossible(const Mention& percent, double group)
@@ -282,18 +267,10 @@ void checkSmallGroups(Check& check)
         if (size < (whole && whole->strong ? 4 : 3) || size >= kFew || reading.mentions[group].decimals > 0
             || percent.value > 100)
             continue;
-        const std::string source = fmt::format("whole numbers of {}", reading.written(reading.mentions[group]));
-        if (isPossible(percent, size)) {
-            if (isRarelyPossible(percent, size))
-                check.findings.verify(i, source);
-            continue;
-        }
-        const double nearest = 100 * std::round(percent.value / 100 * size) / size;
-        check.findings.object(
-            i,
-            objectionTo(reading, i, printedLike(nearest, percent), source,
-                        fmt::format("No whole number of {} makes {}.", reading.written(reading.mentions[group]),
-                                    reading.written(percent))));
+        if (!isPossibleShare(percent, size))
+            objectToImpossibleShare(check, i, group);
+        else if (isRarelyPossible(percent, size))
+            check.findings.verify(i, wholeNumbersOf(reading, group));
     }
 }
 

@@ -2,11 +2,12 @@
 #include "closed_checks.h"
 
 #include "../calendar.h"
-#include "../number_value.h"
+#include "../checks/named_length.h"
 
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 #include <optional>
 
@@ -105,36 +106,32 @@ bool isOpen(const Reading& reading, std::size_t word)
         || reading.anyOf(from, word, tag::kFuture);
 }
 
-// How many days are counted before a word, with how many of them the two dates can differ: "three weeks later"; nothing
-// where none are.
-std::optional<std::pair<double, double>> daysCounted(const Reading& reading, std::size_t word)
+// The length that is counted before a word: "three weeks later", "a year on".
+std::optional<NamedLength> lengthBefore(const Reading& reading, std::size_t word)
 {
-    if (word < 2)
-        return std::nullopt;
-    const std::string_view unit = reading.at(word - 1).text;
-    const auto number = numberAt(reading, word - 2);
-    const double count = number ? number->value : reading.isAny(word - 2, {"a", "one"}) ? 1 : 0;
-    if (unit == "fortnight")
-        return std::pair{14.0, 2.0};
-    if (count == 0 || (number && number->decimals > 0))
-        return std::nullopt;
-    if (unit.starts_with("day"))
-        return std::pair{count, 1.0};
-    if (unit.starts_with("week"))
-        return std::pair{7 * count, 3.0};
-    if (unit.starts_with("month"))
-        return std::pair{kYear / 12 * count, 16.0};
-    return unit.starts_with("year") ? std::optional(std::pair{kYear * count, 45.0}) : std::nullopt;
+    const auto length = lengthEndingAt(reading, word);
+    const double unit = word > 1 ? daysOfUnit(reading, word - 1) : 0;
+    if (!length && unit > 0 && reading.isAny(word - 2, {"a", "one"}))
+        return NamedLength{1, unit, word - 2, word};
+    return length;
+}
+
+// How many days two dates can differ from what is counted between them.
+double slackOf(const NamedLength& length)
+{
+    constexpr std::array<std::pair<double, double>, 4> kSlack{{{365, 45}, {30, 16}, {14, 2}, {7, 3}}};
+    const auto unit = std::ranges::find_if(kSlack, [&](const auto& slack) { return length.days >= slack.first; });
+    return unit != kSlack.end() ? unit->second : 1;
 }
 
 // Whether the dates are as far apart as is counted before the word; months and years may be meant from end to end.
 bool isAsFar(const Reading& reading, std::size_t word, const Stretch& a, const Stretch& b, double days)
 {
-    const auto counted = daysCounted(reading, word);
+    const auto counted = lengthBefore(reading, word);
     if (!counted)
         return true;
-    const double slack = counted->second + std::max(a.to - a.from, b.to - b.from) - 1;
-    return std::abs(std::abs(days) - counted->first) <= slack;
+    const double slack = slackOf(*counted) + std::max(a.to - a.from, b.to - b.from) - 1;
+    return std::abs(std::abs(days) - counted->value * counted->days) <= slack;
 }
 
 bool isOneSentence(const Reading& reading, const ClosedPassage& passage, std::size_t from, std::size_t to)
@@ -149,16 +146,16 @@ void object(Check& check, const Stretch& second, std::size_t word, double days, 
 {
     const std::string side = days > 0 ? "later" : "earlier";
     const std::string said = std::string(check.reading.at(word).text);
-    const auto counted = daysCounted(check.reading, word);
-    objectToCalendar(
-        check,
-        {.firstToken = counted && word > 1 ? word - 2 : word,
-         .lastToken = second.last,
-         .expected = turned ? side : fmt::format("{:.0f} days", std::abs(days)),
-         .source = "the calendar",
-         .explanation = turned
-             ? fmt::format("The second date is {} than the first, and \"{}\" says otherwise.", side, said)
-             : fmt::format("The two dates are {:.0f} days apart, not {:.0f}.", std::abs(days), counted->first)});
+    const auto counted = lengthBefore(check.reading, word);
+    objectToCalendar(check,
+                     {.firstToken = counted ? counted->first : word,
+                      .lastToken = second.last,
+                      .expected = turned ? side : fmt::format("{:.0f} days", std::abs(days)),
+                      .source = "the calendar",
+                      .explanation = turned
+                          ? fmt::format("The second date is {} than the first, and \"{}\" says otherwise.", side, said)
+                          : fmt::format("The two dates are {:.0f} days apart, not {:.0f}.", std::abs(days),
+                                        counted->value * counted->days)});
 }
 
 } // namespace

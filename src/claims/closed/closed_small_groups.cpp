@@ -2,10 +2,8 @@
 #include "closed_checks.h"
 
 #include "../checks/surroundings.h"
+#include "../checks/whole_shares.h"
 
-#include <fmt/format.h>
-
-#include <cmath>
 #include <optional>
 
 namespace outturn::claims {
@@ -30,16 +28,6 @@ bool isShare(const Mention& figure)
 {
     return figure.kind == Kind::Percent && !figure.change && !figure.target && !figure.range && !figure.average
         && figure.approx == Approx::Exact && figure.value < 100 && figure.value > 0;
-}
-
-bool isPossible(const Mention& share, double group)
-{
-    for (double count = 0; count <= group; ++count) {
-        const double actual = 100 * count / group;
-        if (Interval{actual, actual}.overlaps(stated(share)))
-            return true;
-    }
-    return false;
 }
 
 // The only small count of the passage, before its only share; nothing where a greater count stands beside it.
@@ -72,17 +60,9 @@ void checkClosedSmallGroups(Check& check, const ClosedPassage& passage)
     for (const std::size_t i : passage.figures) {
         const Mention& share = reading.mentions[i];
         const auto group = isShare(share) ? groupOf(reading, passage, i) : std::nullopt;
-        if (!group || isPossible(share, reading.mentions[*group].value)
-            || isOfOtherPeople(reading, share, reading.mentions[*group], reading.mentions[*group]))
-            continue;
-        const double size = reading.mentions[*group].value;
-        const double nearest = 100 * std::round(share.value / 100 * size) / size;
-        check.findings.object(
-            i,
-            objectionTo(reading, i, printedLike(nearest, share),
-                        fmt::format("whole numbers of {}", reading.written(reading.mentions[*group])),
-                        fmt::format("No whole number of {} makes {}.", reading.written(reading.mentions[*group]),
-                                    reading.written(share))));
+        if (group && !isPossibleShare(share, reading.mentions[*group].value)
+            && !isOfOtherPeople(reading, share, reading.mentions[*group], reading.mentions[*group]))
+            objectToImpossibleShare(check, i, *group);
     }
 }
 
