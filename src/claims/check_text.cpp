@@ -58,6 +58,7 @@ void runTiedChecks(Check& check)
     checkTables(check);
     checkListTotals(check);
     checkImpossibleShares(check);
+    checkImpossibleDates(check);
     checkPercentSplits(check);
     checkComplements(check);
     checkRestatements(check);

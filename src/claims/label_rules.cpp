@@ -21,6 +21,9 @@ bool insidePeriod(const Reading& reading, const Mention& mention, std::size_t& p
 {
     while (phrase < reading.periods.size() && reading.periods[phrase].last <= mention.first)
         ++phrase;
+    // "330 year to date": a figure and its period.
+    if (reading.is(mention.last, "year") && reading.is(mention.last + 1, "to") && reading.is(mention.last + 2, "date"))
+        return false;
     return phrase < reading.periods.size() && reading.periods[phrase].first <= mention.first;
 }
 
@@ -190,6 +193,14 @@ bool isSlashedDate(const Reading& reading, const Mention& mention)
             {"fr", "on", "by", "since", "until", "wef", "dated", "board", "mtg", "e", "c", "ending", "ended", "otr"});
 }
 
+// "the top rating of 5 to 196 of them": which of the ratings.
+bool isRating(const Reading& reading, const Mention& mention)
+{
+    return mention.kind == Kind::Count && mention.value <= 10 && mention.decimals == 0 && mention.first > 1
+        && reading.is(mention.first - 1, "of") && reading.is(mention.first - 2, "rating")
+        && reading.isAny(mention.last, {"to", "from", "was", "were", "or", "in", "at", "on", "went"});
+}
+
 // "figures may not add to 100": what shares make.
 bool isFullHundred(const Reading& reading, const Mention& mention)
 {
@@ -285,7 +296,7 @@ bool isLabel(const Reading& reading, const Mention& mention, std::size_t& phrase
         || isAgeOrSpeed(reading, mention) || isListNumber(reading, mention) || isPartOfName(reading, mention)
         || isSlashedDate(reading, mention) || isFullHundred(reading, mention) || isFullScore(reading, mention)
         || isRunOfChart(reading, mention) || isCountedOn(reading, mention) || isPointedAt(reading, mention)
-        || isAgeOfSpeaker(reading, mention);
+        || isAgeOfSpeaker(reading, mention) || isRating(reading, mention);
 }
 
 // "18% to 15%, a three-point drop": two levels rather than a range.

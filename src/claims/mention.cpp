@@ -51,9 +51,9 @@ Interval stated(const Mention& mention)
         return {value - reach, value + reach};
     }
     case Approx::Over:
-        return {value - mention.half, value * 1.2 + place};
+        return {value - mention.half, std::max(value * 1.2, value + place)};
     case Approx::Nearly:
-        return {value * 0.85 - place, value + mention.half};
+        return {std::min(value * 0.85, value - place / 2), value + mention.half};
     case Approx::Exact:
         break;
     }

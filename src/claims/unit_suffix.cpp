@@ -105,14 +105,22 @@ bool readOrdinal(const Reading& reading, Mention& mention)
     return true;
 }
 
-// "1 in 4", "three in ten": a share, unless the second number is a date or a length of time.
+// The "in" of "one in eight", "one call in every eight".
+std::size_t inBehind(const Reading& reading, const Mention& mention)
+{
+    const bool thing = mention.value == 1 && mention.word && reading.is(mention.last + 1, "in")
+        && reading.is(mention.last + 2, "every") && !reading.has(mention.last, tag::kPeriodUnit);
+    return thing ? mention.last + 1 : mention.last;
+}
+
+// "1 in 4", "three in ten", "one call in every eight": a share, unless the second number is a date or a length of time.
 bool readOneIn(const Reading& reading, Mention& mention)
 {
-    const bool outOf = reading.is(mention.last, "out") && reading.is(mention.last + 1, "of");
-    std::size_t at = mention.last + (outOf ? 2 : 1);
+    const std::size_t in = inBehind(reading, mention);
+    const bool outOf = reading.is(in, "out") && reading.is(in + 1, "of");
+    std::size_t at = in + (outOf ? 2 : 1);
     const bool every = reading.is(at, "every");
-    if (!(outOf || reading.is(mention.last, "in")) || mention.value < 1 || (mention.value > 9 && !every)
-        || mention.decimals > 0)
+    if (!(outOf || reading.is(in, "in")) || mention.value < 1 || (mention.value > 9 && !every) || mention.decimals > 0)
         return false;
     const auto of = numberAt(reading, every ? at + 1 : at);
     // "nine out of ten", but "9 out of 12" and "nine out of the ten" are counts.

@@ -136,7 +136,9 @@ bool readParts(const Reading& reading, std::size_t at, Mention& mention)
     const std::size_t before = at > 0 ? at - 1 : kNone;
     if (before != kNone && (reading.has(before, tag::kPast | tag::kNext) || reading.is(before, "the")))
         return false;
-    if (!portionEnds(reading, word + 1, hedged(reading, before) || concludes(reading, before)))
+    const bool stands =
+        !reading.is(at, "a") && reading.isAny(word + 1, {"were", "are", "was", "is", "had", "have", "went", "came"});
+    if (!stands && !portionEnds(reading, word + 1, hedged(reading, before) || concludes(reading, before)))
         return false;
     return set(mention, Kind::Portion, 100.0 * numerator / parts, word + 1);
 }

@@ -84,9 +84,9 @@ void callForSums(const Around& words, const Mention& figure, Calls& calls)
     if (plain)
         return calls.add(Relation::Sum, true);
     if (words.tagged(tag::kAll | tag::kPart) || words.reading.is(words.figureFirst - 1, "the")
-        || words.word({"making",    "makes",  "make",  "giving", "gives", "brings", "bringing",
-                       "bring",     "taking", "takes", "us",     "ours",  "whole",  "so",
-                       "therefore", "date",   "far",   "equals", "comes", "came"}))
+        || words.word({"making", "makes",  "make",  "giving", "gives", "brings", "bringing",  "bring",
+                       "taking", "takes",  "us",    "ours",   "whole", "so",     "therefore", "date",
+                       "far",    "equals", "comes", "came",   "means", "meaning"}))
         calls.add(Relation::Sum, false);
 }
 
@@ -101,7 +101,7 @@ void callForDifferences(const Around& words, const Mention& figure, Calls& calls
     const bool left = words.word(
         {"overspend", "underspend", "spend", "surplus", "deficit", "shortfall", "gap", "additional", "extra"});
     const bool more = left || words.closely(tag::kComparative | tag::kChangeNoun | tag::kFaster | tag::kSlower)
-        || words.word({"further", "net", "difference", "ahead", "behind", "itself", "shaving", "saving", "cutting",
+        || words.word({"further", "difference", "ahead", "behind", "itself", "shaving", "saving", "cutting",
                        "improvement", "gain", "loss"});
     if (change || more)
         calls.add(Relation::Difference, change || left);

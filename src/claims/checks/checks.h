@@ -38,6 +38,7 @@ void checkExtremes(Check& check);          ///< "the highest of the three" again
 void checkPeriodWords(Check& check);       ///< "the following quarter", "the six months April to August"
 void checkTables(Check& check);            ///< the totals and changes of a table drawn with bars
 void checkListTotals(Check& check);        ///< a list of bullets against the bullet with its total
+void checkImpossibleDates(Check& check);   ///< "29 February 2023"
 void checkImpossibleShares(Check& check);  ///< more than all of the people or cases
 void checkPercentSplits(Check& check);     ///< a split into shares makes a hundred
 void checkComplements(Check& check);       ///< those who did and those who did not make the whole

@@ -86,7 +86,9 @@ private:
     {
         const std::vector<std::size_t> parts = partsOf(i);
         const bool judged = std::any_of(parts.begin(), parts.end(), [&](std::size_t part) {
-            return m_check.findings.of(part).objection.has_value();
+            // "8:58 in the city …, and 10:05 overall": another figure is called that of all.
+            return m_check.findings.of(part).objection.has_value()
+                || (cue == CombinedCue::Area && combinedCue(m_reading, part) == CombinedCue::Plain);
         });
         if (judged || parts.size() < 2 || parts.size() < groupsNamed(m_reading, i) || partOfTime(parts, i)
             || parts.size() > kMostParts || liesOutside(i) || endsOtherwise(parts, i)

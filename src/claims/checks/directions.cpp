@@ -101,7 +101,9 @@ private:
         const Mention& base = m_reading.mentions[pair.base];
         const bool timeGained =
             now.kind == Kind::Duration && m_reading.isAny(pair.word, {"gain", "gains", "gained", "loss", "lost"});
-        if (now.kind == Kind::Rank || !pair.strong || speaksOfFuture(pair) || timeGained)
+        // "still short of the standard of 7 minutes": a time that falls short is longer.
+        const bool missed = now.kind == Kind::Duration && m_reading.is(pair.word, "short");
+        if (now.kind == Kind::Rank || !pair.strong || speaksOfFuture(pair) || timeGained || missed)
             return;
         const Interval a = stated(now);
         const Interval b = stated(base);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "../polarity.h"
 #include "checks.h"
+#include "surroundings.h"
 
 #include <fmt/format.h>
 
@@ -249,7 +250,9 @@ private:
             if (wanted > 0 ? b.below(a) : a.below(b))
                 extreme = entry.mention;
         }
-        if (own == kNone)
+        if (own == kNone
+            || (entries.size() == 2 && isSaidBefore(m_reading, entries.front().mention)
+                && isSaidBefore(m_reading, entries.back().mention)))
             return;
         const bool tie = stated(mention(own)).overlaps(stated(mention(extreme)));
         if (own == extreme || tie)

@@ -193,7 +193,7 @@ private:
         const bool near = !ofOtherPeriod(b) && !parted(a) && !parted(b);
         const bool unit = sharesUnit(a) && sharesUnit(b) && (same || m_figure.kind == Kind::Duration);
         if ((unit && inUnit(a).middle() > inUnit(b).middle()) || (points && a.value > b.value)) {
-            if (near)
+            if (near && a.change == b.change)
                 add(Relation::Difference, points ? stated(a) - stated(b) : inUnit(a) - inUnit(b), both);
             if (isAmount(m_figure))
                 add(Relation::Remainder, stated(a) - stated(b), both);

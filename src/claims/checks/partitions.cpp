@@ -223,6 +223,9 @@ private:
         const bool told = cues.rest || cues.denial || cues.opposite;
         if (cues.open || standsInRows(final) || (isListOfLines(found) && !told))
             return 0;
+        // "£720k went on the park and £415k on the field, with the balance shared among smaller sites"
+        if (m_reading.anyWord(final.last, m_reading.sentenceOf(final).last, {"balance", "remainder"}))
+            return 0;
         double weight = (cues.rest ? 2 : 0) + (cues.split ? 2 : 0) + (cues.denial ? 1.5 : 0) + (cues.opposite ? 1 : 0);
         const std::string said = digitsOf(printedLike(final.value, final));
         const bool slip = isSlip(said, digitsOf(printedLike(left, final)));

@@ -215,7 +215,10 @@ private:
     {
         const Sentence& sentence = m_reading.sentences[s];
         const auto entries = entriesFor(m_reading, s);
-        if (entries.size() < 2)
+        // "highest in Coastal (70%) and lowest in Tarn (61%)" says again what a list before it says of more.
+        const bool saidBefore = entries.size() == 2 && isSaidBefore(m_reading, entries[0].mention)
+            && isSaidBefore(m_reading, entries[1].mention);
+        if (entries.size() < 2 || saidBefore)
             return judgeByValue(s, word);
         const std::size_t own = holder(entries, sentence, word);
         if (own == kNone || alreadyJudged(entries))
@@ -264,7 +267,7 @@ private:
             || m_reading.anyOf(word, mention(held).first, tag::kVerb | tag::kCompare))
             return;
         for (std::size_t back = 1; back <= std::min(kBack, s); ++back) {
-            const auto values = valuesOf(m_reading.sentences[s - back], mention(held).kind);
+            const auto values = valuesBefore(s - back, mention(held).kind);
             if (values.size() < 3)
                 continue;
             const int wanted = wantedSense(word, held);
@@ -280,6 +283,19 @@ private:
                 objectByValue(held, extreme, word);
             return;
         }
+    }
+
+    // Those of a sentence; of a list those of all its items.
+    std::vector<std::size_t> valuesBefore(std::size_t s, Kind kind) const
+    {
+        auto values = valuesOf(m_reading.sentences[s], kind);
+        while (!values.empty() && s > 0 && m_reading.sentences[s].bullet && m_reading.sentences[s - 1].bullet) {
+            const auto item = valuesOf(m_reading.sentences[--s], kind);
+            if (item.empty())
+                return {};
+            values.insert(values.begin(), item.begin(), item.end());
+        }
+        return values;
     }
 
     std::vector<std::size_t> valuesOf(const Sentence& sentence, Kind kind) const

@@ -100,13 +100,14 @@ public:
 private:
     const Mention& mention(std::size_t i) const { return m_reading.mentions[i]; }
 
-    // "Nat avg 42 per 100k"
+    // "Nat avg 42 per 100k", "Limit in contract: 60 per 100,000"
     bool isOfOthers(std::size_t i) const
     {
         const Mention& rate = mention(i);
         const std::size_t first = m_reading.sentenceOf(rate).first;
         return m_reading.anyWord(rate.first > first + 5 ? rate.first - 5 : first, rate.first,
-                                 {"nat", "national", "nationally", "region", "regional", "england", "msg", "peers"});
+                                 {"nat", "national", "nationally", "region", "regional", "england", "msg", "peers",
+                                  "limit", "ceiling", "tolerance", "threshold", "permitted"});
     }
 
     // The sentence before, or up to four bullets before.

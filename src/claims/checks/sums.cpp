@@ -211,7 +211,8 @@ private:
         if (sum.overlaps(all))
             for (const std::size_t part : parts)
                 m_check.findings.verify(part, "the parts make " + m_reading.written(mention(whole)));
-        else if (all.below(sum) && mention(parts.back()).value < mention(whole).value)
+        else if (all.below(sum) && mention(parts.back()).value < mention(whole).value
+                 && !m_reading.is(mention(whole).first - 1, "to"))
             m_check.findings.object(
                 parts.back(),
                 objectionTo(

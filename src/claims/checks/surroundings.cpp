@@ -255,4 +255,12 @@ void widenTo(const Reading& reading, Objection& objection, std::size_t figure, c
     }
 }
 
+bool isSaidBefore(const Reading& reading, std::size_t mention)
+{
+    const Mention& figure = reading.mentions[mention];
+    const auto begin = reading.mentions.begin();
+    return std::any_of(begin, begin + static_cast<std::ptrdiff_t>(mention),
+                       [&](const Mention& other) { return other.kind == figure.kind && other.value == figure.value; });
+}
+
 } // namespace outturn::claims

@@ -57,4 +57,7 @@ namespace outturn::claims {
 /// The objection's words widened to the figures of the same sentence that it was worked out from.
 void widenTo(const Reading& reading, Objection& objection, std::size_t figure, const std::vector<std::size_t>& others);
 
+/// Whether a figure before it in the text is the same: of its kind and value.
+[[nodiscard]] bool isSaidBefore(const Reading& reading, std::size_t mention);
+
 } // namespace outturn::claims

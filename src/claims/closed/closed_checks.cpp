@@ -15,6 +15,8 @@ void runClosedChecks(Check& check)
         checkClosedRanks(check, passage);
         checkClosedDates(check, passage);
         checkClosedSpans(check, passage);
+        checkClosedMeans(check, passage);
+        checkClosedRates(check, passage);
         checkClosedRepeats(check, passage);
         checkClosedResults(check, passage);
     }

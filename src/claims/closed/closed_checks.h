@@ -18,6 +18,8 @@ void checkClosedExtremes(Check& check, const ClosedPassage& passage); ///< "our 
 void checkClosedAverages(Check& check, const ClosedPassage& passage); ///< a combined figure outside those of its parts
 void checkClosedResults(Check& check,
                         const ClosedPassage& passage); ///< what words call a result, and no calculation gives
+void checkClosedMeans(Check& check, const ClosedPassage& passage);       ///< so many a month, the total and its months
+void checkClosedRates(Check& check, const ClosedPassage& passage);       ///< a rate, and the counts that can make it
 void checkClosedSmallGroups(Check& check, const ClosedPassage& passage); ///< a share of the only, small count
 void checkClosedRepeats(Check& check, const ClosedPassage& passage); ///< one measure twice, one slip of the pen apart
 void checkClosedDates(Check& check, const ClosedPassage& passage); ///< two dates, and a word that says which was first

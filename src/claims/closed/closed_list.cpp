@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "closed_list.h"
 
+#include "../calendar.h"
 #include "../checks/aims.h"
 #include "../comparison.h"
 
@@ -85,10 +86,20 @@ std::vector<std::size_t> wordsBehind(const Reading& reading, const Mention& figu
     return words;
 }
 
+// "Thu", "Thurs" of "Thursday" and "Thursdays"
+bool isShortDayOf(std::string_view shorter, std::string_view day)
+{
+    if (day.ends_with('s'))
+        day.remove_suffix(1);
+    return shorter.size() >= 3 && weekdayNumber(day) > 0 && day.starts_with(shorter);
+}
+
 bool shares(const Reading& reading, const std::vector<std::size_t>& name, std::size_t word)
 {
-    return std::ranges::any_of(name,
-                               [&](std::size_t at) { return sameWord(reading.at(at).text, reading.at(word).text); });
+    return std::ranges::any_of(name, [&](std::size_t at) {
+        return sameWord(reading.at(at).text, reading.at(word).text)
+            || isShortDayOf(reading.at(at).text, reading.at(word).text);
+    });
 }
 
 // Keeps of each name the words that no other has; whether every entry is left with one.
@@ -168,13 +179,14 @@ std::pair<std::size_t, std::size_t> clauseAround(const Reading& reading, const S
 }
 
 // "burglary was lowest in Marsh, with 112": the name in the list itself, right beside the word.
-std::optional<NamedToken> listedBeside(const ClosedList& list, std::size_t token)
+std::optional<NamedToken> listedBeside(const ClosedList& list, const Sentence& sentence, std::size_t token)
 {
     constexpr std::size_t kBeside = 3;
     std::optional<NamedToken> found;
     for (std::size_t n = 0; n < list.entries.size(); ++n)
         for (const std::size_t at : list.entries[n].name) {
-            if (std::max(at, token) - std::min(at, token) > kBeside)
+            const bool here = at >= sentence.first && at < sentence.last;
+            if (!here || std::max(at, token) - std::min(at, token) > kBeside)
                 continue;
             if (found && found->entry != n)
                 return std::nullopt;
@@ -213,7 +225,7 @@ std::optional<NamedToken> entryNamedNear(const Reading& reading, const ClosedPas
         if (named.one)
             return named.one;
     }
-    return listedBeside(list, token);
+    return listedBeside(list, sentence, token);
 }
 
 } // namespace outturn::claims

@@ -25,7 +25,7 @@ bool canBeResult(const Mention& figure)
 {
     const bool kind = isAmount(figure) || figure.kind == Kind::Percent || figure.kind == Kind::Points
         || figure.kind == Kind::Duration || figure.kind == Kind::Rate;
-    return kind && !figure.range && !figure.target && figure.approx == Approx::Exact && figure.value > 0;
+    return kind && !figure.range && !figure.target && figure.value > 0;
 }
 
 // How many times as much, or as little, as the calculation gives a slip can be: a total that is not called one must be
@@ -113,6 +113,9 @@ private:
         // Some of a split leave what another part happens to be: only all of them say something.
         if (result.relation == Relation::Remainder && mention(i).kind == Kind::Percent && !usesAll(i, result))
             return false;
+        // "the three of them" beside £1.9m and £650k
+        if (result.relation == Relation::Quotient && isCounter(mention(i)))
+            return false;
         return result.relation != Relation::Same && result.value.overlaps(stated(mention(i)));
     }
 
@@ -134,10 +137,11 @@ private:
             from, figure.first,
             {"saving", "saves", "saved", "sparing", "freeing", "costing", "losing", "gaining", "adding"});
         for (const NearResult& result : results) {
-            if (rankOf(result.relation) == 0 || !(calls.has(result.relation) || saved) || !usesAll(i, result)
-                || !canGive(i, result, calls)
-                || !isOfThatOrder(m_reading, mention(i), result,
-                                  calls.isPlain(result.relation) || (saved && result.relation == Relation::Difference)))
+            const bool plain = calls.isPlain(result.relation) || (saved && result.relation == Relation::Difference);
+            if (rankOf(result.relation) == 0 || !(calls.has(result.relation) || saved || plain)
+                || (figure.approx != Approx::Exact && !plain && result.relation != Relation::Share)
+                || !usesAll(i, result) || !canGive(i, result, calls)
+                || !isOfThatOrder(m_reading, mention(i), result, plain))
                 continue;
             if (!doubt || rankOf(result.relation) > rankOf(doubt->result.relation))
                 doubt = Doubt{i, result};
@@ -150,8 +154,13 @@ private:
     {
         if (usesCounter(i, result))
             return false;
+        // "minus 13, and the percentage column minus 17.6": between a level and a change lies nothing.
+        if (result.relation == Relation::Difference
+            && std::ranges::any_of(result.figures, [&](std::size_t level) { return mention(level).change; }))
+            return false;
         // What is not called a total stands behind its parts.
-        if (result.relation == Relation::Sum && !calls.isPlain(Relation::Sum) && std::ranges::max(result.figures) > i)
+        if (result.relation == Relation::Sum && !calls.isPlain(Relation::Sum) && std::ranges::max(result.figures) > i
+            && !isMadeUpBehind(std::ranges::max(result.figures)))
             return false;
         if (result.relation == Relation::Sum || result.relation == Relation::SumAhead)
             return std::ranges::all_of(result.figures,
@@ -160,6 +169,13 @@ private:
             || (isShareOf(i, mention(result.figures.back()), result.value)
                 && !isOfOtherPeople(m_reading, mention(i), mention(result.figures.front()),
                                     mention(result.figures.back())));
+    }
+
+    // "…, and together those three sums meet the whole cost"
+    bool isMadeUpBehind(std::size_t part) const
+    {
+        return m_reading.anyWord(mention(part).last, m_reading.sentenceOf(mention(part)).last,
+                                 {"together", "altogether"});
     }
 
     static bool isPartOf(const Mention& part, const Mention& total)
@@ -188,13 +204,17 @@ private:
         return whole.noun != kNone && sameWord(m_reading.at(of + 1).text, m_reading.at(whole.noun).text);
     }
 
+    static bool isCounter(const Mention& figure)
+    {
+        constexpr double kFewInWords = 13;
+        return figure.word && figure.value < kFewInWords && figure.kind == Kind::Count;
+    }
+
     // "Three men", "the four biggest": no part of a calculation in digits.
     bool usesCounter(std::size_t i, const NearResult& result) const
     {
-        constexpr double kFewInWords = 13;
-        return std::ranges::any_of(result.figures, [&](std::size_t n) {
-            return mention(n).word && mention(n).value < kFewInWords && !mention(i).word;
-        });
+        return std::ranges::any_of(result.figures,
+                                   [&](std::size_t n) { return isCounter(mention(n)) && !mention(i).word; });
     }
 
     // "chiefly pay", "offset by underspends", "not quite three": more, or less, than is told.

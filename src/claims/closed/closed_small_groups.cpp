@@ -36,7 +36,7 @@ std::optional<std::size_t> groupOf(const Reading& reading, const ClosedPassage& 
     std::optional<std::size_t> only;
     for (const std::size_t i : passage.figures) {
         const Mention& figure = reading.mentions[i];
-        if (i == share || (figure.word && figure.value < kFewest))
+        if (i == share || figure.kind == Kind::Rank || (figure.word && figure.value < kFewest))
             continue;
         // "Of the seven" says it again; what is counted in a later sentence is something else.
         if ((only && figure.kind == Kind::Count && figure.value == reading.mentions[*only].value)

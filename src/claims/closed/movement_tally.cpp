@@ -66,6 +66,17 @@ bool isForeseen(const Reading& reading, std::size_t begin, std::size_t at)
         || reading.anyWord(from, at, {"if", "hope", "hopes", "want", "wants", "further", "must", "need", "needs"});
 }
 
+// What "more quickly" and "less promptly" say of a time.
+int paceOf(const Reading& reading, std::size_t at)
+{
+    if (at == 0 || !reading.isAny(at - 1, {"more", "less"}))
+        return 0;
+    const int sense = reading.is(at - 1, "more") ? 1 : -1;
+    if (reading.isAny(at, {"quickly", "swiftly", "rapidly", "promptly", "speedily"}))
+        return -sense;
+    return reading.is(at, "slowly") ? sense : 0;
+}
+
 Movement movementAtToken(const Reading& reading, std::size_t at)
 {
     Movement movement{.token = at};
@@ -75,6 +86,10 @@ Movement movementAtToken(const Reading& reading, std::size_t at)
     movement.quality = reading.has(at, tag::kBetter) ? 1 : reading.has(at, tag::kWorse) ? -1 : 0;
     movement.direction = noun || movement.quality != 0 ? 0 : directionOf(reading, at);
     movement.pace = reading.has(at, tag::kFaster | tag::kSlower);
+    if (const int pace = paceOf(reading, at); pace != 0) {
+        movement.direction = pace;
+        movement.pace = true;
+    }
     return movement;
 }
 
