@@ -44,7 +44,7 @@ public:
 
     std::vector<Token> run()
     {
-        m_tokens.reserve(m_text.size() / 5 + 8);
+        m_tokens.reserve(m_text.size() / 4 + 8);
         while (m_at < m_text.size())
             step();
         return std::move(m_tokens);

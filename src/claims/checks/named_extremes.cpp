@@ -43,6 +43,8 @@ private:
 
     int sense(std::size_t at) const
     {
+        if (m_reading.at(at).kind != TokenKind::Word)
+            return 0;
         // "North had the most."
         const Token& next = m_reading.at(at + 1);
         if (m_reading.is(at, "most") && m_reading.is(at - 1, "the")

@@ -35,6 +35,8 @@ private:
 
     int sense(std::size_t at) const
     {
+        if (m_reading.at(at).kind != TokenKind::Word)
+            return 0;
         if (m_reading.is(at, "than"))
             return comparesWithAll(at);
         // "Hill heads the list"

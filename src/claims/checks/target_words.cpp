@@ -235,6 +235,8 @@ std::vector<TargetWord> targetWordsIn(const Reading& reading, const Sentence& se
 {
     std::vector<TargetWord> words;
     for (std::size_t at = sentence.first; at < sentence.last; ++at) {
+        if (reading.at(at).kind != TokenKind::Word)
+            continue;
         TargetWord word = plainWord(reading, at);
         if (word.met == 0 && word.side == 0)
             continue;
