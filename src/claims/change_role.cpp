@@ -54,6 +54,9 @@ bool comparativeFollows(const Reading& reading, const Neighbours& around, const 
         return false;
     if (reading.isAny(at, {"more", "fewer", "less"}))
         return adjacent || reading.is(at + 1, "than");
+    // "13 weeks longer than in 2019, and nine weeks longer than …"
+    if (adjacent && reading.is(at + 1, "than") && reading.is(at + 2, "in"))
+        return true;
     // "75 seconds better, but still 2:30 over"
     const bool contrast = around.next && reading.anyOf(at, around.next->first, tag::kContrast);
     return looksLikeDifference(around, mention, contrast) && (adjacent || at == mention.last + 1);

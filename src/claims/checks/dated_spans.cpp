@@ -261,6 +261,9 @@ private:
 
     void object(const Length& length, const Date& to, double expected)
     {
+        // "in the six months to September, up from 198 a year earlier … on 30 September": one date, said twice.
+        if (std::abs(expected) < 0.05)
+            return;
         const bool near = to.last <= length.last + 8;
         const std::string text = fmt::format("{:.1f} {}", expected, m_reading.at(length.last - 1).text);
         objectToCalendar(m_check,

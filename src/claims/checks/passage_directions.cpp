@@ -84,7 +84,10 @@ private:
         const bool lower = stated(now).below(stated(base));
         if (direction == 0 || (!higher && !lower))
             return;
-        if ((direction > 0) == higher)
+        // "25 weeks against 22 in March and 28 a year ago: longer on the quarter, but an improvement on the year"
+        const bool namesBase = m_reading.is(remark.word + 1, "on") && m_reading.is(remark.word + 2, "the")
+            && m_reading.has(remark.word + 3, tag::kPeriodUnit);
+        if ((direction > 0) == higher || (namesBase && figuresIn(pair.sentence) > 2))
             return;
         const std::string source = fmt::format("{} against {}", m_reading.written(now), m_reading.written(base));
         const std::size_t carrier =

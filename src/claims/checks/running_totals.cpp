@@ -137,7 +137,9 @@ private:
             return m_check.findings.verify(total, "the figures before it");
         // Parts that are not all named leave the total open above them, unless the total so far is given.
         const bool left = m_reading.anyWord(figure.last, figure.last + 3, {"remain", "remained", "remaining", "left"});
-        if (left || needNotAddUp(m_reading, parts, total))
+        const bool ahead =
+            m_reading.is(figure.last, "to") && m_reading.isAny(figure.last + 1, {"do", "go", "come", "find", "make"});
+        if (left || ahead || needNotAddUp(m_reading, parts, total))
             return;
         const bool closed = m_reading.mentions[parts.front()].base || parts.size() >= 2;
         if (!closed && figure.value > sum.high)

@@ -131,6 +131,9 @@ static bool namesGreatest(const Reading& reading, const std::vector<std::size_t>
 
 bool needNotAddUp(const Reading& reading, const std::vector<std::size_t>& items, std::size_t total)
 {
+    // "Full-year plan 1,600": what is wanted, not what there is.
+    if (reading.isAny(reading.mentions[total].first - 1, {"plan", "target", "budget", "forecast"}))
+        return true;
     if (items.empty())
         return true;
     const Mention& figure = reading.mentions[total];
