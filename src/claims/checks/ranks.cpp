@@ -295,7 +295,7 @@ private:
             && m_reading.anyWord(sentence.first, sentence.last, {"place", "places", "position", "positions"}))
             move = timedMove(s - 1);
         if (!move)
-            return;
+            return judgeDistance(sentence);
         const Mention& from = mention(move->from);
         const Mention& to = mention(move->to);
         const std::size_t last = explicitOne ? std::max(from.first, to.first) : sentence.last;
@@ -342,6 +342,19 @@ private:
     }
 
     // "up two places from 24th to 22nd"
+    // "ranked 7/8 over 12 months but has seen an improvement of 4 places …, where it is ranked 4th": how far apart.
+    void judgeDistance(const Sentence& sentence)
+    {
+        std::vector<std::size_t> places;
+        for (std::size_t i = sentence.firstMention; i < sentence.lastMention; ++i) {
+            const bool ofGroup = mention(i).kind == Kind::Fraction && m_reading.is(mention(i).first - 1, "ranked");
+            if (ofGroup || (mention(i).kind == Kind::Rank && isPlace(mention(i))))
+                places.push_back(i);
+        }
+        if (places.size() == 2 && m_reading.anyWord(sentence.first, sentence.last, {"improvement", "decline", "drop"}))
+            judgePlaces(sentence, {places[0], places[1]}, "the places named");
+    }
+
     void judgePlaces(const Sentence& sentence, const Move& move, const std::string& source)
     {
         const double moved = std::abs(mention(move.from).value - mention(move.to).value);
