@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "duration_unit.h"
 #include "emergency_number.h"
 #include "number_value.h"
 #include "numbered_name.h"
@@ -6,11 +7,6 @@
 
 namespace outturn::claims {
 namespace {
-
-bool glued(const Reading& reading, std::size_t at)
-{
-    return at < reading.tokens.size() && !reading.at(at).spaceBefore;
-}
 
 std::size_t before(const Mention& mention)
 {

@@ -1,15 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "rate_unit.h"
+#include "duration_unit.h"
 
 #include "number_value.h"
 
 namespace outturn::claims {
 namespace {
-
-bool glued(const Reading& reading, std::size_t at)
-{
-    return at < reading.tokens.size() && !reading.at(at).spaceBefore;
-}
 
 // The people, homes or cases that a rate is out of: "1,000", "100k", "thousand", "million", "100 thousand"; 0 for none.
 double populationAt(const Reading& reading, std::size_t at)

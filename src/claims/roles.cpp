@@ -177,8 +177,8 @@ private:
         const Mention* level = nullptr;
         for (std::size_t j = 0; j < i; ++j) {
             // "Handovers over 60 minutes: Royal 612" says which are counted.
-            const bool over = m_here[j]->approx == Approx::Over || m_reading.isAny(m_here[j]->first - 1, {">", "<"})
-                || m_reading.isSymbol(m_here[j]->first - 1, '>') || m_reading.isSymbol(m_here[j]->first - 1, '<');
+            const bool over = m_here[j]->approx == Approx::Over || m_reading.isSymbol(m_here[j]->first - 1, '>')
+                || m_reading.isSymbol(m_here[j]->first - 1, '<');
             const bool limit = over && m_reading.isSymbol(m_here[j]->last, ':');
             if (m_here[j]->isLevel() && !limit)
                 level = m_here[j];

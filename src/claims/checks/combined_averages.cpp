@@ -86,12 +86,14 @@ private:
     {
         const std::vector<std::size_t> parts = partsOf(i);
         const bool judged = std::any_of(parts.begin(), parts.end(), [&](std::size_t part) {
-            // "8:58 in the city …, and 10:05 overall": another figure is called that of all.
-            return m_check.findings.of(part).objection.has_value()
-                || (cue == CombinedCue::Area && combinedCue(m_reading, part) == CombinedCue::Plain);
+            return m_check.findings.of(part).objection.has_value();
         });
-        if (judged || parts.size() < 2 || parts.size() < groupsNamed(m_reading, i) || partOfTime(parts, i)
-            || parts.size() > kMostParts || liesOutside(i) || endsOtherwise(parts, i)
+        // "8:58 in the city …, and 10:05 overall": another figure is called that of all.
+        const bool otherOverall = cue == CombinedCue::Area
+            && std::any_of(parts.begin(), parts.end(),
+                           [&](std::size_t part) { return combinedCue(m_reading, part) == CombinedCue::Plain; });
+        if (judged || otherOverall || parts.size() < 2 || parts.size() < groupsNamed(m_reading, i)
+            || partOfTime(parts, i) || parts.size() > kMostParts || liesOutside(i) || endsOtherwise(parts, i)
             || namesOtherMeasure(i, parts.front()))
             return;
         Interval range{HUGE_VAL, -HUGE_VAL};

@@ -216,7 +216,9 @@ private:
             || m_reading.is(length->first - 1, "than") || isInterrupted(*length, to))
             return;
         const double apart = daysApart(from, to, *length);
-        if (isRight(from, to, *length, apart))
+        // "in the six months to September, up from 198 a year earlier … on 30 September": one date, said twice.
+        const bool same = std::abs(apart) < 0.05 * length->days;
+        if (same || isRight(from, to, *length, apart))
             return;
         object(*length, to, apart / length->days);
     }
@@ -261,9 +263,6 @@ private:
 
     void object(const Length& length, const Date& to, double expected)
     {
-        // "in the six months to September, up from 198 a year earlier … on 30 September": one date, said twice.
-        if (std::abs(expected) < 0.05)
-            return;
         const bool near = to.last <= length.last + 8;
         const std::string text = fmt::format("{:.1f} {}", expected, m_reading.at(length.last - 1).text);
         objectToCalendar(m_check,

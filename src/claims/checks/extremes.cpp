@@ -144,9 +144,7 @@ private:
             if (wanted > 0 ? stated(mention(extreme)).below(stated(mention(entry.mention)))
                            : stated(mention(entry.mention)).below(stated(mention(extreme))))
                 extreme = entry.mention;
-        // "highest in Coastal (70%) and lowest in Tarn (61%)" behind the figures of all: two of a longer list.
-        if (extreme == holder && list.size() == 2
-            && std::ranges::all_of(list, [&](const Entry& entry) { return isSaidBefore(m_reading, entry.mention); }))
+        if (extreme == holder && list.size() == 2 && areSaidBefore(m_reading, list[0].mention, list[1].mention))
             return;
         if (extreme == holder)
             m_check.findings.verify(holder, "the figures beside it");

@@ -23,21 +23,31 @@ int yearAt(const Reading& reading, std::size_t at)
         : kLeapYear;
 }
 
-// The last day of the month that a day behind its month's last names; nothing for a day that there is.
-std::optional<year_month_day> lastDayInstead(const Reading& reading, std::size_t at)
+/// A day that its month does not have.
+struct NoSuchDay
 {
+    unsigned lastDay{}; ///< that its month has
+    std::size_t last{}; ///< behind the month's name
+};
+
+std::optional<NoSuchDay> noSuchDayAt(const Reading& reading, std::size_t at)
+{
+    if (reading.at(at).kind != TokenKind::Number)
+        return std::nullopt;
     const auto day = numberAt(reading, at);
-    if (!day || day->decimals > 0 || day->value < 29 || day->value > 31 || reading.at(at).kind != TokenKind::Number)
+    if (!day || day->decimals > 0 || day->value < 29 || day->value > 31)
         return std::nullopt;
-    const bool ordinal = reading.isAny(day->last, {"st", "nd", "rd", "th"});
-    const std::size_t word = day->last + (ordinal ? 1 : 0) + (reading.is(day->last + (ordinal ? 1 : 0), "of") ? 1 : 0);
-    const int month = monthNumber(reading.at(word).text);
-    if (month == 0 || reading.is(word, "may") || !reading.at(word).capital)
+    std::size_t word = day->last;
+    if (reading.isAny(word, {"st", "nd", "rd", "th"}))
+        ++word;
+    if (reading.is(word, "of"))
+        ++word;
+    const int index = monthNumber(reading.at(word).text);
+    if (index == 0 || !reading.at(word).capital)
         return std::nullopt;
-    const year_month_day_last last{year{yearAt(reading, word + 1)} / std::chrono::month(static_cast<unsigned>(month))
-                                   / std::chrono::last};
-    return static_cast<unsigned>(day->value) > static_cast<unsigned>(last.day()) ? std::optional(year_month_day{last})
-                                                                                 : std::nullopt;
+    const year_month_day_last end{year{yearAt(reading, word + 1)} / month(static_cast<unsigned>(index)) / last};
+    const auto lastDay = static_cast<unsigned>(end.day());
+    return day->value > lastDay ? std::optional(NoSuchDay{lastDay, word + 1}) : std::nullopt;
 }
 
 } // namespace
@@ -45,18 +55,15 @@ std::optional<year_month_day> lastDayInstead(const Reading& reading, std::size_t
 // "29 February 2023", "31 June": a day that its month does not have.
 void checkImpossibleDates(Check& check)
 {
-    const Reading& reading = check.reading;
-    for (const Sentence& sentence : reading.sentences)
+    for (const Sentence& sentence : check.reading.sentences)
         for (std::size_t at = sentence.first; at + 1 < sentence.last; ++at)
-            if (const auto last = lastDayInstead(reading, at)) {
-                objectToCalendar(
-                    check,
-                    {.firstToken = at,
-                     .lastToken = at + 2,
-                     .expected = fmt::format("{}", static_cast<unsigned>(last->day())),
-                     .source = "the calendar",
-                     .explanation = fmt::format("That month has {} days.", static_cast<unsigned>(last->day()))});
-            }
+            if (const auto day = noSuchDayAt(check.reading, at))
+                objectToCalendar(check,
+                                 {.firstToken = at,
+                                  .lastToken = day->last,
+                                  .expected = fmt::format("{}", day->lastDay),
+                                  .source = "the calendar",
+                                  .explanation = fmt::format("That month has {} days.", day->lastDay)});
 }
 
 } // namespace outturn::claims

@@ -252,9 +252,7 @@ private:
             if (wanted > 0 ? b.below(a) : a.below(b))
                 extreme = entry.mention;
         }
-        if (own == kNone
-            || (entries.size() == 2 && isSaidBefore(m_reading, entries.front().mention)
-                && isSaidBefore(m_reading, entries.back().mention)))
+        if (own == kNone || (entries.size() == 2 && areSaidBefore(m_reading, entries[0].mention, entries[1].mention)))
             return;
         const bool tie = stated(mention(own)).overlaps(stated(mention(extreme)));
         if (own == extreme || tie)

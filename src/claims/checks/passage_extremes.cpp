@@ -217,10 +217,8 @@ private:
     {
         const Sentence& sentence = m_reading.sentences[s];
         const auto entries = entriesFor(m_reading, s);
-        // "highest in Coastal (70%) and lowest in Tarn (61%)" says again what a list before it says of more.
-        const bool saidBefore = entries.size() == 2 && isSaidBefore(m_reading, entries[0].mention)
-            && isSaidBefore(m_reading, entries[1].mention);
-        if (entries.size() < 2 || saidBefore)
+        if (entries.size() < 2
+            || (entries.size() == 2 && areSaidBefore(m_reading, entries[0].mention, entries[1].mention)))
             return judgeByValue(s, word);
         const std::size_t own = holder(entries, sentence, word);
         if (own == kNone || alreadyJudged(entries))

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "checks.h"
+#include "surroundings.h"
 
 #include <fmt/format.h>
 
@@ -93,22 +94,13 @@ public:
     void run()
     {
         for (std::size_t i = 0; i < m_reading.mentions.size(); ++i)
-            if (mention(i).kind == Kind::Rate && !mention(i).change && !mention(i).target && !isOfOthers(i))
+            if (mention(i).kind == Kind::Rate && !mention(i).change && !mention(i).target
+                && !isRateOfOthers(m_reading, mention(i)))
                 judge(i);
     }
 
 private:
     const Mention& mention(std::size_t i) const { return m_reading.mentions[i]; }
-
-    // "Nat avg 42 per 100k", "Limit in contract: 60 per 100,000"
-    bool isOfOthers(std::size_t i) const
-    {
-        const Mention& rate = mention(i);
-        const std::size_t first = m_reading.sentenceOf(rate).first;
-        return m_reading.anyWord(rate.first > first + 5 ? rate.first - 5 : first, rate.first,
-                                 {"nat", "national", "nationally", "region", "regional", "england", "msg", "peers",
-                                  "limit", "ceiling", "tolerance", "threshold", "permitted"});
-    }
 
     // The sentence before, or up to four bullets before.
     std::size_t firstBefore(const Mention& rate) const

@@ -255,12 +255,24 @@ void widenTo(const Reading& reading, Objection& objection, std::size_t figure, c
     }
 }
 
-bool isSaidBefore(const Reading& reading, std::size_t mention)
+bool areSaidBefore(const Reading& reading, std::size_t first, std::size_t second)
 {
-    const Mention& figure = reading.mentions[mention];
-    const auto begin = reading.mentions.begin();
-    return std::any_of(begin, begin + static_cast<std::ptrdiff_t>(mention),
-                       [&](const Mention& other) { return other.kind == figure.kind && other.value == figure.value; });
+    const auto isSaid = [&](std::size_t mention) {
+        const Mention& figure = reading.mentions[mention];
+        return std::any_of(
+            reading.mentions.begin(), reading.mentions.begin() + static_cast<std::ptrdiff_t>(mention),
+            [&](const Mention& other) { return other.kind == figure.kind && other.value == figure.value; });
+    };
+    return isSaid(first) && isSaid(second);
+}
+
+bool isRateOfOthers(const Reading& reading, const Mention& rate)
+{
+    constexpr std::size_t kReach = 5;
+    const std::size_t first = reading.sentenceOf(rate).first;
+    return reading.anyWord(rate.first > first + kReach ? rate.first - kReach : first, rate.first,
+                           {"nat", "national", "nationally", "region", "regional", "england", "msg", "peers", "limit",
+                            "ceiling", "tolerance", "threshold", "permitted"});
 }
 
 } // namespace outturn::claims

@@ -57,7 +57,12 @@ namespace outturn::claims {
 /// The objection's words widened to the figures of the same sentence that it was worked out from.
 void widenTo(const Reading& reading, Objection& objection, std::size_t figure, const std::vector<std::size_t>& others);
 
-/// Whether a figure before it in the text is the same: of its kind and value.
-[[nodiscard]] bool isSaidBefore(const Reading& reading, std::size_t mention);
+/// Whether both figures stand before in the text, by kind and value: "highest in Coastal (70%) and lowest in Tarn
+/// (61%)" behind the figures of all districts names two of a longer list.
+[[nodiscard]] bool areSaidBefore(const Reading& reading, std::size_t first, std::size_t second);
+
+/// Whether a rate is another body's, another time's or a limit: "Nat avg 42 per 100k", "Limit in contract: 60 per
+/// 100,000".
+[[nodiscard]] bool isRateOfOthers(const Reading& reading, const Mention& rate);
 
 } // namespace outturn::claims

@@ -2,6 +2,7 @@
 #include "closed_checks.h"
 
 #include "../checks/slip.h"
+#include "../checks/surroundings.h"
 
 #include <fmt/format.h>
 
@@ -48,11 +49,10 @@ private:
         if (m_reading.is(mention(rate).last, "calls") && m_reading.at(from).kind == TokenKind::Number
             && m_reading.at(from - 1).kind == TokenKind::Number)
             return true;
-        return m_reading.anyWord(from > first + kReach ? from - kReach : first, from,
-                                 {"nat",       "national",   "nationally", "region",  "regional", "england",
-                                  "wales",     "country",    "msg",        "peers",   "family",   "target",
-                                  "limit",     "previous",   "last",       "average", "avg",      "similar",
-                                  "elsewhere", "previously", "ceiling",    "contract"});
+        return isRateOfOthers(m_reading, mention(rate))
+            || m_reading.anyWord(from > first + kReach ? from - kReach : first, from,
+                                 {"wales", "country", "family", "target", "previous", "last", "average", "avg",
+                                  "similar", "elsewhere", "previously", "contract"});
     }
 
     // "per 10,000" is a population's only where it is not the count itself.

@@ -138,7 +138,7 @@ private:
             {"saving", "saves", "saved", "sparing", "freeing", "costing", "losing", "gaining", "adding"});
         for (const NearResult& result : results) {
             const bool plain = calls.isPlain(result.relation) || (saved && result.relation == Relation::Difference);
-            if (rankOf(result.relation) == 0 || !(calls.has(result.relation) || saved || plain)
+            if (rankOf(result.relation) == 0 || !(calls.has(result.relation) || saved)
                 || (figure.approx != Approx::Exact && !plain && result.relation != Relation::Share)
                 || !usesAll(i, result) || !canGive(i, result, calls)
                 || !isOfThatOrder(m_reading, mention(i), result, plain))
