@@ -12,4 +12,8 @@ void setChange(const Reading& reading, Mention& mention, std::size_t cue, int di
 /// Whether it is one.
 [[nodiscard]] bool changeInIdiom(const Reading& reading, const Neighbours& around, Mention& mention);
 
+/// Marks the percentage in the bracket that closes a movement: "a fall from 2,150 in 2022 to 1,806 in 2023 (9%)".
+/// Whether it is one.
+[[nodiscard]] bool changeInBracket(const Reading& reading, const Neighbours& around, Mention& mention);
+
 } // namespace outturn::claims

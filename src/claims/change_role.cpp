@@ -244,33 +244,6 @@ bool changeInOtherUnit(const Reading& reading, const Neighbours& around, Mention
     return true;
 }
 
-// "a fall from 2,150 in 2022 to 1,806 in 2023 (9%)": the bracket closes a movement between two levels.
-bool changeInBracket(const Reading& reading, const Neighbours& around, Mention& mention)
-{
-    constexpr std::size_t kLead = 9; // tokens between the word of change and "from"
-    if (mention.kind != Kind::Percent || !reading.isSymbol(mention.first - 1, '(')
-        || !reading.isSymbol(mention.last, ')'))
-        return false;
-    std::size_t cue = kNone;
-    std::size_t from = kNone;
-    bool moved = false;
-    for (std::size_t at = around.sentence->first; at + 1 < mention.first; ++at) {
-        if (reading.isSymbol(at, ';') || reading.isSymbol(at, '(') || reading.is(at, "and"))
-            return false;
-        const bool number = reading.at(at + 1).kind == TokenKind::Number;
-        if (reading.has(at, tag::kChangeNoun | tag::kChangeVerb) && from == kNone)
-            cue = at;
-        else if (reading.is(at, "from") && number)
-            from = at;
-        else if (reading.is(at, "to") && number && from != kNone)
-            moved = true;
-    }
-    if (!moved || cue == kNone || from > cue + kLead)
-        return false;
-    setChange(reading, mention, cue, 0);
-    return true;
-}
-
 // "of the 240 extra posts": so many there are.
 bool isDefiniteWhole(const Reading& reading, const Mention& mention)
 {

@@ -61,7 +61,7 @@ private:
         const Neighbours around = neighbours(i);
         Mention& mention = *m_here[i];
         mention.target = isTarget(around, mention);
-        mention.average = isAverage(around, mention);
+        mention.average = isAverageIn(m_reading, around, mention);
         mention.total = isTotal(around, mention);
         if (mention.average && mention.kind == Kind::Count && mention.half == 0)
             mention.half = 0.5;
@@ -100,48 +100,6 @@ private:
                 return false;
         }
         return false;
-    }
-
-    bool isAverage(const Neighbours& around, const Mention& mention) const
-    {
-        const std::size_t begin = mention.first > around.from + 6 ? mention.first - 6 : around.from;
-        for (std::size_t at = mention.first; at-- > begin;) {
-            if (m_reading.has(at, tag::kAverage))
-                return true;
-            if (m_reading.at(at).symbol == ',' || m_reading.has(at, tag::kConjunction))
-                break;
-        }
-        if (m_reading.isAny(mention.last, {"pcm", "pw", "pa"}) || isForEvery(around, mention))
-            return true;
-        for (std::size_t at = mention.last; at < std::min(around.to, mention.last + 4); ++at) {
-            if (m_reading.at(at).kind != TokenKind::Word)
-                return false;
-            // "21% within a week" is no mean.
-            const bool each = m_reading.is(at, "in") && m_reading.isAny(at + 1, {"each", "every", "an", "a"})
-                && (m_reading.isAny(at + 1, {"each", "every"})
-                    || m_reading.isAny(at + 2, {"average", "typical", "normal", "given"}));
-            if (!each && m_reading.isAny(at, {"within", "after", "in", "for", "over", "inside"}))
-                return false;
-            const bool typical = m_reading.isAny(at, {"an", "a"})
-                && m_reading.isAny(at + 1, {"average", "typical", "normal", "given"})
-                && m_reading.has(at + 2, tag::kPeriodUnit);
-            if (typical)
-                return true;
-            if (m_reading.isAny(at, {"a", "per", "each", "every"}) && m_reading.has(at + 1, tag::kPeriodUnit))
-                return !m_reading.isAny(at + 2, {"ago", "earlier", "before", "later"});
-            if (m_reading.has(at, tag::kAverage)
-                && !m_reading.has(at - 1, tag::kCompare | tag::kComparative | tag::kArticle))
-                return true;
-        }
-        return false;
-    }
-
-    // "Every day, then, about 260 people rang": the sentence is about each of them.
-    bool isForEvery(const Neighbours& around, const Mention& mention) const
-    {
-        const std::size_t first = around.sentence->first;
-        return !around.previous && mention.first < first + 10 && m_reading.isAny(first, {"every", "each"})
-            && m_reading.has(first + 1, tag::kPeriodUnit) && mention.kind == Kind::Count;
     }
 
     bool isTotal(const Neighbours& around, const Mention& mention) const

@@ -22,6 +22,10 @@ void markChange(const Reading& reading, const Neighbours& around, Mention& menti
 /// Marks what something is compared with: "up from 420", "than the 420 recorded", "(8% in Q1 21/22)".
 void markBase(const Reading& reading, const Neighbours& around, Mention& mention);
 
+/// Whether words make the figure an average: "45 a month", "an average of 45", "averaged 45", "every day about 260
+/// people".
+[[nodiscard]] bool isAverageIn(const Reading& reading, const Neighbours& around, const Mention& mention);
+
 /// +1, −1 or 0 by the words' own direction; faster and slower are about time.
 [[nodiscard]] int directionOf(const Reading& reading, std::size_t token);
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "combined_cues.h"
+#include "other_measure.h"
 #include "surroundings.h"
 
 #include <fmt/format.h>
@@ -94,7 +95,7 @@ private:
                            [&](std::size_t part) { return combinedCue(m_reading, part) == CombinedCue::Plain; });
         if (judged || otherOverall || parts.size() < 2 || parts.size() < groupsNamed(m_reading, i)
             || partOfTime(parts, i) || parts.size() > kMostParts || liesOutside(i) || endsOtherwise(parts, i)
-            || namesOtherMeasure(i, parts.front()))
+            || namesOtherMeasure(m_reading, i, parts.front()))
             return;
         Interval range{HUGE_VAL, -HUGE_VAL};
         Interval sum{0, 0};
@@ -222,52 +223,6 @@ private:
         const auto figures = m_reading.mentionsOf(sentence);
         return std::any_of(figures.begin(), figures.end(),
                            [](const Mention& figure) { return figure.target || (figure.base && figure.period >= 0); });
-    }
-
-    // "62% happy with repairs … 71% happy with the caretakers": what each is about, behind "with".
-    std::string_view objectOf(std::size_t i) const
-    {
-        constexpr std::size_t kReach = 9;
-        const std::size_t last = std::min(m_reading.sentenceOf(mention(i)).last, mention(i).last + kReach);
-        std::size_t with = mention(i).last;
-        while (with < last && !m_reading.is(with, "with") && m_reading.at(with).kind == TokenKind::Word)
-            ++with;
-        std::size_t object = with + (m_reading.has(with + 1, tag::kArticle) ? 2 : 1);
-        return with < last && m_reading.is(with, "with") && object < last ? m_reading.at(object).text
-                                                                          : std::string_view{};
-    }
-
-    // "Overall satisfaction was 85%" behind the rates of something else.
-    bool namesOtherMeasure(std::size_t i, std::size_t part) const
-    {
-        if (i < part)
-            return false;
-        const std::string_view own = objectOf(i);
-        const std::string_view its = objectOf(part);
-        if (!own.empty() && !its.empty() && !sameWord(own, its))
-            return true;
-        const std::size_t first = m_reading.sentenceOf(mention(i)).first;
-        const std::size_t from = std::min(m_reading.sentenceOf(mention(part)).first, first);
-        for (std::size_t at = mention(i).first; at-- > first && !m_reading.isSymbol(at, ';');) {
-            if (m_reading.at(at).kind == TokenKind::Number)
-                break;
-            if (!m_reading.has(at, tag::kHighGood | tag::kLowGood) || m_reading.at(at).text.ends_with("ed")
-                || m_reading.is(at, "trust") || m_reading.is(at - 1, "all"))
-                continue;
-            bool known = false;
-            for (std::size_t before = from; before < first || before < mention(part).last; ++before)
-                known = known || (before != at && startAlike(m_reading.at(before).text, m_reading.at(at).text));
-            if (!known)
-                return true;
-        }
-        return false;
-    }
-
-    // "wait", "waited"
-    static bool startAlike(std::string_view a, std::string_view b)
-    {
-        constexpr std::size_t kStem = 4;
-        return a.size() >= kStem && b.size() >= kStem && a.substr(0, kStem) == b.substr(0, kStem);
     }
 
     // Without a word for it, the parts may not be all: "the best were …", two times of one thing.

@@ -1,27 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "../whole_of.h"
 #include "checks.h"
 #include "partition_cues.h"
+#include "partition_parts.h"
 #include "portion_range.h"
 #include "slip.h"
 #include "surroundings.h"
 
 #include <fmt/format.h>
 
-#include <optional>
-
 namespace outturn::claims {
 namespace {
 
-constexpr std::size_t kMostParts = 6;
 constexpr double kEnough = 2; // of evidence
-
-/// A whole and the parts that are said to make it; without a whole the parts are shares, and make a hundred per cent.
-struct Partition
-{
-    std::size_t whole{kNone};
-    std::vector<std::size_t> parts;
-};
 
 // "We have 140 vehicles. 95 are in use, 25 in the workshop and 30 in reserve": parts that should make their whole. What
 // ties them is weighed: words for what is left, words that deny, a part that is wrong by just one digit.
@@ -37,127 +27,15 @@ public:
     void run()
     {
         for (std::size_t s = 0; s < m_reading.sentences.size(); ++s) {
-            if (const auto counts = countsOf(s))
+            if (const auto counts = partitionOfCounts(m_reading, s))
                 judge(*counts);
-            if (const auto shares = sharesOf(s))
+            if (const auto shares = partitionOfShares(m_reading, s))
                 judge(*shares);
         }
     }
 
 private:
     const Mention& mention(std::size_t i) const { return m_reading.mentions[i]; }
-
-    static bool isShare(const Mention& figure) { return figure.kind == Kind::Percent || figure.kind == Kind::Portion; }
-
-    bool isPart(const Mention& figure) const
-    {
-        return figure.isLevel() && !figure.base && !figure.target && !figure.average && !figure.range
-            && figure.paren == 0 && (isShare(figure) || figure.approx == Approx::Exact)
-            && !(figure.noun != kNone && m_reading.has(figure.noun, tag::kPeriodUnit));
-    }
-
-    // The amounts of a sentence, behind the whole that one of them is said to be part of, or the one amount of the
-    // sentence before.
-    std::optional<Partition> countsOf(std::size_t s) const
-    {
-        std::vector<std::size_t> amounts = amountsOf(s);
-        if (amounts.empty() || amounts.size() > kMostParts + 1)
-            return std::nullopt;
-        const std::size_t said = saidWhole(amounts);
-        if (said != kNone)
-            std::erase(amounts, said);
-        const std::size_t whole = said != kNone ? said : wholeBefore(s, amounts);
-        if (whole == kNone || amounts.size() < 2)
-            return std::nullopt;
-        for (const std::size_t part : amounts)
-            if (mention(part).kind != mention(whole).kind || mention(part).value >= mention(whole).value)
-                return std::nullopt;
-        return Partition{.whole = whole, .parts = std::move(amounts)};
-    }
-
-    std::size_t saidWhole(const std::vector<std::size_t>& amounts) const
-    {
-        for (const std::size_t part : amounts) {
-            const auto said = wholeOf(m_reading, part);
-            if (said && said->strong)
-                return said->mention;
-        }
-        return kNone;
-    }
-
-    // "230 complaints were received, of which 180 have been closed. 60 remain open.", "We have 140 vehicles. 95 are …"
-    std::size_t wholeBefore(std::size_t s, std::vector<std::size_t>& amounts) const
-    {
-        const bool bullets = s > 0 && m_reading.sentences[s].bullet && m_reading.sentences[s - 1].bullet;
-        const bool lines = bullets && s > 1 && m_reading.sentences[s - 2].bullet && amountsOf(s - 2).size() == 1
-            && !m_reading.anyOf(m_reading.sentences[s - 2].first, m_reading.sentences[s].last,
-                                tag::kMonth | tag::kPeriodUnit | tag::kPast);
-        if (s == 0 || (bullets && amounts.size() < 2 && !lines)
-            || (!bullets && m_reading.sentences[s - 1].paragraph != m_reading.sentences[s].paragraph))
-            return kNone;
-        auto before = amountsOf(s - 1);
-        if (amounts.size() > 1)
-            return before.size() == 1 ? before.front() : kNone;
-        if (before.size() == 1 && s > 1
-            && (lines || m_reading.sentences[s - 2].paragraph == m_reading.sentences[s].paragraph)) {
-            const auto earlier = amountsOf(s - 2);
-            before.insert(before.begin(), earlier.begin(), earlier.end());
-        }
-        if (before.size() != 2)
-            return kNone;
-        const std::size_t whole = mention(before[0]).value > mention(before[1]).value ? before[0] : before[1];
-        amounts.insert(amounts.begin(), before[0] == whole ? before[1] : before[0]);
-        return whole;
-    }
-
-    std::vector<std::size_t> amountsOf(std::size_t s) const
-    {
-        std::vector<std::size_t> amounts;
-        const Sentence& sentence = m_reading.sentences[s];
-        for (std::size_t i = sentence.firstMention; i < sentence.lastMention; ++i) {
-            const Mention& figure = mention(i);
-            if (isAmount(figure) && isPart(figure) && !(figure.word && figure.value < 2) && figure.value > 0)
-                amounts.push_back(i);
-        }
-        return amounts;
-    }
-
-    std::optional<Partition> sharesOf(std::size_t s) const
-    {
-        Partition found;
-        const Sentence& sentence = m_reading.sentences[s];
-        for (std::size_t i = sentence.firstMention; i < sentence.lastMention; ++i)
-            if (isShare(mention(i)) && mention(i).change)
-                return std::nullopt;
-            else if (isShare(mention(i)) && isPart(mention(i)))
-                found.parts.push_back(i);
-        if (found.parts.size() == 1)
-            addLineBefore(s, found.parts);
-        if (found.parts.size() < 2 || found.parts.size() > kMostParts || namesOwnWhole(mention(found.parts.back())))
-            return std::nullopt;
-        return found;
-    }
-
-    // "Answered in time: 88%. Not answered in time: 22%": two lines, each a name and a share.
-    void addLineBefore(std::size_t s, std::vector<std::size_t>& parts) const
-    {
-        constexpr std::size_t kLongest = 12;
-        const auto isLine = [&](const Sentence& line) {
-            return line.last - line.first <= kLongest && line.lastMention > line.firstMention
-                && m_reading.isSymbol(mention(line.lastMention - 1).first - 1, ':');
-        };
-        if (s == 0 || !isLine(m_reading.sentences[s]) || !isLine(m_reading.sentences[s - 1]))
-            return;
-        const std::size_t before = m_reading.sentences[s - 1].lastMention - 1;
-        if (isShare(mention(before)) && isPart(mention(before)) && !mention(before).change)
-            parts.insert(parts.begin(), before);
-    }
-    // "as women are one in nine of the workforce"
-    bool namesOwnWhole(const Mention& share) const
-    {
-        return share.kind == Kind::Portion && m_reading.is(share.last, "of")
-            && m_reading.has(share.last + 1, tag::kArticle) && m_reading.at(share.last + 2).kind == TokenKind::Word;
-    }
     Interval rangeOf(std::size_t i) const { return isShare(mention(i)) ? shareRange(mention(i)) : stated(mention(i)); }
 
     Interval sumOf(const std::vector<std::size_t>& parts, std::size_t from) const

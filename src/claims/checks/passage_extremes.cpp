@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "../polarity.h"
+#include "extreme_words.h"
 #include "named_entries.h"
 #include "surroundings.h"
 
@@ -25,7 +26,7 @@ public:
         for (std::size_t s = 0; s < m_reading.sentences.size(); ++s) {
             const Sentence& sentence = m_reading.sentences[s];
             for (std::size_t at = sentence.first; at < sentence.last; ++at)
-                if (sense(at) != 0 && standsAlone(sentence, at))
+                if (extremeSense(m_reading, at) != 0 && standsAlone(sentence, at))
                     judge(s, at);
         }
     }
@@ -33,84 +34,13 @@ public:
 private:
     const Mention& mention(std::size_t i) const { return m_reading.mentions[i]; }
 
-    int sense(std::size_t at) const
-    {
-        if (m_reading.at(at).kind != TokenKind::Word)
-            return 0;
-        if (m_reading.is(at, "than"))
-            return comparesWithAll(at);
-        // "Hill heads the list"
-        if (m_reading.isAny(at, {"heads", "headed", "heading", "tops", "topped", "topping"}))
-            return m_reading.isAny(at + 2, {"list", "table", "league", "ranking", "rankings"}) ? 1 : 0;
-        if (m_reading.is(at, "most"))
-            return m_reading.isAny(at + 1,
-                                   {"of", "similar", "recent", "recently", "likely", "serious", "common", "vulnerable",
-                                    "important"})
-                    || m_reading.isAny(at - 1, {"at", "the"})
-                    || (m_reading.at(at + 1).kind == TokenKind::Word && !m_reading.at(at + 1).text.ends_with('s'))
-                ? (m_reading.is(at - 1, "the") && m_reading.at(at + 1).kind == TokenKind::Symbol ? 1 : 0)
-                : 1;
-        if (m_reading.isAny(at,
-                            {"highest", "busiest", "largest", "biggest", "greatest", "longest", "slowest", "top",
-                             "heaviest", "dearest", "costliest"}))
-            return m_reading.is(at, "top") && !m_reading.isSymbol(at + 1, '=') && !m_reading.isSymbol(at + 1, ':')
-                    && !m_reading.isAny(at - 1, {"is", "was", "are", "were"})
-                ? 0
-                : 1;
-        if (m_reading.isAny(at, {"best", "worst", "strongest", "weakest", "poorest"}))
-            return 2;
-        if (m_reading.isAny(at, {"peak", "peaked", "peaking"}))
-            return m_reading.isAny(at + 1, {"in", "at", "was", "came", "of", "being"})
-                    || m_reading.has(at + 1, tag::kPeriodUnit)
-                ? 1
-                : 0;
-        if (m_reading.is(at, "bottom"))
-            return m_reading.isAny(at - 1, {"is", "was", "are", "were"}) || m_reading.isSymbol(at + 1, '=')
-                    || m_reading.isSymbol(at + 1, ':')
-                ? -1
-                : 0;
-        return m_reading.isAny(at,
-                               {"lowest", "quietest", "smallest", "fewest", "shortest", "fastest", "quickest",
-                                "lightest", "cheapest"})
-            ? -1
-            : 0;
-    }
-
-    // "we marked more than anywhere else", "fewer than any other"
-    int comparesWithAll(std::size_t than) const
-    {
-        const bool all =
-            m_reading.isAny(than + 1, {"anywhere", "anyone", "any", "all", "everywhere", "everyone", "anything"})
-            && m_reading.anyWord(than + 1, than + 4, {"else", "other", "others"});
-        // "No day was busier than Monday"
-        const bool none =
-            than > 0 && m_reading.anyWord(than > 7 ? than - 7 : 0, than, {"no", "none", "nowhere", "nobody"});
-        if ((!all && !none) || than == 0)
-            return 0;
-        return m_reading.isAny(than - 1,
-                               {"more", "higher", "longer", "larger", "bigger", "greater", "slower", "busier"})
-            ? 1
-            : m_reading.isAny(than - 1,
-                              {"fewer", "less", "lower", "shorter", "smaller", "faster", "quicker", "quieter"})
-            ? -1
-            : 0;
-    }
-
-    // "has since been given", not "the highest since 2019"
-    bool speaksOfRecord(std::size_t word) const
-    {
-        if (m_reading.is(word, "since"))
-            return !m_reading.isAny(word - 1, {"has", "have", "had", "and"});
-        return m_reading.isAny(word, {"ever", "record", "nationally", "region", "country", "england"});
-    }
-
     bool standsAlone(const Sentence& sentence, std::size_t at) const
     {
         const auto [clause, end] = clauseAround(sentence, at);
         if (m_reading.anyWord(clause, end, {"when", "if"}))
             return false;
         for (std::size_t word = at + 1; word < sentence.last && word < at + 7; ++word)
-            if (speaksOfRecord(word) || (word < at + 3 && m_reading.has(word, tag::kChangeNoun)))
+            if (speaksOfRecord(m_reading, word) || (word < at + 3 && m_reading.has(word, tag::kChangeNoun)))
                 return false;
         if (at > 0 && m_reading.has(at - 1, tag::kOrdinalWord | tag::kNegation))
             return false;
@@ -121,8 +51,8 @@ private:
 
     int wantedSense(std::size_t word, std::size_t figure) const
     {
-        if (sense(word) != 2)
-            return sense(word);
+        if (extremeSense(m_reading, word) != 2)
+            return extremeSense(m_reading, word);
         int polarity = polarityOf(m_reading, mention(figure));
         if (polarity == 0 && mention(figure).kind == Kind::Percent)
             polarity = 1;
@@ -142,7 +72,7 @@ private:
         if (!m_reading.is(at, "and"))
             return false;
         for (std::size_t word = at + 1; word < sentence.last && !isBoundary(word); ++word)
-            if (sense(word) != 0)
+            if (extremeSense(m_reading, word) != 0)
                 return true;
         return false;
     }
@@ -177,7 +107,8 @@ private:
         }
         if (named.empty() && first > sentence.first + 1) {
             std::size_t wider = first - 1;
-            while (wider > sentence.first && sense(wider - 1) == 0 && !m_reading.has(wider - 1, tag::kContrast))
+            while (wider > sentence.first && extremeSense(m_reading, wider - 1) == 0
+                   && !m_reading.has(wider - 1, tag::kContrast))
                 --wider;
             named = entriesNamedIn(m_reading, entries, wider, last);
         }
@@ -249,7 +180,7 @@ private:
             highest = mention(entries[e].mention).value > mention(entries[highest].mention).value ? e : highest;
             lowest = lowest && mention(entries[e].mention).value >= held;
         }
-        if (sense(word) == 2 && !lowest && highest != own && entries.size() >= 3)
+        if (extremeSense(m_reading, word) == 2 && !lowest && highest != own && entries.size() >= 3)
             object(sentence, entries, own, highest, word);
     }
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "../number_value.h"
+#include "rank_words.h"
 #include "surroundings.h"
 
 #include <fmt/format.h>
@@ -112,7 +113,7 @@ private:
                 ? place.sentence - mention(group).sentence
                 : mention(group).sentence - place.sentence;
             if (place.kind != Kind::Rank || apart > 1 || place.value <= mention(group).value
-                || !(speaksOfRanks(m_reading.sentenceOf(place)) || isPlace(place))
+                || !(speaksOfRanks(m_reading.sentenceOf(place)) || isPlace(m_reading, place))
                 || m_reading.has(place.last, tag::kMonth)
                 || m_reading.anyWord(place.last, place.last + 4, {"nationally", "country", "england", "centile"}))
                 continue;
@@ -127,13 +128,6 @@ private:
     {
         std::size_t from{kNone};
         std::size_t to{kNone};
-    };
-
-    /// What the words say of a move: +1 to a better (smaller) place.
-    struct Word
-    {
-        int sense{0};
-        std::size_t token{kNone};
     };
 
     // "from 12th to 19th", "now 9th, having been 6th"
@@ -173,10 +167,11 @@ private:
         // "lying fourth last year, had slipped to second"
         const Mention& second = mention(places[1]);
         if (m_reading.is(second.first - 1, "to") && mention(places[0]).sentence == second.sentence
-            && timeOf(places[0]) < 0)
+            && placeTime(m_reading, places[0]) < 0)
             return Move{places[0], places[1]};
-        const int order = yearOf(places[0]) != 0 && yearOf(places[1]) != 0 ? yearOf(places[0]) - yearOf(places[1])
-                                                                           : timeOf(places[0]) - timeOf(places[1]);
+        const int order = placeYear(m_reading, places[0]) != 0 && placeYear(m_reading, places[1]) != 0
+            ? placeYear(m_reading, places[0]) - placeYear(m_reading, places[1])
+            : placeTime(m_reading, places[0]) - placeTime(m_reading, places[1]);
         if (order == 0)
             return std::nullopt;
         return order < 0 ? Move{places[0], places[1]} : Move{places[1], places[0]};
@@ -186,101 +181,8 @@ private:
     {
         const Sentence& sentence = m_reading.sentences[s];
         for (std::size_t i = sentence.firstMention; i < sentence.lastMention; ++i)
-            if (mention(i).kind == Kind::Rank && mention(i).paren == 0 && isPlace(mention(i)))
+            if (mention(i).kind == Kind::Rank && mention(i).paren == 0 && isPlace(m_reading, mention(i)))
                 places.push_back(i);
-    }
-
-    // "we were 9th", "ranked fifth", "climbed to 22nd", "15th of 43"
-    bool isPlace(const Mention& figure) const
-    {
-        const std::size_t before = figure.first - 1;
-        const std::size_t at =
-            m_reading.isAny(before, {"in", "at", "only", "now", "the", "also"}) ? before - 1 : before;
-        return m_reading.isAny(at, {"ranked", "ranks", "rank",    "placed",   "came",    "come",     "was",
-                                    "were",   "is",    "are",     "stood",    "stands",  "finished", "lay",
-                                    "lies",   "sits",  "sat",     "to",       "sit",     "stand",    "lie",
-                                    "lying",  "rank",  "sitting", "standing", "placing", "from",     "be",
-                                    "been",   "re",    "m",       "s",        "we"})
-            || m_reading.isAny(figure.last, {"place", "position", "nationally", "of", "out", "among"})
-            || m_reading.has(figure.last, tag::kMost | tag::kLeast) || m_reading.is(figure.last, "cheapest")
-            || (figure.period >= 0 && m_reading.is(before, "and"));
-    }
-
-    // "12th of 43 forces in 2021": the time stands behind the group.
-    int periodOf(std::size_t i) const
-    {
-        const bool ofGroup = i + 1 < m_reading.mentions.size() && m_reading.is(mention(i).last, "of")
-            && mention(i + 1).kind == Kind::Count && mention(i + 1).first <= mention(i).last + 3;
-        return mention(i).period >= 0 || !ofGroup ? mention(i).period : mention(i + 1).period;
-    }
-
-    int yearOf(std::size_t i) const
-    {
-        const int period = periodOf(i);
-        if (period < 0)
-            return 0;
-        const PeriodPhrase& phrase = m_reading.periods[static_cast<std::size_t>(period)];
-        return phrase.kind == PeriodWord::Relative ? 0 : phrase.index;
-    }
-
-    // −1 for a time before, +1 for now.
-    int timeOf(std::size_t i) const
-    {
-        const Mention& figure = mention(i);
-        const Sentence& sentence = m_reading.sentenceOf(figure);
-        if (const int period = periodOf(i); period >= 0)
-            return m_reading.periods[static_cast<std::size_t>(period)].past < 0 || yearOf(i) != 0 ? -1 : 1;
-        const std::size_t begin = figure.first > sentence.first + 6 ? figure.first - 6 : sentence.first;
-        if (m_reading.anyWord(begin, figure.last + 3,
-                              {"now", "today", "since", "currently", "are", "is", "have", "has", "re", "stands"}))
-            return 1;
-        return m_reading.anyWord(begin, figure.first, {"was", "were", "stood", "had", "ranked", "came"}) ? -1 : 0;
-    }
-
-    // "moved up the table", "up two places", "up from 24th"; not "taken up"
-    bool isOfPlaces(std::size_t at) const
-    {
-        if (m_reading.is(at + 1, "to") && !m_reading.isAny(at - 1, {"moved", "went", "gone"}))
-            return false; // "down to the hard work of officers"
-        return m_reading.isAny(at + 1, {"from", "on", "the", "a"})
-            || m_reading.isAny(at - 1, {"moved", "move", "went", "gone", "is", "are", "was"})
-            || m_reading.at(at + 1).kind == TokenKind::Number || m_reading.has(at + 1, tag::kNumberWord)
-            || m_reading.isSymbol(at - 1, ',') || m_reading.isSymbol(at - 1, '(');
-    }
-
-    Word wordOfMove(std::size_t first, std::size_t last) const
-    {
-        Word word;
-        for (std::size_t at = first; at < last; ++at) {
-            int here = 0;
-            if (m_reading.isAny(at,
-                                {"improved", "improving", "climbed", "climbing", "climb", "rose", "risen", "up", "rise",
-                                 "promoted", "improvement", "rising", "better", "gained", "gaining", "gain", "advanced",
-                                 "jumped", "leapt"}))
-                here = m_reading.is(at, "up") && !isOfPlaces(at) ? 0 : 1;
-            if (m_reading.isAny(at, {"dropped", "dropping", "drop",    "fell",     "fallen",   "fall",
-                                     "slipped", "slipping", "slip",    "down",     "worsened", "deteriorated",
-                                     "worse",   "declined", "falling", "lost",     "slid",     "sunk",
-                                     "sank",    "tumbled",  "demoted", "relegated"}))
-                here = m_reading.is(at, "down") && !isOfPlaces(at) ? 0 : -1;
-            if (here != 0 && word.sense == -here)
-                return {};
-            if (here != 0)
-                word = {here, at};
-        }
-        const bool denied = word.token != kNone
-            && m_reading.anyOf(word.token > first + 4 ? word.token - 4 : first, word.token, tag::kNegation);
-        return denied || reversed(first, last) ? Word{} : word;
-    }
-
-    // Where first is the highest volume, up and down say nothing about better.
-    bool reversed(std::size_t first, std::size_t last) const
-    {
-        for (std::size_t at = first; at < last; ++at)
-            if (m_reading.has(at, tag::kMost | tag::kLeast) && !m_reading.is(at + 1, "similar")
-                && !m_reading.anyWord(at > 3 ? at - 3 : 0, at, {"being", "is", "means"}))
-                return true;
-        return m_reading.anyWord(first, last, {"worst"});
     }
 
     void judgeMove(std::size_t s)
@@ -299,13 +201,13 @@ private:
         const Mention& from = mention(move->from);
         const Mention& to = mention(move->to);
         const std::size_t last = explicitOne ? std::max(from.first, to.first) : sentence.last;
-        Word word = wordOfMove(sentence.first, last);
+        PlaceWord word = placeWordIn(m_reading, sentence.first, last);
         // "third, having been fifth – up two places"
         if (word.sense == 0 && explicitOne)
-            word = wordOfMove(last, sentence.last);
+            word = placeWordIn(m_reading, last, sentence.last);
         // "Our rank has slipped. It is now 14th; last year it was 11th."
         if (word.sense == 0 && s > 0 && announcesMove(m_reading.sentences[s - 1], sentence))
-            word = wordOfMove(m_reading.sentences[s - 1].first, m_reading.sentences[s - 1].last);
+            word = placeWordIn(m_reading, m_reading.sentences[s - 1].first, m_reading.sentences[s - 1].last);
         const int moved = from.value > to.value ? 1 : from.value < to.value ? -1 : 0;
         const std::string source = fmt::format("{} against {}", m_reading.written(to), m_reading.written(from));
         if (word.sense != 0 && moved == -word.sense)
@@ -341,20 +243,20 @@ private:
         m_check.findings.objectToWord(carrier, std::move(objection));
     }
 
-    // "up two places from 24th to 22nd"
     // "ranked 7/8 over 12 months but has seen an improvement of 4 places …, where it is ranked 4th": how far apart.
     void judgeDistance(const Sentence& sentence)
     {
         std::vector<std::size_t> places;
         for (std::size_t i = sentence.firstMention; i < sentence.lastMention; ++i) {
             const bool ofGroup = mention(i).kind == Kind::Fraction && m_reading.is(mention(i).first - 1, "ranked");
-            if (ofGroup || (mention(i).kind == Kind::Rank && isPlace(mention(i))))
+            if (ofGroup || (mention(i).kind == Kind::Rank && isPlace(m_reading, mention(i))))
                 places.push_back(i);
         }
         if (places.size() == 2 && m_reading.anyWord(sentence.first, sentence.last, {"improvement", "decline", "drop"}))
             judgePlaces(sentence, {places[0], places[1]}, "the places named");
     }
 
+    // "up two places from 24th to 22nd"
     void judgePlaces(const Sentence& sentence, const Move& move, const std::string& source)
     {
         const double moved = std::abs(mention(move.from).value - mention(move.to).value);

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "stock_words.h"
 #include "surroundings.h"
 
 #include <fmt/format.h>
@@ -10,9 +11,7 @@ namespace {
 
 constexpr std::size_t kMostBack = 2;    // sentences of prose
 constexpr std::size_t kMostBullets = 6; // short lines of a list
-constexpr std::size_t kWordsBefore = 6; // in which a figure's part is looked for
-constexpr std::size_t kWordsBehind = 7;
-constexpr double kFarthest = 0.35; // from what a level should be, to speak of the same thing still
+constexpr double kFarthest = 0.35;      // from what a level should be, to speak of the same thing still
 
 /// Where it started, what came in and went out, where it ended.
 struct Stock
@@ -96,7 +95,8 @@ private:
                 return told && std::minmax(pair.now, pair.base) == std::minmax(stock.opening, stock.closing);
             });
         return isUnsettled(m_check, stock.closing) && (!compared || stock.flows.size() > 1)
-            && (stock.flows.size() > 1 || isOpening(stock.opening) || isClosing(stock.closing));
+            && (stock.flows.size() > 1 || opensStock(m_reading, stock.opening)
+                || closesStock(m_reading, stock.closing));
     }
 
     Stock read(std::size_t from, std::size_t to) const
@@ -111,9 +111,9 @@ private:
                 stock.signs.push_back(sign);
             } else if (mention(i).change || mention(i).kind == Kind::Percent || mention(i).average)
                 stock.clear = stock.clear && mention(i).kind == Kind::Percent && !mention(i).change;
-            else if (isOpening(i))
+            else if (opensStock(m_reading, i))
                 stock.clear = place(stock.opening, i) && stock.clear;
-            else if (isClosing(i))
+            else if (closesStock(m_reading, i))
                 stock.clear = place(stock.closing, i) && stock.clear;
             else
                 plain.push_back(i);
@@ -147,37 +147,8 @@ private:
     {
         const bool small = figure.word && figure.value < 13;
         return isIdleWord(figure)
-            ? flowWord(figure) == 0
-            : small && m_reading.has(figure.first - 1, tag::kArticle | tag::kAll) && flowWord(figure) == 0;
-    }
-
-    std::size_t wordsFrom(const Mention& figure, std::size_t most) const
-    {
-        const Sentence& sentence = m_reading.sentenceOf(figure);
-        std::size_t at = figure.first;
-        while (at > sentence.first && at + most > figure.first && m_reading.at(at - 1).kind != TokenKind::Number
-               && m_reading.at(at - 1).symbol != ',' && m_reading.at(at - 1).symbol != ';'
-               && m_reading.at(at - 1).symbol != '%')
-            --at;
-        return at;
-    }
-
-    std::size_t wordsTo(const Mention& figure, std::size_t most) const
-    {
-        const Sentence& sentence = m_reading.sentenceOf(figure);
-        std::size_t at = figure.last;
-        while (at < sentence.last && at < figure.last + most && m_reading.at(at).symbol != ','
-               && m_reading.at(at).symbol != ';' && m_reading.at(at).symbol != '(' && m_reading.at(at).symbol != ')'
-               && (m_reading.at(at).kind != TokenKind::Number && m_reading.at(at).symbol != '$')
-               && !(m_reading.is(at, "and") && at > figure.last))
-            ++at;
-        return at;
-    }
-
-    bool saysAround(const Mention& figure, std::initializer_list<std::string_view> words) const
-    {
-        return m_reading.anyWord(wordsFrom(figure, kWordsBefore), figure.first, words)
-            || m_reading.anyWord(figure.last, wordsTo(figure, kWordsBehind), words);
+            ? stockFlow(m_reading, figure) == 0
+            : small && m_reading.has(figure.first - 1, tag::kArticle | tag::kAll) && stockFlow(m_reading, figure) == 0;
     }
 
     // +1 for what came in or was added, −1 for what went out or was taken off.
@@ -186,57 +157,7 @@ private:
         const Mention& figure = mention(i);
         if (figure.change)
             return figure.direction;
-        return figure.kind == Kind::Percent || figure.base || figure.target ? 0 : flowWord(figure);
-    }
-
-    int flowWord(const Mention& figure) const
-    {
-        for (std::size_t at = figure.last; at < wordsTo(figure, kWordsBehind); ++at)
-            if (const int flow = flowAt(at); flow != 0)
-                return flow;
-        for (std::size_t at = figure.first; at-- > wordsFrom(figure, kWordsBefore);)
-            if (const int flow = flowAt(at); flow != 0)
-                return flow;
-        return 0;
-    }
-
-    int flowAt(std::size_t at) const
-    {
-        if (m_reading.isAny(at, {"joined",    "joiners",  "recruited",  "recruits", "starters",  "arrived",
-                                 "arrivals",  "opened",   "new",        "hired",    "admitted",  "added",
-                                 "appointed", "approved", "delivered",  "acquired", "purchased", "bought",
-                                 "enrolled",  "enlisted", "recruiting", "joining",  "adding",    "gained",
-                                 "gaining",   "received", "registered", "referred", "signed",    "additions"}))
-            return 1;
-        return m_reading.isAny(at, {"left",       "leavers",   "departed",  "departures",  "resigned",     "retired",
-                                    "discharged", "exits",     "disposed",  "scrapped",    "sold",         "lost",
-                                    "losing",     "withdrawn", "withdrew",  "removed",     "cleared",      "expired",
-                                    "lapsed",     "died",      "leaving",   "retirements", "resignations", "disposals",
-                                    "closed",     "completed", "concluded", "finalised"})
-            ? -1
-            : 0;
-    }
-
-    bool isOpening(std::size_t i) const
-    {
-        const Mention& figure = mention(i);
-        if (saysAround(figure, {"carried"}) && !saysAround(figure, {"brought"}))
-            return false;
-        const bool past = figure.period >= 0 && figure.base;
-        return past
-            || saysAround(figure,
-                          {"start", "beginning", "began", "begun", "begin", "starting", "started", "opening", "opened",
-                           "outset", "originally", "initially", "formerly", "previously", "baseline", "forward"});
-    }
-
-    bool isClosing(std::size_t i) const
-    {
-        const Mention& figure = mention(i);
-        return saysAround(figure, {"now",       "stands", "end",      "ended",   "ending",      "finished",
-                                   "finishing", "finish", "closing",  "close",   "today",       "currently",
-                                   "become",    "became", "reaching", "reached", "accordingly", "leaving",
-                                   "therefore", "remain", "remained", "final"})
-            || (m_reading.isAny(figure.first - 1, {"to", "at"}) && !figure.fromTo && !figure.base);
+        return figure.kind == Kind::Percent || figure.base || figure.target ? 0 : stockFlow(m_reading, figure);
     }
 
     bool agreeInKind(const Stock& stock) const

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "../whole_of.h"
-#include "checks.h"
+#include "sum_cues.h"
 #include "sum_guards.h"
 
 #include <fmt/format.h>
@@ -23,104 +23,18 @@ public:
     {
         for (const Sentence& sentence : m_reading.sentences)
             for (std::size_t i = sentence.firstMention; i < sentence.lastMention; ++i)
-                if (isAddend(mention(i)) || (isAmount(mention(i)) && mention(i).change && saysMadeUp(i)))
+                if (isAddend(mention(i)) || (isAmount(mention(i)) && mention(i).change && saysMadeUp(m_reading, i)))
                     judge(sentence, i);
     }
 
 private:
     const Mention& mention(std::size_t i) const { return m_reading.mentions[i]; }
 
-    static bool isAddend(const Mention& figure)
-    {
-        return figure.isLevel() && (isAmount(figure) || figure.kind == Kind::Percent) && !figure.base && !figure.target
-            && !figure.average;
-    }
-
-    // "an overspend of £2.1m, made up of"
-    bool saysMadeUp(std::size_t i) const
-    {
-        const std::size_t at = mention(i).last + (m_reading.isSymbol(mention(i).last, ',') ? 1 : 0);
-        const bool gap = mention(i).cue != kNone && i + 1 < m_reading.mentions.size()
-            && m_reading.isAny(mention(i).cue, {"gap", "overspend", "shortfall", "underspend", "surplus"})
-            && m_reading.at(mention(i).last + 3).symbol == ':';
-        return gap || m_reading.isAny(at, {"comprising", "consisting", "split", "divided"})
-            || (m_reading.is(at, "made") && m_reading.is(at + 1, "up") && m_reading.is(at + 2, "of"));
-    }
-
-    // "450: 200 in the north, 150 …", "450 (200 …", "450, comprising 200 …", "450 were made up of"
-    bool opensList(std::size_t i, const Sentence& sentence) const
-    {
-        const std::size_t next = i + 1 < sentence.lastMention ? mention(i + 1).first : sentence.last;
-        for (std::size_t at = mention(i).last; at < next; ++at) {
-            if (m_reading.isAny(
-                    at,
-                    {"comprising", "consisting", "comprised", "consisted", "broken", "split", "divided", "composed"}))
-                return true;
-            if (m_reading.is(at, "made") && m_reading.is(at + 1, "up") && m_reading.is(at + 2, "of"))
-                return true;
-            if (m_reading.isSymbol(at, ':') && mention(i).kind != Kind::Percent)
-                return true;
-            if (m_reading.isSymbol(at, '(') && mention(i).kind != Kind::Percent && closesBeforeEnd(i + 1, sentence))
-                return true;
-        }
-        return false;
-    }
-
-    // A bracket that holds at least two figures, all of the whole's kind.
-    bool closesBeforeEnd(std::size_t first, const Sentence& sentence) const
-    {
-        if (first >= sentence.lastMention || mention(first).paren == 0)
-            return false;
-        int figures = 0;
-        for (std::size_t i = first; i < sentence.lastMention && mention(i).paren == mention(first).paren; ++i) {
-            if (mention(i).isLabel())
-                continue;
-            if (!isAddend(mention(i)) || mention(i).kind != mention(first - 1).kind
-                || m_reading.anyOf(mention(i).last, mention(i).last + 2, tag::kCompare))
-                return false;
-            ++figures;
-        }
-        return figures >= 2;
-    }
-
-    // "200 …, 150 … and 100 …, a total of 450"
-    bool closesList(std::size_t i, const Sentence& sentence) const
-    {
-        const Mention& total = mention(i);
-        if (total.first <= sentence.first + 1)
-            return false;
-        if (m_reading.isAny(total.first - 1, {"making", "giving"}))
-            return true;
-        const bool closing = m_reading.is(total.last, "altogether")
-            || (m_reading.is(total.last, "in") && m_reading.isAny(total.last + 1, {"all", "total"}));
-        if (closing && (m_reading.isSymbol(total.first - 1, ',') || m_reading.isSymbol(total.first - 1, ':')))
-            return true;
-        if (!total.total)
-            return false;
-        const std::size_t begin = total.first > sentence.first + 7 ? total.first - 7 : sentence.first;
-        for (std::size_t at = total.first; at-- > begin;) {
-            const bool cue = m_reading.isAny(at, {"totalling", "totaling", "altogether"})
-                || (m_reading.is(at, "total") && (m_reading.isAny(at - 1, {"a", "combined", "giving", "overall"})))
-                || (m_reading.is(at, "total")
-                    && m_reading.anyWord(at > 5 ? at - 5 : 0, at,
-                                         {"giving", "making", "bringing", "taking", "makes", "gives"}));
-            const bool row = m_reading.is(at, "total") && at > sentence.first + 2
-                && (m_reading.isSymbol(at - 1, ',') || m_reading.isSymbol(at - 1, ';')
-                    || (m_reading.isSymbol(at - 2, ',') && !m_reading.has(at - 1, tag::kVerb)));
-            if (cue || row)
-                return true;
-            if (m_reading.at(at).kind == TokenKind::Number)
-                break;
-        }
-        return m_reading.is(total.last, "in") && m_reading.anyWord(total.last, total.last + 3, {"total", "all"})
-            && m_reading.anyWord(begin, total.first, {"making", "or", "giving"});
-    }
-
     void judge(const Sentence& sentence, std::size_t i)
     {
-        if (opensList(i, sentence)) {
+        if (opensList(m_reading, i, sentence)) {
             judgeList(i, listFrom(i + 1, i, sentence), sentence);
-        } else if (closesList(i, sentence)) {
+        } else if (closesList(m_reading, i, sentence)) {
             auto parts = listBefore(i, sentence);
             if (parts.size() >= 2)
                 judgeList(i, parts, sentence, true);
