@@ -59,6 +59,7 @@ void runTiedChecks(Check& check)
     checkListTotals(check);
     checkImpossibleShares(check);
     checkImpossibleDates(check);
+    checkDatedWeekdays(check);
     checkPercentSplits(check);
     checkComplements(check);
     checkRestatements(check);

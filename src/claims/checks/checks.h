@@ -39,6 +39,7 @@ void checkPeriodWords(Check& check);       ///< "the following quarter", "the si
 void checkTables(Check& check);            ///< the totals and changes of a table drawn with bars
 void checkListTotals(Check& check);        ///< a list of bullets against the bullet with its total
 void checkImpossibleDates(Check& check);   ///< "29 February 2023"
+void checkDatedWeekdays(Check& check);     ///< "Tuesday 3 June … Thursday 4 June"
 void checkImpossibleShares(Check& check);  ///< more than all of the people or cases
 void checkPercentSplits(Check& check);     ///< a split into shares makes a hundred
 void checkComplements(Check& check);       ///< those who did and those who did not make the whole
